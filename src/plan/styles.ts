@@ -1,3 +1,4 @@
+import { switchWords } from "./inputs/switchWords.ts";
 import type { CellPlan, ConditionalFormatPlan, NumberKind, StyleName } from "./plan.ts";
 
 export type BorderLine = "hair" | "thin" | "double";
@@ -104,11 +105,13 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   difference: '#,##0.000000_);(#,##0.000000);"–"_)',
   factor: '0.0000_);(0.0000);"–"_)',
   perShare: '0.00_);(0.00);"–"_)',
+  ofAnyKind: '#,##0.0##_);(#,##0.0##);"–"_)',
   magnitude: "0.00E+00_)",
   count: '#,##0_);(#,##0);"–"_)',
   year: "0",
   // LibreOffice takes a logical value for a number where its format is any other.
   logical: "General",
+  switched: `"${switchWords.on}";"${switchWords.on}";"${switchWords.off}"`,
   text: "General",
 };
 
@@ -132,7 +135,7 @@ const isSum = (style: StyleName): boolean => style === "subtotal" || style === "
 
 function madeLook(style: StyleName, kind: NumberKind, wrap: boolean | undefined): Look {
   const { horizontal, ...appearance } = appearances[style];
-  const byKind = kind === "text" ? "left" : kind === "logical" ? "center" : "right";
+  const byKind = kind === "text" ? "left" : kind === "logical" || kind === "switched" ? "center" : "right";
   // A sum's rule stands over its figures, not over the words beside them.
   const borders = kind === "text" && isSum(style) ? {} : appearance.borders;
   const look = { ...appearance, borders, horizontal: horizontal ?? byKind, numberFormat: numberFormats[kind] };

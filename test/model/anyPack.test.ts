@@ -68,7 +68,7 @@ describe("a workbook of another issuer", () => {
       "KTL (Made-up Exchange)",
       "Years ended, and as at, 30 June; 2024 (restated) to 2025",
       "NZ$ million unless a cell says otherwise; negatives in brackets",
-      "A live model of the announcement: statements and underlying profit",
+      "A live model of the annual report: statements and underlying profit",
     ])
       assert.ok(said.includes(text), text);
   });
@@ -84,7 +84,7 @@ describe("a workbook of another issuer", () => {
   });
 
   it("says that without cost of sales there is no gross margin, on the cover and in the Summary", () => {
-    const sentence = "This announcement prints no cost of sales, so there is no gross margin";
+    const sentence = "This annual report prints no cost of sales, so there is no gross margin";
     assert.ok(textsOf("cover").includes(sentence));
     assert.ok(textsOf("summary").includes(`${sentence}.`));
     assert.deepEqual(
@@ -196,7 +196,7 @@ describe("a workbook of a single period", () => {
       roles: { revenue: "profit.revenue" },
     });
     const said = cellsOf("summary", only).map(textOf);
-    assert.ok(said.includes("Left out, as this announcement does not print what they take: revenue."));
+    assert.ok(said.includes("Left out, as the annual report does not print what they take: revenue."));
     assert.ok(!said.includes("summary.growth.revenue"));
   });
 });

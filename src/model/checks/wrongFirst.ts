@@ -1,4 +1,16 @@
-import { anyOf, areaOf, call, equal, greater, joined, plus, when, type Operand } from "../../formula/build.ts";
+import {
+  anyOf,
+  areaOf,
+  call,
+  equal,
+  greater,
+  isNumber,
+  joined,
+  plus,
+  times,
+  when,
+  type Operand,
+} from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { rows as rowsOf } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -49,6 +61,13 @@ export function wrongFirst(
     };
     shown(column.name, of(column.name));
     shown(column.status, of(column.status));
+    const percent = isNumber(call("SEARCH", "%", of(column.unit)));
+    for (const each of [column.expected, column.found, column.difference]) {
+      const figure = when(percent, times(of(each), 100), of(each));
+      const compared = when(isNumber(of(column.difference)), figure, "");
+      sheet.formula(row, each, "formula", whereWrong(all, index, compared), { format: "ofAnyKind" });
+    }
+    shown(column.unit, when(isNumber(of(column.difference)), of(column.unit), ""));
     shown(column.expectedIn, when(equal(of(column.foundFrom), ""), of(column.expectedIn), of(column.foundFrom)));
     shown(column.reason, joined(of(column.reason), ""));
   });

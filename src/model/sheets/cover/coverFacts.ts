@@ -1,3 +1,4 @@
+import { documentNoun } from "../../documentNoun.ts";
 import type { Decision, Pack } from "../../../filing/Pack.ts";
 import { endedOrAsAtWords, listed, periodName } from "../../periodWords.ts";
 import type { SheetContext } from "../../SheetContext.ts";
@@ -26,7 +27,7 @@ export function coverFacts(context: SheetContext): {
   const market = issuer.market === undefined ? [] : [`(${issuer.market})`];
   const listing = [...code, ...market].join(" ");
   return {
-    subtitle: coverSentences.aLiveModel(subtitle),
+    subtitle: coverSentences.aLiveModel(documentNoun(document), subtitle),
     facts: [
       ["Company", issuer.name],
       ...(listing === "" ? [] : [["Stock code", listing] as const]),

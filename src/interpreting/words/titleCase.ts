@@ -1,11 +1,11 @@
 /** Words that a title has in small letters, but for its first. */
 const small = new Set(
-  "a an and as at by for from in into of on or over per the through to under upon with within without".split(" "),
+  "an and as at by for from in into of on or over per the through to under upon with within without".split(" "),
 );
 
 /** Letters that stand for words, which stay capitals, beside those without a vowel. */
 const letters = new Set(
-  "AGM ASU EAS EBIT EBITDA ECL EPS ESG EU FVOCI FVTOCI GAAP HKAS HKFRS IAS IFRS OCI PRC R&D ROU SG&A UAE UK US USA USD".split(
+  "A AED AGM ASU AUD CAD CNY EAS EBIT EBITDA ECL EPS ESG EU EUR FVOCI FVTOCI GAAP HKAS HKFRS IAS IDR IFRS INR MYR NOK OCI PRC R&D ROU SAR SEK SG&A UAE UK US USA USD ZAR".split(
     " ",
   ),
 );
@@ -18,7 +18,7 @@ const isShort = (word: string): boolean => letters.has(word) || isRoman(word) ||
  * Statement of Cash Flows". A title with any small letter is left as it is printed.
  */
 export function titleCase(title: string): string {
-  if (/\p{Ll}/u.test(title) || !/\p{Lu}{4}/u.test(title)) return title;
+  if (/\p{Ll}/u.test(title) || !/\p{Lu}{4}|\bMAY\b/u.test(title)) return title;
   let begins = true;
   return title.replace(/[\p{L}&][\p{L}&'’]*/gu, (word, at: number) => {
     const first = begins || /[:—–(]\s*$/u.test(title.slice(0, at));

@@ -8,6 +8,9 @@ describe("A title in capitals", () => {
     ["EUROPE, MIDDLE EAST & AFRICA", "Europe, Middle East & Africa"],
     ["USE OF NON-GAAP FINANCIAL MEASURES", "Use of Non-GAAP Financial Measures"],
     ["PART II", "Part II"],
+    ["CLASS A SHARES", "Class A Shares"],
+    ["MAY 31, 2025", "May 31, 2025"],
+    ["EUR THOUSAND", "EUR Thousand"],
     ["SHAREHOLDERS' EQUITY", "Shareholders' Equity"],
     ["INCOME: THE GROUP", "Income: The Group"],
   ] as const;

@@ -3,6 +3,7 @@ import type { LaidTable } from "../tables/LaidTable.ts";
 import { entityOf } from "../../words/statementTitle.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isPeriodHead, yearsIn } from "../../words/periodWords.ts";
+import { titleCase } from "../../words/titleCase.ts";
 import type { MoneyOver } from "./moneyOver.ts";
 
 /** The columns of a table, in print order, each with the index of its figures. */
@@ -28,7 +29,7 @@ export function columnsOver(
       index,
       column: {
         key,
-        heading: heading === "" ? `Column ${index + 1}` : withoutWiderPeriod(texts).join(" ").trim(),
+        heading: heading === "" ? `Column ${index + 1}` : titleCase(withoutWiderPeriod(texts).join(" ").trim()),
         kind,
         ...(kind === "period" && period !== undefined && { period }),
         ...(unit !== undefined && { unit }),

@@ -1,3 +1,4 @@
+import { moneyInWords } from "../../moneyInWords.ts";
 import { documentNoun } from "../../documentNoun.ts";
 import type { Decision, Pack } from "../../../filing/Pack.ts";
 import { endedOrAsAtWords, listed, periodName } from "../../periodWords.ts";
@@ -34,7 +35,7 @@ export function coverFacts(context: SheetContext): {
       ["Source", document.title],
       ...fileFacts(filing.pack),
       ["Period", periodFact(context)],
-      ["Unit", coverSentences.unlessACellSaysOtherwise(filing.money.printed)],
+      ["Unit", coverSentences.unlessACellSaysOtherwise(moneyInWords(filing.money))],
       ...decisionFacts(filing.pack),
     ],
   };

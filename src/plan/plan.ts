@@ -46,6 +46,7 @@ export type StyleName =
   | "label"
   | "unit"
   | "input"
+  | "besideInput" // room that the text of an input reaches over
   | "formula"
   | "link"
   | "subtotal"

@@ -76,6 +76,7 @@ const appearances: Readonly<Record<StyleName, Appearance>> = {
   label: plain,
   unit: { ...plain, fontColour: grey, horizontal: "left" },
   input: { ...plain, fontColour: inputBlue, fill: paleYellow, borders: boxed(hair(rule)) },
+  besideInput: { ...plain, fill: paleYellow, borders: { top: hair(rule), bottom: hair(rule) } },
   formula: plain,
   link: { ...plain, fontColour: linkGreen, italic: true },
   subtotal: { ...plain, bold: true, borders: { top: thin(rule) } },

@@ -1,5 +1,6 @@
+import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import { greatest, least } from "../../extremes.ts";
-import { isNilCell, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
+import { isNilCell, isWords, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 
 /** A column of figures by where its figures stand. */
 export interface Edge {
@@ -13,8 +14,12 @@ export interface Edge {
 /** How far right edges of one column may stand apart. */
 const apart = { points: 9, percent: 2.2, characters: 2.5, columns: 0 } as const;
 
-/** The columns of a table's figures, from left to right: by right edges, or by the columns of its grid. */
-export function edgesOf(body: readonly LaidLine[]): readonly Edge[] {
+/**
+ * The columns of a table's figures, from left to right: by right edges, or by the columns of its grid.
+ *
+ * @param over the cells that head columns: a single nil mark makes a column under one of them
+ */
+export function edgesOf(body: readonly LaidLine[], over: readonly ReadCell[] = []): readonly Edge[] {
   const measure = body[0]?.line.measure ?? "points";
   const figures = body.flatMap((line) =>
     line.cells.filter(standsForFigure).map((cell) => ({ cell, edge: edgeOf(cell, line) })),
@@ -24,7 +29,7 @@ export function edgesOf(body: readonly LaidLine[]): readonly Edge[] {
   if (measure === "columns") return gridEdges(figures);
   const near = measure === "points" ? 24 : 6;
   const apartEdges = settled(clustered(all, apart[measure]).map(edgeOfCluster), near);
-  const edges = measure === "characters" ? withoutInner(apartEdges, body) : apartEdges;
+  const edges = measure === "characters" ? withoutInner(withoutLabels(apartEdges, body), body) : apartEdges;
   // Nil marks may be centred, so they make no columns, but where a column holds nothing else.
   const beside = figures.filter(
     ({ cell, edge }) =>
@@ -34,7 +39,9 @@ export function edgesOf(body: readonly LaidLine[]): readonly Edge[] {
       ),
   );
   const nil = clustered(beside, apart[measure]).map(edgeOfCluster);
-  return [...edges, ...nil.filter(({ count }) => count >= 2)].sort((a, b) => a.edge - b.edge);
+  const isHeaded = ({ left, right, edge }: Edge): boolean =>
+    over.some((head) => head.left < right && left < head.right && Math.abs(head.right - edge) < 2 * near);
+  return [...edges, ...nil.filter((each) => each.count >= 2 || isHeaded(each))].sort((a, b) => a.edge - b.edge);
 }
 
 interface PlacedFigure {
@@ -107,6 +114,14 @@ function settled(edges: readonly Edge[], near: number): readonly Edge[] {
       };
   }
   return main.sort((a, b) => a.edge - b.edge);
+}
+
+/** A number that ends a wrapped label ("… issued and / 233,071,088 .....  2  2") stands where labels do: no column is there. */
+function withoutLabels(edges: readonly Edge[], body: readonly LaidLine[]): readonly Edge[] {
+  const labels = body.flatMap(({ cells }) => cells.filter(isWords).slice(0, 1));
+  const over = ({ left, right }: Edge): number =>
+    labels.filter(({ cell }) => cell.left < right && left < cell.right).length;
+  return edges.filter((edge) => over(edge) < 3 * edge.count);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { greatest } from "../../extremes.ts";
 import { joinLabels } from "../rows/labelOf.ts";
+import { isBand } from "../../words/isBand.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
 
@@ -12,7 +13,12 @@ export function joinWrapped(rows: readonly LaidRow[]): readonly LaidRow[] {
   const joined: LaidRow[] = [];
   for (const [index, row] of rows.entries()) {
     const before = joined[joined.length - 1];
-    if (before !== undefined && !headsSplit(before, row, rows[index + 1]) && goesOn(before, row, widths))
+    const next = rows[index + 1];
+    if (
+      before !== undefined &&
+      !headsSplit(before, row, next) &&
+      (goesOn(before, row, widths) || isHung(before, row, next, widths.longest))
+    )
       joined[joined.length - 1] = merged(before, row);
     else joined.push(row);
   }
@@ -63,6 +69,7 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   const [a, b] = [first.label, second.label];
   if (/;$/u.test(a) && /^[\d\p{Ll}]/u.test(b) && first.note === undefined) return true;
   if (/[:;:。]$/u.test(a) || /^[–—•·‧-]/u.test(b) || first.note !== undefined) return false;
+  if (isBand(a) && !/^[\p{Ll}(]/u.test(b)) return false;
   if (/^items\b.*\breclassif/iu.test(a) && hasFigures(second) && !/^\p{Ll}/u.test(b)) return false;
   if (/(?:['’]000|\b(?:thousands?|millions?)|[千百萬万]元)\)?$/iu.test(a)) return false;
   if (first.bold && !second.bold && !/^\p{Ll}/u.test(b)) return false;
@@ -106,6 +113,23 @@ function isCutInCharacters(first: LaidRow, second: LaidRow, widest: number): boo
 function isTooWide(first: LaidRow, second: LaidRow, longest: number): boolean {
   if (hasFigures(first) || !hasFigures(second) || second.line.line.measure === "columns") return false;
   return !/[::]$/u.test(first.label) && first.right >= longest && statementTitle(first.label) === undefined;
+}
+
+/**
+ * Text in columns made by spaces: a line that the next word had no room on, and that word set in below it, with the
+ * figures. Where the row after stands as far in, the line heads a list.
+ */
+function isHung(first: LaidRow, second: LaidRow, next: LaidRow | undefined, longest: number): boolean {
+  if (!isInCharacters(first) || !first.labelled || hasFigures(first) || !second.labelled || !hasFigures(second))
+    return false;
+  const [word = ""] = second.label.split(" ", 1);
+  return (
+    !/[:;：]$/u.test(first.label) &&
+    second.left > first.left &&
+    second.left <= first.left + 6 &&
+    (next === undefined || next.left < second.left || !next.labelled) &&
+    first.right + 1 + word.length >= longest - 2
+  );
 }
 
 /**

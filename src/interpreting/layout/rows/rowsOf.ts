@@ -61,7 +61,7 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
       : line.cells.filter((cell) => grid.notes !== undefined && isNoteCell(cell, line, grid.notes));
   const rest = line.cells.filter((cell) => !notes.includes(cell));
   const placed = figuresOf(rest, line, grid);
-  const label = labelOf(withoutNumerals(placed.labels));
+  const label = labelOf(withoutNumerals(withoutRanges(placed.labels)));
   const sides = labelSides(placed.labels, grid.edges);
   const [first] = line.cells;
   if (first === undefined) throw new RangeError("A line holds one cell at least.");
@@ -91,6 +91,11 @@ function withoutNumerals(labels: readonly LaidCell[]): readonly LaidCell[] {
   return labels.filter(
     (cell) => !romanNumeral.test(cell.text) || (cell === first && (cell.cell.left === 0 || labels.length > 1)),
   );
+}
+
+/** Labels without the word between the two figures of a range, "34 to 36", in a cell of its own. */
+function withoutRanges(labels: readonly LaidCell[]): readonly LaidCell[] {
+  return labels.filter((cell, index) => index === 0 || cell.text !== "to");
 }
 
 const romanNumeral = /^\(?[IVX]{1,6}\)?(?: ?= ?\(?[IVX]{1,6}(?: ?[-+–] ?[IVX]{1,6})*\)?)?$/u;
@@ -129,7 +134,7 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
   const hasFigure = cells.some(standsForFigure);
   for (const cell of cells) {
     // A sign that stands in a column of its own belongs to the figure behind it.
-    if (isCurrencySign(cell.text) && hasFigure) {
+    if (isCurrencySign(cell.text) && hasFigure && !isNamedByCurrency(cells, cell, line)) {
       units.push(cell.text);
       continue;
     }
@@ -153,6 +158,16 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
           };
   }
   return { figures, labels, units };
+}
+
+/** So far from the first figure that a sign at the head of a row is no part of it. */
+const farFromFigure = { points: 90, percent: 15, characters: 20, columns: 0 } as const;
+
+/** True for a currency that names the row: "US$", far left of what is held in it. */
+function isNamedByCurrency(cells: readonly LaidCell[], { cell, text }: LaidCell, { line }: LaidLine): boolean {
+  const [first, next] = cells;
+  if (first?.cell !== cell || next === undefined || text === "$") return false;
+  return line.measure === "columns" ? cell.left === 0 : next.cell.left - cell.right > farFromFigure[line.measure];
 }
 
 /** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */

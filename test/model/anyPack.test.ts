@@ -261,3 +261,38 @@ describe("a total that is printed as not applicable in one column", () => {
     );
   });
 });
+
+describe("a column that adds others up", () => {
+  it("shows what is printed in a row that prints none of the others", () => {
+    const segments = planWorkbook({
+      ...kauriPack,
+      tables: [
+        ...kauriPack.tables,
+        {
+          id: "segments",
+          title: "Segments",
+          kind: "other",
+          columns: [
+            { key: "north", heading: "North" },
+            { key: "south", heading: "South" },
+            { key: "all", heading: "All", period: "2025", sumOf: ["north", "south"] },
+          ],
+          rows: [
+            { id: "segments.revenue", label: "Revenue", figures: ["150.0", "90.0", "240.0"] },
+            { id: "segments.tax", label: "Tax", figures: [null, null, "(17.0)"] },
+          ],
+        },
+      ],
+    });
+    const cells =
+      segments.sheets.find((sheet) => sheet.cells.some((cell) => textOf(cell) === "segments.tax"))?.cells ?? [];
+    const ofRow = (item: string): CellPlan[] => {
+      const key = cells.find((cell) => textOf(cell) === item);
+      return cells.filter(({ row, column }) => row === key?.row && column < key.column);
+    };
+    assert.ok(
+      ofRow("segments.revenue").some(({ content }) => content.kind === "formula" && content.formula.includes("+")),
+    );
+    assert.ok(ofRow("segments.tax").some(({ content }) => content.kind === "number" && content.value === "-17"));
+  });
+});

@@ -52,9 +52,11 @@ function addendOf({ book, filing }: SheetContext, placed: PlacedTable, signed: s
   return book.has(key) ? ({ less, cell: book.cell(key) } satisfies Addend) : undefined;
 }
 
+/** Undefined too where a row prints none of the columns that are added up: then the printed total is all there is. */
 function columnTotal({ table, sheet, layout, rows }: PlacedTable, row: Row, column: Column): Formula | undefined {
   if (column.sumOf === undefined) return undefined;
   const parts = table.columns.filter(({ key }) => column.sumOf?.includes(key) === true);
+  if (parts.every(({ key }) => row.figures[key] === undefined)) return undefined;
   const at = rows.row("lines", table.rows.indexOf(row));
   const [first, ...rest] = parts.map((part) => sheet.cell(at, valueColumn(layout, part)));
   return first && plus(first, ...rest);

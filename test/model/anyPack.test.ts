@@ -296,3 +296,34 @@ describe("a column that adds others up", () => {
     assert.ok(ofRow("segments.tax").some(({ content }) => content.kind === "number" && content.value === "-17"));
   });
 });
+
+describe("a total", () => {
+  it("is what is printed in a column that prints none of its parts, as the early years of a summary do", () => {
+    const summary = planWorkbook({
+      ...kauriPack,
+      tables: [
+        ...kauriPack.tables,
+        {
+          id: "years",
+          title: "Two-year summary",
+          kind: "other",
+          columns: [
+            { key: "2024", heading: "2024", period: "2024" },
+            { key: "2025", heading: "2025", period: "2025" },
+          ],
+          rows: [
+            { id: "years.going", label: "Continuing", figures: [null, "40.0"] },
+            { id: "years.gone", label: "Discontinued", figures: [null, "4.0"] },
+            { id: "years.all", label: "Profit", sumOf: ["years.going", "years.gone"], figures: ["31.0", "44.0"] },
+          ],
+        },
+      ],
+    });
+    const cells = summary.sheets.find((sheet) => sheet.cells.some((cell) => textOf(cell) === "years.all"))?.cells ?? [];
+    const key = cells.find((cell) => textOf(cell) === "years.all");
+    const kinds = cells
+      .filter(({ row, column, format }) => row === key?.row && column < key.column && format === "million")
+      .map(({ content }) => content.kind);
+    assert.deepEqual(kinds, ["number", "formula"]);
+  });
+});

@@ -1,10 +1,12 @@
 import type { ReadDocument, ReadPage } from "../../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
 import { least } from "../../extremes.ts";
+import { besideBelow } from "../lines/accountForm.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { oneValueALine } from "../lines/oneValueALine.ts";
 import { spreadSpans } from "../lines/spreadSpans.ts";
+import { lacksYear } from "../../words/lacksYear.ts";
 import { periodWords } from "../../words/periodWords.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { noteHeading } from "./titleOf.ts";
@@ -14,7 +16,7 @@ import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts"
 export function blocksOf(document: ReadDocument): readonly Block[] {
   return document.pages.flatMap((page) => {
     const read = document.format === "text" || document.format === "markdown" ? oneValueALine(page.lines) : page.lines;
-    const lines = spreadSpans(read.map((line) => laidLine(line, page.number)));
+    const lines = spreadSpans(besideBelow(read).map((line) => laidLine(line, page.number)));
     return new BlockCutter(page, lines).cut();
   });
 }
@@ -283,9 +285,9 @@ function wrappedEnd({ body }: OpenBlock, pending: readonly LaidLine[]): readonly
   if (next === undefined || last === undefined || next.cells.length !== 1) return [];
   const [cell] = next.cells;
   const figures = leftOfFigures([last]);
-  return cell !== undefined && /^[a-z(]/u.test(cell.text) && cell.cell.right < figures && cell.text.length < 60
-    ? [next]
-    : [];
+  const label = last.cells.filter(isWords).map(({ text }) => text);
+  const goesOnBelow = /^[a-z(]/u.test(cell?.text ?? "") || (cell?.year === true && lacksYear(label.join(" ")));
+  return cell !== undefined && goesOnBelow && cell.cell.right < figures && cell.text.length < 60 ? [next] : [];
 }
 
 /** The left edge of the leftmost figure of rows. */

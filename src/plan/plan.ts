@@ -29,10 +29,12 @@ export type NumberKind =
   | "difference" // what two figures are apart, to the millionth it is rounded to
   | "factor" // a plain ratio or discount factor, four decimals
   | "perShare" // two decimals
+  | "ofAnyKind" // amounts, percent and amounts per share in one column, each to as many decimals as it has, at most three
   | "magnitude" // a figure of any size in workings, as a power of ten: 1.05E+16
   | "count" // customers, shares, days: whole numbers
   | "year" // 2013, never 2,013
   | "logical"
+  | "switched" // a logical value by formula: Yes or No where an Excel takes it for a number
   | "text";
 
 /** What a cell is for; its look follows from this (see `styles.ts`). Never told apart by colour alone. */
@@ -44,6 +46,7 @@ export type StyleName =
   | "label"
   | "unit"
   | "input"
+  | "besideInput" // room that the text of an input reaches over
   | "formula"
   | "link"
   | "subtotal"

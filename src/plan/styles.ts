@@ -1,3 +1,4 @@
+import { switchWords } from "./inputs/switchWords.ts";
 import type { CellPlan, ConditionalFormatPlan, NumberKind, StyleName } from "./plan.ts";
 
 export type BorderLine = "hair" | "thin" | "double";
@@ -75,6 +76,7 @@ const appearances: Readonly<Record<StyleName, Appearance>> = {
   label: plain,
   unit: { ...plain, fontColour: grey, horizontal: "left" },
   input: { ...plain, fontColour: inputBlue, fill: paleYellow, borders: boxed(hair(rule)) },
+  besideInput: { ...plain, fill: paleYellow, borders: { top: hair(rule), bottom: hair(rule) } },
   formula: plain,
   link: { ...plain, fontColour: linkGreen, italic: true },
   subtotal: { ...plain, bold: true, borders: { top: thin(rule) } },
@@ -104,11 +106,13 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   difference: '#,##0.000000_);(#,##0.000000);"–"_)',
   factor: '0.0000_);(0.0000);"–"_)',
   perShare: '0.00_);(0.00);"–"_)',
+  ofAnyKind: '#,##0.0##_);(#,##0.0##);"–"_)',
   magnitude: "0.00E+00_)",
   count: '#,##0_);(#,##0);"–"_)',
   year: "0",
   // LibreOffice takes a logical value for a number where its format is any other.
   logical: "General",
+  switched: `"${switchWords.on}";"${switchWords.on}";"${switchWords.off}"`,
   text: "General",
 };
 
@@ -132,7 +136,7 @@ const isSum = (style: StyleName): boolean => style === "subtotal" || style === "
 
 function madeLook(style: StyleName, kind: NumberKind, wrap: boolean | undefined): Look {
   const { horizontal, ...appearance } = appearances[style];
-  const byKind = kind === "text" ? "left" : kind === "logical" ? "center" : "right";
+  const byKind = kind === "text" ? "left" : kind === "logical" || kind === "switched" ? "center" : "right";
   // A sum's rule stands over its figures, not over the words beside them.
   const borders = kind === "text" && isSum(style) ? {} : appearance.borders;
   const look = { ...appearance, borders, horizontal: horizontal ?? byKind, numberFormat: numberFormats[kind] };

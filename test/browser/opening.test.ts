@@ -45,7 +45,7 @@ describe("Opening a filing in the workbench", function () {
     it("shows what was found, what bears it out, and asks to confirm before anything is built", async () => {
       const text = await workbench.paneText();
       for (const said of [
-        "CONSOLIDATED INCOME STATEMENT page 1, 9 rows",
+        "Consolidated Income Statement page 1, 9 rows",
         "GBP, thousands printed: “£'000”",
         "12 months to 31 December 2025",
         "Restated columns none",

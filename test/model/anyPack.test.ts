@@ -68,7 +68,7 @@ describe("a workbook of another issuer", () => {
       "KTL (Made-up Exchange)",
       "Years ended, and as at, 30 June; 2024 (restated) to 2025",
       "NZ$ million unless a cell says otherwise; negatives in brackets",
-      "A live model of the announcement: statements and underlying profit",
+      "A live model of the annual report: statements and underlying profit",
     ])
       assert.ok(said.includes(text), text);
   });
@@ -84,7 +84,7 @@ describe("a workbook of another issuer", () => {
   });
 
   it("says that without cost of sales there is no gross margin, on the cover and in the Summary", () => {
-    const sentence = "This announcement prints no cost of sales, so there is no gross margin";
+    const sentence = "This annual report prints no cost of sales, so there is no gross margin";
     assert.ok(textsOf("cover").includes(sentence));
     assert.ok(textsOf("summary").includes(`${sentence}.`));
     assert.deepEqual(
@@ -196,7 +196,7 @@ describe("a workbook of a single period", () => {
       roles: { revenue: "profit.revenue" },
     });
     const said = cellsOf("summary", only).map(textOf);
-    assert.ok(said.includes("Left out, as this announcement does not print what they take: revenue."));
+    assert.ok(said.includes("Left out, as the annual report does not print what they take: revenue."));
     assert.ok(!said.includes("summary.growth.revenue"));
   });
 });
@@ -259,5 +259,71 @@ describe("a total that is printed as not applicable in one column", () => {
       total.map(({ content }) => content),
       [{ kind: "number", value: "0" }],
     );
+  });
+});
+
+describe("a column that adds others up", () => {
+  it("shows what is printed in a row that prints none of the others", () => {
+    const segments = planWorkbook({
+      ...kauriPack,
+      tables: [
+        ...kauriPack.tables,
+        {
+          id: "segments",
+          title: "Segments",
+          kind: "other",
+          columns: [
+            { key: "north", heading: "North" },
+            { key: "south", heading: "South" },
+            { key: "all", heading: "All", period: "2025", sumOf: ["north", "south"] },
+          ],
+          rows: [
+            { id: "segments.revenue", label: "Revenue", figures: ["150.0", "90.0", "240.0"] },
+            { id: "segments.tax", label: "Tax", figures: [null, null, "(17.0)"] },
+          ],
+        },
+      ],
+    });
+    const cells =
+      segments.sheets.find((sheet) => sheet.cells.some((cell) => textOf(cell) === "segments.tax"))?.cells ?? [];
+    const ofRow = (item: string): CellPlan[] => {
+      const key = cells.find((cell) => textOf(cell) === item);
+      return cells.filter(({ row, column }) => row === key?.row && column < key.column);
+    };
+    assert.ok(
+      ofRow("segments.revenue").some(({ content }) => content.kind === "formula" && content.formula.includes("+")),
+    );
+    assert.ok(ofRow("segments.tax").some(({ content }) => content.kind === "number" && content.value === "-17"));
+  });
+});
+
+describe("a total", () => {
+  it("is what is printed in a column that prints none of its parts, as the early years of a summary do", () => {
+    const summary = planWorkbook({
+      ...kauriPack,
+      tables: [
+        ...kauriPack.tables,
+        {
+          id: "years",
+          title: "Two-year summary",
+          kind: "other",
+          columns: [
+            { key: "2024", heading: "2024", period: "2024" },
+            { key: "2025", heading: "2025", period: "2025" },
+          ],
+          rows: [
+            { id: "years.going", label: "Continuing", figures: [null, "40.0"] },
+            { id: "years.gone", label: "Discontinued", figures: [null, "4.0"] },
+            { id: "years.all", label: "Profit", sumOf: ["years.going", "years.gone"], figures: ["31.0", "44.0"] },
+          ],
+        },
+      ],
+    });
+    const cells = summary.sheets.find((sheet) => sheet.cells.some((cell) => textOf(cell) === "years.all"))?.cells ?? [];
+    const key = cells.find((cell) => textOf(cell) === "years.all");
+    const kinds = cells
+      .filter(({ row, column, format }) => row === key?.row && column < key.column && format === "million")
+      .map(({ content }) => content.kind);
+    assert.deepEqual(kinds, ["number", "formula"]);
   });
 });

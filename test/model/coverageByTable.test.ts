@@ -52,7 +52,7 @@ describe("What bears the figures out, on the sheet of checks", () => {
     assert.deepEqual(statement.slice(1, 5), ["10", "10", "0", "0"]);
     assert.match(note[0] ?? "", /Employees/);
     assert.deepEqual(note.slice(1, 5), ["4", "0", "3", "1"]);
-    assert.match(note[5] ?? "", /^Nothing else in the document bears this table out\./);
+    assert.match(note[5] ?? "", /^Nothing else bears it out\./);
     assert.ok((print?.rows ?? 0) > heading.row + 3, "it goes on paper, as the list of checks does not");
   });
 

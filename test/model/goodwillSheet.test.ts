@@ -185,7 +185,7 @@ describe("the sheet of a unit", function () {
       assert.ok(typeOnPaper(one, paper) >= 7, one.name);
       assert.ok((one.columnWidths[0] ?? 0) <= 44, one.name);
     }
-    assert.equal(plan.sheets.at(-1)?.print?.titleOnly, true);
+    assert.equal(plan.sheets.at(-1)?.print?.nothing, true);
   });
 
   it("has its chart on paper below the table that it shows", () => {

@@ -199,8 +199,8 @@ describe("a unit of the user's own", function () {
     const none = { "unit1.grid.rowDriver": "Profit", "unit1.tornado.step": "1%", "unit1.frontier.step": "" };
     const { at, named, beside } = await calculatedPlan(plan, { ...typed, ...none });
     assert.deepEqual([named("Unit_1_Check"), at("unit1", 3, 2)], [3, "3 results have no value"]);
-    const { row } = beside("unit1", "Step down and up, in every forecast year");
-    assert.equal(at("unit1", row + 1, 1), "step down and up, in every forecast year is the text “1%”, not a number");
+    const { row } = beside("unit1", "Step down and up, in every year");
+    assert.equal(at("unit1", row + 1, 1), "step down and up, in every year is the text “1%”, not a number");
   });
 
   it("counts a first year that is none, such as a date that was typed in, and counts the years in its heads instead", async () => {

@@ -3,6 +3,7 @@ import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import type { Pack } from "../../src/filing/Pack.ts";
 import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
+import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { NumberKind } from "../../src/plan/plan.ts";
 import { numberFormats } from "../../src/plan/styles.ts";
@@ -30,6 +31,35 @@ describe("amounts of impairment tests", () => {
   it("are whole otherwise", () => {
     const shown = kinds(builtInPack);
     assert.ok(shown.has("amount") && shown.has("headroom") && !shown.has("fineHeadroom"));
+  });
+});
+
+describe("amounts of a unit of one's own", () => {
+  const kindsOf = (money: string): ReadonlySet<NumberKind | undefined> =>
+    new Set(planUnit(1, { money, firstYear: 2025 }).sheets.flatMap(({ cells }) => cells.map(({ format }) => format)));
+
+  for (const money of ["US$ million", "HK$m", "EUR billion", "人民幣百萬元"])
+    it(`have a decimal in ${money}, where 3.2 would show as 3`, () => {
+      assert.ok(kindsOf(money).has("fineHeadroom") && !kindsOf(money).has("amount"));
+    });
+
+  for (const money of ["RMB'000", "US$", "£ thousand"])
+    it(`are whole in ${money}`, () => {
+      assert.ok(kindsOf(money).has("amount") && !kindsOf(money).has("fineHeadroom"));
+    });
+});
+
+describe("a switch of a unit's block", () => {
+  it("is Yes or No also where an Excel takes what a formula says for the number 1 or 0", () => {
+    const [unit] = builtInPack.units;
+    assert.ok(unit);
+    const sheet = planWorkbook(builtInPack).sheets.find(({ id }) => id === unitSheetId(unit.id));
+    const formats = (sheet?.cells ?? [])
+      .filter(({ content }) => content.kind === "formula")
+      .map(({ format }) => format);
+    assert.equal(formats.filter((format) => format === "switched").length, 2);
+    assert.ok(!formats.includes("logical"));
+    assert.equal(numberFormats.switched, '"Yes";"Yes";"No"');
   });
 });
 

@@ -96,6 +96,11 @@ describe("the way from the result to the adjusted one, as a chart", function () 
     assert.match(String(book.at("checks", heads + 1, headed("Check"))), /^What is wrong/);
     assert.equal(book.at("checks", first, headed("Status")), "break");
     assert.match(String(book.at("checks", first, headed("Expected stands in"))), /!\$?[A-Z]+\$?\d+$/);
+    const [expected, found, difference] = ["Expected", "Found", "Difference"].map((head) =>
+      Number(book.at("checks", first, headed(head))),
+    );
+    assert.ok(difference !== undefined && difference !== 0, "by how much it is wrong");
+    assert.ok(Math.abs((found ?? NaN) - (expected ?? NaN) - difference) < 1e-6);
     assert.ok(headed("Status") === headed("Check") + 1, "the status stands beside the check");
   });
 });

@@ -216,7 +216,7 @@ describe("Deciding of a filing whose total assets are printed 1,310, where its p
     assert.equal(condition(rowOf(decided, row).figures?.[1]), "doubtful");
     assert.equal(
       decided.pack.decisions.at(-1)?.decided,
-      "every doubt in “CONSOLIDATED STATEMENT OF FINANCIAL POSITION” is kept as printed, and stays marked",
+      "every doubt in “Consolidated Statement of Financial Position” is kept as printed, and stays marked",
     );
     assert.deepEqual(open(decide(filing, [...confirmed, { kind: "tableKept", table: other }])), ["doubts"]);
   });

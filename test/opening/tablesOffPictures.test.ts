@@ -174,7 +174,7 @@ describe("Tables that were read off pictures", () => {
       "2012-05-01 to 2013-04-30",
       "2013-05-01 to 2014-04-30",
     ]);
-    assert.equal(pack.tables.find(({ id }) => id === "position")?.title, "STATEMENT OF FINANCIAL POSITION");
+    assert.equal(pack.tables.find(({ id }) => id === "position")?.title, "Statement of Financial Position");
     assert.deepEqual(columnsOf(pack, "position"), ["2013: 2013", "2014: 2014"]);
   });
 

@@ -1,5 +1,6 @@
 import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import type { AboutDocument } from "./assemble.ts";
+import { titleCase } from "../words/titleCase.ts";
 import { issuerName } from "./issuerName.ts";
 
 /** A file by its name and its content's hash. */
@@ -23,7 +24,7 @@ export function aboutDocument(document: ReadDocument, file: FileIdentity): About
   return {
     issuer: { name, ...(code !== undefined && { code }) },
     document: {
-      title: title?.title ?? plainName(file.name),
+      title: title === undefined ? plainName(file.name) : titleCase(title.title),
       kind:
         title?.kind ??
         factOf(document, "DocumentType") ??

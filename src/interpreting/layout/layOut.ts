@@ -14,6 +14,8 @@ import { keyedTables, type KeyedTables } from "./tables/keyedTables.ts";
 import { naturesOf, type TableNature } from "./tables/kindOfTable.ts";
 import { laidTables } from "./tables/laidTables.ts";
 import type { LaidTable } from "./tables/LaidTable.ts";
+import { nameInText } from "./tables/writtenName.ts";
+import { tableOfDocument, tableOnPage } from "./tables/tableNameWords.ts";
 import { moneyOver } from "./heads/moneyOver.ts";
 import { knownDates, periodsOver, type KnownDates } from "./heads/periodsOver.ts";
 import type { LaidRow } from "./rows/rowsOf.ts";
@@ -55,7 +57,10 @@ export function layOut(read: ReadDocument): Layout {
     const id = uniqueKey(tableId(table, nature, position), ids);
     const draft: DraftTable = {
       id,
-      title: table.title.title === "" ? id : table.title.title,
+      title: nameOf(
+        table,
+        document.format === "pdf" ? tableOnPage(table.pages[0] ?? 1) : tableOfDocument(position + 1),
+      ),
       kind: nature.kind,
       scope: nature.scope,
       ...(table.title.note !== undefined && { note: table.title.note }),
@@ -67,6 +72,13 @@ export function layOut(read: ReadDocument): Layout {
     return [facts.size === 0 ? draft : withTaggedShares(draft)];
   });
   return { ...keyedTables(yearsBeside(balanceDays(tables))), words, leftOut, dates };
+}
+
+/** What a person would call a table: by what stands over it, else by the heading that it begins with. */
+function nameOf({ title, rows: [first] }: LaidTable, unnamed: string): string {
+  const heading = first === undefined || hasFigures(first) ? undefined : nameInText(first.label);
+  const name = title.name ?? heading ?? unnamed;
+  return title.band === undefined ? name : `${name}: ${title.band}`;
 }
 
 /** The known dates with the days that the statements' columns end on. */

@@ -189,7 +189,8 @@ export const forEachOfShares = ({
   readonly numberPrinted: string;
   readonly profitPrinted: string;
 }): string => `${heading}: ${printed} for each of ${numberPrinted} shares is ${profitPrinted}`;
-export const byItsParts = (title: string, label: string): string => `${title}: ${label}, by its parts`;
+export const byItsParts = (title: string, label: string): string =>
+  `${title}: ${label === "" ? "a total without a label" : label}, by its parts`;
 export const isReadInUnits = ({
   title,
   grid,

@@ -12,3 +12,9 @@ export function lineKind({ measure }: Pick<UnitLine, "measure">): NumberKind {
       return "logical";
   }
 }
+
+/** How the values show that formulas take from a line's inputs. */
+export function fedKind(line: Pick<UnitLine, "measure">): NumberKind {
+  const kind = lineKind(line);
+  return kind === "logical" ? "switched" : kind;
+}

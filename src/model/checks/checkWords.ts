@@ -71,8 +71,8 @@ export const ofTheModelsChecks = (label: string): string => `${label}, of the mo
 export const firstOfWrong = (most: number, all: Operand): Formula =>
   joined(`What is wrong: the first ${most} of `, all);
 export const whatIsWrong = "What is wrong";
-export const subtitle =
-  "What the announcement prints against what follows from its other figures; a boxed figure is the announced one, as its own cell calculates";
+export const subtitle = (noun: string): string =>
+  `What is printed in the ${noun} against what follows from its other figures; a boxed figure is the printed one, as its own cell calculates`;
 export const expectedStands = "Expected stands in";
 export const placeInList = "Place";
 export const eachMarked = "Each: 0 as it was, 1 something else, 2 gone or an error";
@@ -85,7 +85,7 @@ export const figuresRead = "Figures";
 export const borneOut = "Borne out";
 export const byNothing = "By nothing";
 export const inDoubt = "In doubt";
-export const nothingBearsOut = "Nothing else in the document bears this table out.";
-export const nothingBearsOutScale = "Nothing but its own words bears out its scale.";
+export const nothingBearsOut = "Nothing else bears it out.";
+export const nothingBearsOutScale = "Nothing bears out its scale.";
 export const whatBearsOut =
   "As the document was read: borne out by a sum, by another table or by the filing's own data; what nothing bears out stands as it is printed";

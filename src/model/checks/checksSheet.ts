@@ -1,3 +1,4 @@
+import { documentNoun } from "../documentNoun.ts";
 import { tieOuts } from "../../accounting/tieOuts.ts";
 import { areaOf } from "../../formula/build.ts";
 import type { AreaRef } from "../../formula/Formula.ts";
@@ -35,7 +36,7 @@ const isHeading = (row: CheckRow): row is HeadingRow => row.kind === "heading";
 /** Every tie-out as a row of live formulas, and the master check. Every other sheet but the Cover must be complete, and the master check must have its place. */
 export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: SheetBuilder | undefined): void {
   const { book, filing, assumed } = context;
-  sheetHeader(sheet, "Checks", checkWords.subtitle);
+  sheetHeader(sheet, "Checks", checkWords.subtitle(documentNoun(filing.pack.document)));
   const heads = belowMasterCheck;
   const kindsTop = heads + 1 + wrongFirstRows;
   const listed = { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed) };
@@ -63,8 +64,10 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: S
   sheet.columnWidths(columnWidths);
   sheet.wrap(heads, wrappedColumns);
   sheet.filter({ row: heads, column: 0, rows: list.last - heads + 1, columns: columnWidths.length });
+  // What goes on over pages is the table of what bears the figures out: its heads are those that pages repeat.
   // Whence a figure was found, how far it may be off, and the list itself are to be followed on the screen.
-  sheet.print({ columns: column.foundFrom, rows: top });
+  const covers = coverageTop < top;
+  sheet.print({ columns: column.foundFrom, rows: top, ...(covers && { headRow: coverageTop + 1 }) });
   const on = new CheckSheet(book, sheet, filing, rows);
   const isGuard = (row: CheckRow): boolean => row.kind === "finding" && guarding.includes(row.finding);
   for (const row of rows) if (!isGuard(row)) checkRow(on, row);

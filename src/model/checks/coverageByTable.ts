@@ -38,13 +38,14 @@ export function coverageByTable(sheet: SheetBuilder, top: number, tables: readon
     const byNothing = Math.max(0, figures - borneOut - inDoubt);
     sheet.text(row, column.name, "label", title);
     [figures, borneOut, byNothing, inDoubt].forEach((count, at) => {
-      sheet.number(row, column.status + at, "basis", String(count), { format: "count" });
+      sheet.number(row, column.status + at, "formula", String(count), { format: "count" });
     });
     const said = [
       ...(borneOut === 0 ? [checkWords.nothingBearsOut] : []),
       ...(scaleByNothing === true ? [checkWords.nothingBearsOutScale] : []),
     ].join(" ");
-    if (said !== "") sheet.text(row, column.reason, "basis", said, { indent: 1 });
+    // It reaches over the columns beside it, which this table leaves blank, so that a row is one line.
+    if (said !== "") sheet.text(row, column.unit, "basis", said, { indent: 1, wrap: false });
   });
   sheet.text(top + 2 + rows.length, column.name, "remark", checkWords.whatBearsOut);
 }

@@ -3,6 +3,7 @@ import {
   call,
   equal,
   greater,
+  isNumber,
   joined,
   minus,
   negated,
@@ -63,6 +64,13 @@ export function wrongFirst(
     };
     shown(column.name, of(column.name));
     shown(column.status, of(column.status));
+    const percent = isNumber(call("SEARCH", "%", of(column.unit)));
+    for (const each of [column.expected, column.found, column.difference]) {
+      const figure = when(percent, times(of(each), 100), of(each));
+      const compared = when(isNumber(of(column.difference)), figure, "");
+      sheet.formula(row, each, "formula", whereWrong(all, index, compared), { format: "ofAnyKind" });
+    }
+    shown(column.unit, when(isNumber(of(column.difference)), of(column.unit), ""));
     shown(column.expectedIn, when(equal(of(column.foundFrom), ""), of(column.expectedIn), of(column.foundFrom)));
     shown(column.reason, joined(of(column.reason), ""));
   });

@@ -80,7 +80,7 @@ function unitSheets(
   let row = sheetHeader(workings, goodwillWords.workingsTitle, goodwillWords.workingsSubtitle);
   workings.freeze(row - 1, 1);
   workings.columnWidths(workingsWidths);
-  workings.print({ titleOnly: true });
+  workings.print({ nothing: true });
   return sources.units.flatMap((unit, index) => {
     const own = units[index];
     if (own === undefined) return [];

@@ -15,6 +15,7 @@ import { unitCells } from "../goodwill/unit/unitCells.ts";
 import { unitSection } from "../goodwill/unit/unitSection.ts";
 import { sectionWidths, unitOnPaper } from "../goodwill/unit/unitSheet.ts";
 import type { UnitWords } from "../goodwill/unit/UnitWords.ts";
+import { isInMillions } from "./isInMillions.ts";
 import { ownMasterCheck } from "./ownMasterCheck.ts";
 import { numbersOfUnit, ownInputs, ownInputsLength } from "./ownInputs.ts";
 import * as newUnitWords from "./newUnitWords.ts";
@@ -63,6 +64,7 @@ export function planUnit(
   sheet.titled(unit.title);
   sheet.freeze(head.row("name"), 1);
   sheet.columnWidths(sectionWidths);
+  if (isInMillions(start.money)) sheet.showFineAmounts();
   const words = ownWords(sheet);
   const title = newUnitWords.title(words.title);
   sheet.say(head.row("title"), column.label, "title", title);

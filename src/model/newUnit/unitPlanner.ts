@@ -1,3 +1,4 @@
+import { moneyInWords } from "../moneyInWords.ts";
 import { filingOf } from "../../filing/filingOf.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import type { TakenNames, WorkbookPlan } from "../../plan/plan.ts";
@@ -11,6 +12,6 @@ import { planUnit } from "./planUnit.ts";
  */
 export function unitPlanner(pack: Pack): (number: number, taken?: TakenNames) => WorkbookPlan {
   const filing = filingOf(pack);
-  const start = { money: filing.money.printed, firstYear: firstForecastYear(filing) };
+  const start = { money: moneyInWords(filing.money), firstYear: firstForecastYear(filing) };
   return (number, taken) => planUnit(number, start, taken);
 }

@@ -1,3 +1,4 @@
+import { moneyInWords } from "../moneyInWords.ts";
 import type { Row, Table } from "../../filing/Filing.ts";
 import { cellAddress } from "../../formula/addresses.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -56,7 +57,7 @@ export function placeNotes(context: SheetContext, sheet: SheetBuilder, record: T
   const shown = filing.periods.filter(({ key }) =>
     record.tables.some(({ columns }) => columns.some(({ period }) => period === key)),
   );
-  const general = sheetWords.subtitle(filing.money.printed, endedOrAsAtWords(shown, "or"));
+  const general = sheetWords.subtitle(moneyInWords(filing.money), endedOrAsAtWords(shown, "or"));
   sheetHeader(sheet, record.title, record.subtitle ?? general);
   sheet.freeze(firstContentRow - 1, 1);
   setStatementColumns(sheet, { slots, tables: record.tables }, firstContentRow);

@@ -1,3 +1,4 @@
+import { documentNoun } from "../documentNoun.ts";
 import type { Derivation, LineTerm, RoleTerm } from "../../filing/Derivation.ts";
 import { inWords } from "../countInWords.ts";
 import { periodNoun } from "../periodWords.ts";
@@ -139,7 +140,8 @@ function adjustedLines(context: SheetContext, resultLabel: string): readonly Gen
 /** "loss for the year + the announcement's five adjustments" */
 export function adjustedHow({ filing }: SheetContext, resultLabel: string): string {
   const count = filing.pack.roles.adjustments?.length ?? 0;
-  return summaryWords.adjustedHow({ resultLabel: lowerFirst(resultLabel), count: inWords(count), count2: count });
+  const noun = documentNoun(filing.pack.document);
+  return summaryWords.adjustedHow({ resultLabel: lowerFirst(resultLabel), noun, count: inWords(count), count2: count });
 }
 
 /** "adjusted net loss / revenue" */

@@ -40,7 +40,7 @@ export function summarySections(context: SheetContext): readonly SummarySection[
       return {
         title,
         lines: found.flatMap(({ missing, line }) => (missing.length === 0 ? [line] : [])),
-        leftOut: leftOut(found),
+        leftOut: leftOut(context, found),
       };
     })
     .filter(({ lines, leftOut: sentences }) => lines.length + sentences.length > 0);
@@ -59,12 +59,12 @@ class UnknownSummaryLineError extends Error {
 }
 
 /** A sentence for each thing that the document does not print. */
-function leftOut(lines: readonly GeneralLine[]): readonly string[] {
+function leftOut(context: SheetContext, lines: readonly GeneralLine[]): readonly string[] {
   const absent = lines.filter(({ missing }) => missing.length > 0);
-  const reasons = [...new Set(absent.map(({ missing }) => printsNo(missing)))];
+  const reasons = [...new Set(absent.map(({ missing }) => printsNo(context, missing)))];
   return reasons.map((reason) => {
     const labels = absent
-      .filter(({ missing }) => printsNo(missing) === reason)
+      .filter(({ missing }) => printsNo(context, missing) === reason)
       .map(({ line }) => lowerFirst(line.label))
       .filter((label) => !reason.endsWith(` no ${label}`));
     if (labels.length === 0) return `${reason}.`;

@@ -1,3 +1,4 @@
+import { documentNoun } from "../documentNoun.ts";
 import { sourceText } from "../../filing/sourceText.ts";
 import type { Place } from "../../formula/addresses.ts";
 import { atLeast, call, isNumber, joined, when } from "../../formula/build.ts";
@@ -96,7 +97,7 @@ function summarySection(context: SheetContext, summary: Summary, top: number, se
       row += 1;
     }
   }
-  const sentence = summaryWords.leftOut(listed(without));
+  const sentence = summaryWords.leftOut(documentNoun(context.filing.pack.document), listed(without));
   for (const text of [...section.leftOut, ...(without.length === 0 ? [] : [sentence])]) {
     sheet.text(row, columns.label, "remark", text, { indent: 1 });
     row += 1;

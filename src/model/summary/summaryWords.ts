@@ -21,22 +21,26 @@ export const goodwillTotalEquity = "goodwill / total equity";
 export const dateOfTheTest = "the date of the test";
 export const headroomHow = (day: string): string =>
   `value in use − carrying amount at ${day}; rests on illustrative inputs (see Assumptions)`;
-export const thisAnnouncementPrintsNo = (value: string): string => `This announcement prints no ${value}`;
+export const thisDocumentPrintsNo = (noun: string, value: string): string =>
+  `${noun.endsWith("s") ? `These ${noun} print` : `This ${noun} prints`} no ${value}`;
 export const onTheBefore = (noun: string): string => `% on the ${noun} before`;
 export const theTheBefore = (noun: string): string => `the ${noun} / the ${noun} before − 1`;
 export const operatingResultRevenue = "operating result / revenue";
 export const resultHead = "Result for the period";
 export const netLossRate = "Net loss rate";
 export const netProfitMargin = "Net profit margin";
+const possessive = (noun: string): string => (noun.endsWith("s") ? `${noun}'` : `${noun}'s`);
 export const adjustedHow = ({
   resultLabel,
+  noun,
   count,
   count2,
 }: {
   readonly resultLabel: string;
+  readonly noun: string;
   readonly count: string;
   readonly count2: number;
-}): string => `${resultLabel} + the announcement's ${count} ${count2 === 1 ? "adjustment" : "adjustments"}`;
+}): string => `${resultLabel} + the ${possessive(noun)} ${count} ${count2 === 1 ? "adjustment" : "adjustments"}`;
 export const soThereAreIsNo = ({
   reason,
   endsWith,
@@ -52,8 +56,8 @@ export const headroomHeadroomByUnit = "Headroom: headroom by unit, in short";
 export const subtitle = (periods: string): string =>
   `Analysis of the announced figures by native formulas; units by row, ${periods}`;
 export const howItIsCalculated = "How it is calculated";
-export const leftOut = (without: string): string =>
-  `Left out, as this announcement does not print what they take: ${without}.`;
+export const leftOut = (noun: string, without: string): string =>
+  `Left out, as the ${noun} ${noun.endsWith("s") ? "do" : "does"} not print what they take: ${without}.`;
 export const expenseRatios = "Expense ratios";
 export const netCash = "Net cash";
 export const gearingRatio = "Gearing ratio";

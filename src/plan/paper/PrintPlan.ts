@@ -16,6 +16,6 @@ export interface PrintPlan {
   readonly whole?: readonly { readonly row: number; readonly rows: number }[];
   /** So many rows, from the first, share a page where the smallest type allows: a table, and the chart of it below. */
   readonly together?: number;
-  /** True where nothing but the sheet's title is printed: workings. */
-  readonly titleOnly?: boolean;
+  /** True where nothing is printed: workings. A print area of a blank cell says so, as a sheet has some print area. */
+  readonly nothing?: boolean;
 }

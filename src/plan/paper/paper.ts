@@ -19,8 +19,6 @@ const ROOM = { width: page.width - page.left - page.right, height: page.height -
 /** How much of a page's height is filled by estimate, as the heights of broken texts are not known to the point. */
 const FILLED = 0.96;
 const DEFAULT_WIDTH = 9;
-/** Over so many columns a title may reach. */
-const titleColumns = 8;
 /** Percent: ten points of Arial, whose letters are large, are eight then, which reads well and saves pages. */
 const BIGGEST_SCALE = 80;
 
@@ -89,14 +87,17 @@ export function paperOf(sheet: SheetPlan, textOf: (cell: CellPlan) => string | u
     ],
   };
   const { scale, rowStarts } = scaled(down, { biggest, smallest, together: print.together ?? 0 });
-  const areas = [...printedAreas(sheet, area, columnStarts), ...typedAreas(sheet, columns)];
+  const areas =
+    print.nothing === true
+      ? [blankCell(sheet)]
+      : [...printedAreas(sheet, area, columnStarts), ...typedAreas(sheet, columns)];
   const begun = new Set(areas.map(({ column }) => column));
   return {
     scale,
     rows,
     columns,
     areas,
-    ...(titles && { titleRows: titles }),
+    ...(titles && print.nothing !== true && { titleRows: titles }),
     columnStarts: columnStarts.filter((column) => !begun.has(column)),
     rowStarts,
   };
@@ -139,11 +140,19 @@ type Printed = Pick<Paper, "rows" | "columns">;
 
 /** The rows and columns that are printed, from the first cell on. */
 function printedArea({ cells, charts = [], columnWidths, print }: SheetPlan): Printed {
-  if (print?.titleOnly === true) return { rows: 2, columns: Math.min(titleColumns, Math.max(1, columnWidths.length)) };
+  if (print?.nothing === true) return { rows: 1, columns: 1 };
   const ends = charts.map(({ place }) => ({ row: place.row + place.rows, column: place.column + place.columns }));
   const rows = Math.max(1, ...cells.map(({ row }) => row + 1), ...ends.map(({ row }) => row));
   const columns = Math.max(1, columnWidths.length, ...ends.map(({ column }) => column));
   return { rows: Math.min(rows, print?.rows ?? rows), columns: Math.min(columns, print?.columns ?? columns) };
+}
+
+/** The first cell of the first column that holds nothing. */
+function blankCell({ cells }: SheetPlan): Omit<AreaPlan, "sheet"> {
+  const used = new Set(cells.filter(({ column }) => column === 0).map(({ row }) => row));
+  let row = 0;
+  while (used.has(row)) row += 1;
+  return { row, column: 0, rows: 1, columns: 1 };
 }
 
 function smallestFont({ cells }: SheetPlan, { rows, columns }: Printed): number {

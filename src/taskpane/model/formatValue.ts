@@ -20,10 +20,12 @@ const shown: Record<NumberKind, Digits> = {
   difference: { least: 6, most: 6 },
   factor: { least: 4, most: 4 },
   perShare: { least: 2, most: 2 },
+  ofAnyKind: { least: 1, most: 3 },
   magnitude: { least: 0, most: 0 },
   count: { least: 0, most: 0 },
   year: { least: 0, most: 0 },
   logical: { least: 0, most: 0 },
+  switched: { least: 0, most: 0 },
   text: { least: 0, most: 0 },
 };
 

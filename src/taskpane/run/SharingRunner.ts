@@ -3,7 +3,8 @@ import { attachedInWords, detachedInWords } from "../../host/sharingSentences.ts
 import type { SharingHost } from "../../host/SharingHost.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { SharingAction, SharingState } from "../model/sharing/sharingState.ts";
-import { exported, sharingWords } from "../model/sharing/sharingWords.ts";
+import { exported } from "../model/sharing/sharingWords.ts";
+import * as sharingWords from "../model/sharing/sharingWords.ts";
 import { patiently, type Patience } from "./Patience.ts";
 import { fileName, giveFile } from "./giveFile.ts";
 

@@ -2,9 +2,9 @@
 
 export const aboutHeadroom = "About Headroom";
 export const base = (text: string): string => `base ${text}`;
-export const announced = "Stated in the announcement.";
-export const derived = "Follows from figures of the announcement.";
-export const illustrative = "Not in the announcement: chosen to illustrate.";
+export const announced = "Stated in the filing.";
+export const derived = "Follows from figures of the filing.";
+export const illustrative = "Not in the filing: chosen to illustrate.";
 export const changedHere = "Changed here, and so illustrative. This is of the default:";
 export const defaultWord = "Default";
 export const source = "Source";

@@ -70,15 +70,17 @@ describe("a sheet on paper", () => {
     assert.equal(scaleOf(20 * 42 + 1), 80, "one page in twenty-one is not worth it");
   });
 
-  it("leaves out what is not for paper, and of workings all but the title", () => {
+  it("leaves out what is not for paper, and of workings all: their print area is a blank cell", () => {
     const plan = sheet();
     plan.text(0, 0, "title", "Workings");
     plan.text(9, 2, "key", "income.revenue");
     plan.columnWidths([44, 12, 40]);
     plan.print({ columns: 2 });
     assert.deepEqual([paperOf(plan.plan(), likelyText).rows, paperOf(plan.plan(), likelyText).columns], [10, 2]);
-    plan.print({ titleOnly: true });
-    assert.deepEqual([paperOf(plan.plan(), likelyText).rows, paperOf(plan.plan(), likelyText).columns], [2, 3]);
+    plan.print({ nothing: true });
+    const { areas, titleRows } = paperOf(plan.plan(), likelyText);
+    assert.deepEqual(areas, [{ row: 1, column: 0, rows: 1, columns: 1 }]);
+    assert.equal(titleRows, undefined, "heads that a page repeats would be printed over it");
   });
 
   it("has, below the rest, the rows that are printed once anything is typed into them", () => {

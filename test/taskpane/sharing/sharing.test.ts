@@ -3,7 +3,7 @@ import { ModelHostError } from "../../../src/host/Advice.ts";
 import { nothingToAttach } from "../../../src/host/sharingSentences.ts";
 import type { DetachedFunctions, SharingHost } from "../../../src/host/SharingHost.ts";
 import { messages } from "../../../src/taskpane/model/messages.ts";
-import { sharingWords } from "../../../src/taskpane/model/sharing/sharingWords.ts";
+import * as sharingWords from "../../../src/taskpane/model/sharing/sharingWords.ts";
 import { Pane } from "../../../src/taskpane/run/Pane.ts";
 import { FakeModelHost } from "../../support/fakeModelHost.ts";
 import { paneWith } from "../../support/paneFixture.ts";

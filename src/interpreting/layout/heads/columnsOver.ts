@@ -1,6 +1,9 @@
 import type { DraftColumn, DraftPeriod, PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { entityOf } from "../../words/statementTitle.ts";
+import { isYearText } from "../../words/figureText.ts";
+import { isPeriodHead, yearsIn } from "../../words/periodWords.ts";
+import { titleCase } from "../../words/titleCase.ts";
 import type { MoneyOver } from "./moneyOver.ts";
 
 /** The columns of a table, in print order, each with the index of its figures. */
@@ -26,7 +29,7 @@ export function columnsOver(
       index,
       column: {
         key,
-        heading: heading === "" ? `Column ${index + 1}` : heading,
+        heading: heading === "" ? `Column ${index + 1}` : titleCase(withoutWiderPeriod(texts).join(" ").trim()),
         kind,
         ...(kind === "period" && period !== undefined && { period }),
         ...(unit !== undefined && { unit }),
@@ -35,6 +38,13 @@ export function columnsOver(
   });
   return ascending(placed, periods);
 }
+
+/** A head's words without the day over all columns, "At 31 December 2013", where the column has a year of its own below it. */
+const withoutWiderPeriod = (texts: readonly string[]): readonly string[] =>
+  texts.filter(
+    (text, at) =>
+      !(yearsIn(text).length > 0 && !isYearText(text) && isPeriodHead(text) && texts.slice(at + 1).some(isYearText)),
+  );
 
 /** A column's own unit, where it is not the table's. */
 function unitOf(index: number, { table, columns }: MoneyOver): PrintedMeasure | undefined {

@@ -18,7 +18,12 @@ export function splitBands(table: LaidTable): readonly LaidTable[] {
     const label = band?.label ?? "";
     return {
       ...table,
-      title: { ...table.title, title: `${table.title.title}: ${label}`, context: [...table.title.context, label] },
+      title: {
+        ...table.title,
+        title: `${table.title.title}: ${label}`,
+        band: label,
+        context: [...table.title.context, label],
+      },
       grid: { ...table.grid, heads: table.grid.heads.map((texts) => [label, ...texts]) },
       rows: table.rows.slice(from + 1, bands[index + 1]),
       headed: true,

@@ -1,11 +1,18 @@
 import type { Block } from "./Block.ts";
 import { lineText, type LaidLine } from "../lines/LaidLine.ts";
 import { isUnitLine } from "../../words/moneyWords.ts";
+import { tableName } from "./tableName.ts";
+import { writtenName } from "./writtenName.ts";
 import { askedFor, isContinued, statementTitle, type StatementTitle } from "../../words/statementTitle.ts";
 
 /** What stands over a table: its title, what kind of statement that names, its note, and the lines that say its period and unit. */
 export interface TableTitle {
+  /** The words over it by which its kind is known, and whether it goes on with another. */
   readonly title: string;
+  /** What a person would call it; absent where nothing over it names it. */
+  readonly name?: string;
+  /** The period between its rows that parts it from others of its name. */
+  readonly band?: string;
   readonly statement?: StatementTitle;
   readonly continued: boolean;
   readonly note?: string;
@@ -31,8 +38,10 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
   const title = statement?.title ?? heading ?? note?.title ?? "";
   const from =
     found === undefined ? Math.max(0, texts.length - 4) : unitsOver(texts, Math.min(found.index, texts.length));
+  const name = statement?.title ?? (block.sheet === undefined ? tableName(block) : own[0]) ?? note?.title;
   return {
     title,
+    ...(name !== undefined && { name: writtenName(name) }),
     continued:
       isContinued(title) || [...texts.slice(from), ...own].some((text) => text.length < 90 && isContinued(text)),
     context: [...furniture, ...texts.slice(from), ...own],

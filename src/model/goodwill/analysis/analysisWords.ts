@@ -49,7 +49,7 @@ export const valueAStepUp = "Value, a step up, %";
 export const headroomAStepDown = (money: Operand): Formula => phrase("Headroom, a step down, ", money);
 export const headroomAStepUp = (money: Operand): Formula => phrase("Headroom, a step up, ", money);
 export const tornadoEachDriver = "Tornado: each driver by the same step";
-export const stepDownAndUp = "Step down and up, in every forecast year";
+export const stepDownAndUp = "Step down and up, in every year";
 export const driverTheLargestEffectFirst = "Driver, the largest effect first";
 export const changeAStepDown = (money: Operand): Formula => phrase("Change, a step down, ", money);
 export const changeAStepUp = (money: Operand): Formula => phrase("Change, a step up, ", money);

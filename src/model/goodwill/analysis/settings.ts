@@ -39,6 +39,7 @@ export class SettingRows {
   driver(row: number, label: string, key: string, value: Driver): void {
     const id = this.#describe(row, label, "driver", key);
     this.sheet.text(row, column.firstYear, "input", value, { inputKey: id });
+    this.sheet.band(row, "besideInput", column.firstYear + 1, settingUnitColumn - 1);
     this.sheet.choice({ area: { row, column: column.firstYear, rows: 1, columns: 1 }, choices: drivers });
     this.#add({ id, label, kind: "text", unit: "driver", value, choices: drivers }, row);
   }

@@ -11,7 +11,7 @@ import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { allIn } from "../../../formula/lists.ts";
 import { noTrouble } from "../../assumptions/inputTrouble.ts";
 import { switchFormula } from "../../assumptions/switchFormula.ts";
-import { lineKind } from "../../assumptions/lineKind.ts";
+import { fedKind } from "../../assumptions/lineKind.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { oneRowEach } from "../../../plan/oneRowEach.ts";
 import { rows } from "../../../plan/rows.ts";
@@ -111,7 +111,7 @@ export function unitBlock(
     const periods: readonly (string | undefined)[] = line.holds === "yearly" ? years : [undefined];
     periods.forEach((year, index) => {
       const fed = fedFrom({ inputs, troubles }, line, year);
-      sheet.formula(row, column.firstYear + index, "formula", fed, { format: lineKind(line) });
+      sheet.formula(row, column.firstYear + index, "formula", fed, { format: fedKind(line) });
     });
     if (inputs.basis !== undefined)
       sheet.formula(row, column.terminal, "basis", inputs.basis(line.key), { format: "text", indent: 1 });

@@ -1,7 +1,7 @@
 import { blockLines, type BlockKey } from "../../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
-import { lineKind } from "../../assumptions/lineKind.ts";
+import { fedKind } from "../../assumptions/lineKind.ts";
 import type { UnitModel } from "../analysis/UnitModel.ts";
 import type { CashFlowRows } from "../cashFlowModel.ts";
 import { column } from "./columns.ts";
@@ -65,7 +65,7 @@ export function unitMirror(model: UnitModel, top: number): UnitModel {
   const block = blockLines.map((line, index) => {
     const { label, key, holds, of } = line;
     const last = holds === "yearly" ? column.lastYear : column.firstYear;
-    const shown = { label, format: lineKind(line), ...(of !== undefined && { unit: of }) };
+    const shown = { label, format: fedKind(line), ...(of !== undefined && { unit: of }) };
     return [key, link(place.row("block", index), model.block.rows[key], last, shown)] as const;
   });
   const ofFlows = flowNames.map((name, index) => {

@@ -56,10 +56,12 @@ function tableEntry({ sheet, record }: ModelSheets["tables"][number]): ContentsE
   return { sheet, holds, parts };
 }
 
-/** The pack's own words, else the titles of the sections. */
+/** The pack's own words, else the titles of the sections that have a figure. */
 function summaryHolds(context: SheetContext): string {
   const said = context.filing.pack.presentation?.summary?.holds;
   if (said !== undefined) return said;
-  const [first = "", ...rest] = summarySections(context).map(({ title }) => title);
+  const [first = "", ...rest] = summarySections(context).flatMap(({ title, lines }) =>
+    lines.length > 0 ? [title] : [],
+  );
   return listed([first, ...rest.map(lowerFirst)]);
 }

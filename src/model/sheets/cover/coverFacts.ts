@@ -1,3 +1,5 @@
+import { moneyInWords } from "../../moneyInWords.ts";
+import { documentNoun } from "../../documentNoun.ts";
 import type { Decision, Pack } from "../../../filing/Pack.ts";
 import { endedOrAsAtWords, listed, periodName } from "../../periodWords.ts";
 import type { SheetContext } from "../../SheetContext.ts";
@@ -26,14 +28,14 @@ export function coverFacts(context: SheetContext): {
   const market = issuer.market === undefined ? [] : [`(${issuer.market})`];
   const listing = [...code, ...market].join(" ");
   return {
-    subtitle: coverSentences.aLiveModel(subtitle),
+    subtitle: coverSentences.aLiveModel(documentNoun(document), subtitle),
     facts: [
       ["Company", issuer.name],
       ...(listing === "" ? [] : [["Stock code", listing] as const]),
       ["Source", document.title],
       ...fileFacts(filing.pack),
       ["Period", periodFact(context)],
-      ["Unit", coverSentences.unlessACellSaysOtherwise(filing.money.printed)],
+      ["Unit", coverSentences.unlessACellSaysOtherwise(moneyInWords(filing.money))],
       ...decisionFacts(filing.pack),
     ],
   };

@@ -33,7 +33,8 @@ export function coverResults(context: SheetContext): {
     results: [...marginResults(context), ...adjustedResults(context), ...headrooms(context)].filter(({ key }) =>
       book.has(key),
     ),
-    leftOut: missing.length === 0 ? [] : [["Gross margin", coverSentences.soThereIsNoGross(printsNo(missing))]],
+    leftOut:
+      missing.length === 0 ? [] : [["Gross margin", coverSentences.soThereIsNoGross(printsNo(context, missing))]],
   };
 }
 

@@ -1,7 +1,7 @@
 /** Every sentence of the cover that is not about its marks. */
 
 export const theHeadroomOfGoodwillIAS = "the headroom of goodwill (IAS 36)";
-export const aLiveModel = (subtitle: string): string => `A live model of the announcement: ${subtitle}`;
+export const aLiveModel = (noun: string, subtitle: string): string => `A live model of the ${noun}: ${subtitle}`;
 export const unlessACellSaysOtherwise = (printed: string): string =>
   `${printed} unless a cell says otherwise; negatives in brackets`;
 export const soThereIsNoGross = (missing: string): string => `${missing}, so there is no gross margin`;

@@ -2,6 +2,7 @@ import { cellAddress } from "../../../formula/addresses.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import type { SheetContext } from "../../SheetContext.ts";
+import { documentNoun } from "../../documentNoun.ts";
 import { coverFacts } from "./coverFacts.ts";
 import { marks, tiedOut, withoutAddIn } from "./coverWords.ts";
 import { coverResults, type CoverResult } from "./coverResults.ts";
@@ -28,9 +29,10 @@ const longest = { whole: 130, beside: 100 } as const;
 export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: string, contents: Contents): void {
   const { book } = context;
   const hasUnits = context.assumed.units.length > 0;
+  const noun = documentNoun(context.filing.pack.document);
   const { subtitle, facts } = coverFacts(context);
   let row = sheetHeader(sheet, title, subtitle);
-  sheet.columnWidths([30, 18, 14, 78]);
+  sheet.columnWidths([30, 20, 14, 76]);
   sheet.wrap(row, [0, 3]);
   sheet.freeze(3, 0);
 
@@ -45,7 +47,7 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
   const { results, leftOut } = coverResults(context);
   for (const each of results) row = result(book, sheet, row, each);
   for (const [label, sentence] of leftOut) row = absentResult(sheet, row, label, sentence);
-  row = masterCheck(book, sheet, row, tiedOut(hasUnits));
+  row = masterCheck(book, sheet, row, tiedOut(noun, hasUnits));
 
   row = section(sheet, row + 1, "Contents");
   for (const { title: group, entries } of contents) {
@@ -62,7 +64,7 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
   row = legend(sheet, row, hasUnits);
 
   row = section(sheet, row + 1, coverSentences.howToReadTheMarks);
-  for (const [mark, meaning] of marks(hasUnits)) row = pair(sheet, row, mark, meaning);
+  for (const [mark, meaning] of marks(noun, hasUnits)) row = pair(sheet, row, mark, meaning);
 
   row = section(sheet, row + 1, coverSentences.whatNeedsTheAdd);
   for (const sentence of withoutAddIn(hasUnits)) {

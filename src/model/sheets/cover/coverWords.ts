@@ -10,7 +10,7 @@ const of = <Said>(words: readonly Words<Said>[], hasUnits: boolean): readonly Sa
 type Mark = readonly [mark: string, meaning: string];
 
 /** What the marks of basis and condition mean. */
-export const marks = (hasUnits: boolean): readonly Mark[] => of(everyMark, hasUnits);
+export const marks = (noun: string, hasUnits: boolean): readonly Mark[] => of(everyMark(noun), hasUnits);
 
 /** What works without the add-in, and what does not. */
 export const withoutAddIn = (hasUnits: boolean): readonly string[] => [
@@ -19,27 +19,27 @@ export const withoutAddIn = (hasUnits: boolean): readonly string[] => [
 ];
 
 /** What the master check covers. */
-export const tiedOut = (hasUnits: boolean): string =>
-  `every total, note, movement and quotation of the announcement${hasUnits ? ", and what the assumptions repeat of it," : ","} tied out`;
+export const tiedOut = (noun: string, hasUnits: boolean): string =>
+  `every total, note, movement and quotation of the ${noun}${hasUnits ? ", and what the assumptions repeat of it," : ","} tied out`;
 
-const everyMark: readonly Words<Mark>[] = [
+const everyMark = (noun: string): readonly Words<Mark>[] => [
   {
-    said: ["announced", "The announcement states it, and the cell holds what it states; the row's source says where."],
+    said: ["announced", `Stated in the ${noun}: the cell holds what stands there, and the row's source says where.`],
   },
   { said: ["derived", "It follows from announced figures; the row says how."] },
   {
     said: [
       "illustrative",
-      "Not in the announcement: an assumption of this model with its reasoning in the row. Results that rest on it are illustrative too.",
+      `Not in the ${noun}: an assumption of this model with its reasoning in the row. Results that rest on it are illustrative too.`,
     ],
     ofUnits: true,
   },
-  { said: ["as printed", "A reported figure exactly as the announcement prints it."] },
+  { said: ["as printed", `A reported figure exactly as it is printed in the ${noun}.`] },
   { said: ["repaired", "A reported figure whose print is damaged; the row says what was repaired, and from what."] },
   {
     said: [
       "changed by you",
-      "An assumption that repeated the announcement and has been typed over: no break, and illustrative from then on.",
+      `An assumption that repeated the ${noun} and has been typed over: no break, and illustrative from then on.`,
     ],
     ofUnits: true,
   },

@@ -1,3 +1,4 @@
+import { moneyInWords } from "../../moneyInWords.ts";
 import type { Row } from "../../../filing/Filing.ts";
 import { moneyMeasure, type RatioMeasure } from "../../../figures/measure.ts";
 import { call, plus } from "../../../formula/build.ts";
@@ -58,7 +59,7 @@ export function placeAdjustedResult(
   const announced = reconciliations(filing);
   const on = measureSheet(context, sheet, {
     title: measureWords.nonIFRS(words.full),
-    subtitle: measureWords.adjustedSubtitle(filing.money.printed, endedWords(periods)),
+    subtitle: measureWords.adjustedSubtitle(moneyInWords(filing.money), endedWords(periods)),
     tables: announced,
     further: waterfallWidths,
   });

@@ -1,3 +1,4 @@
+import { moneyInWords } from "../../moneyInWords.ts";
 import { grossMarginByRole, grossMarginLines, isPrintedPositive } from "../../../accounting/grossMarginByRole.ts";
 import type { FigurePosition } from "../../../filing/Filing.ts";
 import type { Role } from "../../../filing/Pack.ts";
@@ -25,7 +26,7 @@ export function grossMarginSheet(context: SheetContext, sheet: SheetBuilder): vo
   const on = measureSheet(context, sheet, {
     title: termWords.grossMargin,
     subtitle: measureWords.grossMarginSubtitle({
-      printed: filing.money.printed,
+      printed: moneyInWords(filing.money),
       periods: endedWords(periods),
       subtracted,
     }),

@@ -133,7 +133,7 @@ export interface StatementColumns {
 /** Wider than any column of labels may be; longer ones are broken into lines. */
 const widestLabel = 44;
 /** In characters: note, unit; source, condition, item. */
-const beside = { note: 6, unit: 13, source: 111, basis: 40, item: 30 } as const;
+const beside = { note: 6, unit: 13, source: 121, basis: 30, item: 30 } as const;
 
 /**
  * Sets a sheet's widths, breaks its long texts into lines, and has it printed with the sources on pages that follow the

@@ -1,3 +1,4 @@
+import { moneyInWords } from "../../moneyInWords.ts";
 import type { Table } from "../../../filing/Filing.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { asAtWords, endedWords } from "../../periodWords.ts";
@@ -30,7 +31,9 @@ export function placeTables(context: SheetContext, sheet: SheetBuilder, record: 
 }
 
 function subtitleOf({ filing }: SheetContext, tables: readonly Table[]): string {
-  const units = [...new Set(tables.map(({ unit }) => unit))].join(", ");
+  const units = [
+    ...new Set(tables.map(({ unit }) => (unit === filing.money.printed ? moneyInWords(filing.money) : unit))),
+  ].join(", ");
   const periodsOf = (basis: Table["basis"]) => {
     const keys = new Set(
       tables.filter((table) => table.basis === basis).flatMap(({ columns }) => columns.map(({ about }) => about)),

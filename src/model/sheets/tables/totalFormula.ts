@@ -29,15 +29,25 @@ function shareFormula({ table, sheet, layout, rows }: PlacedTable, row: Row, col
   return over(amount(row), anchored(amount(whole), "row"));
 }
 
-/** Undefined too where an addend stands nowhere in the workbook: then the printed total is all there is. */
+/**
+ * Undefined too where an addend stands nowhere in the workbook, or where the column prints none of them but a total, as
+ * the early years of a summary do: then the printed total is all there is.
+ */
 function rowTotal(context: SheetContext, placed: PlacedTable, row: Row, column: Column): Formula | undefined {
   if (row.sumOf === undefined || column.notSummed === true) return undefined;
   const addends = row.sumOf.map((signed) => addendOf(context, placed, signed, column));
   const found = addends.filter((addend) => addend !== undefined);
-  if (found.length < addends.length) return undefined;
+  if (found.length < addends.length || printsTotalAlone(context, placed, row, column)) return undefined;
   const { table, sheet, rows } = placed;
   const figureRows = table.rows.flatMap(({ kind }, index) => (kind === "heading" ? [] : [rows.row("lines", index)]));
   return sumFormula(sheet, found, figureRows);
+}
+
+/** True where the addends are rows of the table of which the column prints none, and the total is not nil. */
+function printsTotalAlone({ filing }: SheetContext, { table }: PlacedTable, { id, sumOf = [] }: Row, column: Column) {
+  const parts = sumOf.map((signed) => table.rows.find((row) => row.id === signed.replace(/^-/u, "")));
+  const blank = parts.every((part) => part !== undefined && part.figures[column.key] === undefined);
+  return blank && !filing.amount(id, column.key).isZero();
 }
 
 function addendOf({ book, filing }: SheetContext, placed: PlacedTable, signed: string, column: Column) {
@@ -52,9 +62,11 @@ function addendOf({ book, filing }: SheetContext, placed: PlacedTable, signed: s
   return book.has(key) ? ({ less, cell: book.cell(key) } satisfies Addend) : undefined;
 }
 
+/** Undefined too where a row prints none of the columns that are added up: then the printed total is all there is. */
 function columnTotal({ table, sheet, layout, rows }: PlacedTable, row: Row, column: Column): Formula | undefined {
   if (column.sumOf === undefined) return undefined;
   const parts = table.columns.filter(({ key }) => column.sumOf?.includes(key) === true);
+  if (parts.every(({ key }) => row.figures[key] === undefined)) return undefined;
   const at = rows.row("lines", table.rows.indexOf(row));
   const [first, ...rest] = parts.map((part) => sheet.cell(at, valueColumn(layout, part)));
   return first && plus(first, ...rest);

@@ -6,7 +6,7 @@ import { formatResult } from "../formatValue.ts";
 import { valueInForce } from "../inForce.ts";
 import type { PaneState } from "../PaneState.ts";
 import { ownInCase, ownToApply, ownToKeep } from "./ownInCases.ts";
-import { caseWords } from "./caseWords.ts";
+import * as caseWords from "./caseWords.ts";
 
 /** The group of the pane's preferences that says whether the cases are in sight. */
 export const casesGroup = "cases:";

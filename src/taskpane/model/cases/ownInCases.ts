@@ -6,7 +6,7 @@ import { switchValue } from "../../../plan/inputs/switchWords.ts";
 import { ownUnitInputs } from "../goodwill/ownUnitInputs.ts";
 import { ownUnits } from "../ownUnits.ts";
 import type { PaneState } from "../PaneState.ts";
-import { caseWords } from "./caseWords.ts";
+import * as caseWords from "./caseWords.ts";
 
 type Values = Readonly<Record<string, number | boolean>>;
 

@@ -3,7 +3,7 @@ import type { AreaPlan } from "../../../plan/plan.ts";
 import { ownUnits } from "../ownUnits.ts";
 import type { PaneState } from "../PaneState.ts";
 import { sameNames } from "../sameNames.ts";
-import { checkWords } from "./words.ts";
+import * as checkWords from "./words.ts";
 
 /** What is wrong with a unit of the user's own. */
 export interface OwnTrouble {

@@ -1,7 +1,7 @@
 import type { MeasurePlan } from "../../../plan/plan.ts";
 import type { PaneState } from "../PaneState.ts";
 import { onCoverId } from "./onCoverId.ts";
-import { checkWords } from "./words.ts";
+import * as checkWords from "./words.ts";
 
 /** The master check's own cells, or Cover's line of it, were typed over: no count can be trusted then. */
 export interface TypedOverMaster {

@@ -4,7 +4,7 @@ import type { AreaPlan } from "../../../plan/plan.ts";
 import type { PaneState } from "../PaneState.ts";
 import { ownTroubles } from "./ownTroubles.ts";
 import { typedOverMaster } from "./typedOverMaster.ts";
-import { checkWords } from "./words.ts";
+import * as checkWords from "./words.ts";
 
 /** One thing that is wrong in the workbook. */
 export interface WrongLine {

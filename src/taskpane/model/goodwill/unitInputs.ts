@@ -7,6 +7,7 @@ import { currencyOf, ownUnits } from "../ownUnits.ts";
 import type { InputsFound } from "./inputsFound.ts";
 import { ownUnitInputs } from "./ownUnitInputs.ts";
 import type { PaneState } from "../PaneState.ts";
+import { isInMillions } from "../../../model/newUnit/isInMillions.ts";
 import * as unitWords from "./unitWords.ts";
 
 /** A unit whose assumptions the pane has. */
@@ -38,7 +39,7 @@ export function unitChoices(state: Pick<PaneState, "assumptions" | "measures" | 
       id: unit.id,
       title: (byTitle.get(unit.title)?.length ?? 0) > 1 ? `${unit.title} (${unit.tab})` : unit.title,
       currency: currencyOf(unit),
-      hasSmallAmounts: false,
+      hasSmallAmounts: isInMillions(currencyOf(unit)),
       blockName: unit.blockName,
       own: unit,
     })),

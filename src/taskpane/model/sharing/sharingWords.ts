@@ -2,25 +2,24 @@ import type { Advice } from "../../../host/Advice.ts";
 import type { DetachedCell, DetachedFunctions } from "../../../host/SharingHost.ts";
 
 /** Every sentence that the pane says of sharing the workbook. */
-export const sharingWords = {
-  heading: "Share",
-  detach: "Detach functions",
-  detachWhat:
-    "Puts native formulas in place of the HEADROOM functions, so that the workbook calculates without the add-in. In your own cells, too: where there is no such formula the value stays, marked and listed.",
-  detaching: "Detaching…",
-  attach: "Attach functions",
-  attaching: "Attaching…",
-  export: "Export as .xlsx",
-  exportWhat:
-    "A file of the model as it is now, with your inputs and your own units, that needs no add-in. Your own sheets, and what you typed beside the inputs, are not in it.",
-  exporting: "Writing the file…",
-  noDownload:
-    "This Excel takes no file from a pane: press Detach functions, choose File > Save a Copy, then Attach functions here.",
-  valuesHead: "Values without a formula",
-  help: "Help",
-  support: "Support",
-  privacy: "Privacy",
-} as const;
+
+export const heading = "Share";
+export const detach = "Detach functions";
+export const detachWhat =
+  "Puts native formulas in place of the HEADROOM functions, so that the workbook calculates without the add-in. In your own cells, too: where there is no such formula the value stays, marked and listed.";
+export const detaching = "Detaching…";
+export const attach = "Attach functions";
+export const attaching = "Attaching…";
+export const exportFile = "Export as .xlsx";
+export const exportWhat =
+  "A file of the model as it is now, with your inputs and your own units, that needs no add-in. Your own sheets, and what you typed beside the inputs, are not in it.";
+export const exporting = "Writing the file…";
+export const noDownload =
+  "This Excel takes no file from a pane: press Detach functions, choose File > Save a Copy, then Attach functions here.";
+export const valuesHead = "Values without a formula";
+export const help = "Help";
+export const support = "Support";
+export const privacy = "Privacy";
 
 const cells = (count: number): string => `${count} ${count === 1 ? "cell" : "cells"}`;
 

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { kindWords, checkWords } from "../../model/checks/words.ts";
+import { kindWords } from "../../model/checks/words.ts";
+import * as checkWords from "../../model/checks/words.ts";
 import { wrongCount, wrongLines, type WrongLine } from "../../model/checks/wrongLines.ts";
 import { stepFrom } from "../../model/checks/stepFrom.ts";
 import type { PaneView } from "../PaneView.ts";

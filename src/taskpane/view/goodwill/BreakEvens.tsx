@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { breakEvenExhibit } from "../../../model/exhibits/breakEvenExhibit.ts";
 import { exhibitUnit } from "../../model/goodwill/exhibitUnit.ts";
-import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import * as exhibitWords from "../../model/goodwill/exhibitWords.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { ExhibitActions } from "./ExhibitActions.tsx";

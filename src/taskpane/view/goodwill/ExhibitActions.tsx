@@ -2,7 +2,7 @@ import type { JSX, RefObject } from "preact";
 import { useState } from "preact/hooks";
 import type { ExhibitTarget } from "../../../host/ModelHost.ts";
 import type { Exhibit } from "../../../plan/ExhibitPlan.ts";
-import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import * as exhibitWords from "../../model/goodwill/exhibitWords.ts";
 import type { ExhibitOutcome, PaneCommands } from "../../run/PaneCommands.ts";
 import { copyPicture } from "./copyPicture.ts";
 import { copyTables } from "./copyTable.ts";

@@ -6,7 +6,7 @@ import { frontierExhibit } from "../../../model/exhibits/frontierExhibit.ts";
 import type { ExhibitUnit } from "../../../model/exhibits/laidOut.ts";
 import { sensitivityExhibit } from "../../../model/exhibits/sensitivityExhibit.ts";
 import { exhibitUnit } from "../../model/goodwill/exhibitUnit.ts";
-import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import * as exhibitWords from "../../model/goodwill/exhibitWords.ts";
 import { gridOf, sizeOf, withDriver } from "../../model/goodwill/goodwillState.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
 import type { GridSize } from "../../model/goodwill/gridSize.ts";

@@ -5,7 +5,7 @@ import type { SimulationJob } from "../../../distribution/worker/SimulationJob.t
 import { distributionExhibit, type SimulatedHeadroom } from "../../../model/exhibits/distributionExhibit.ts";
 import { exhibitUnit } from "../../model/goodwill/exhibitUnit.ts";
 import { headroomKind } from "../../model/goodwill/headroomKind.ts";
-import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import * as exhibitWords from "../../model/goodwill/exhibitWords.ts";
 import { probabilityFormula } from "../../model/goodwill/probabilityFormula.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";

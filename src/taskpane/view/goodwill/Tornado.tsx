@@ -4,7 +4,7 @@ import { drivers, isRelative } from "../../../impairment/unit/drivers.ts";
 import { tornadoExhibit } from "../../../model/exhibits/tornadoExhibit.ts";
 import { exhibitUnit } from "../../model/goodwill/exhibitUnit.ts";
 import { headroomKind } from "../../model/goodwill/headroomKind.ts";
-import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import * as exhibitWords from "../../model/goodwill/exhibitWords.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { formatResult } from "../../model/formatValue.ts";

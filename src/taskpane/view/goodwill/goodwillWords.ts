@@ -55,7 +55,7 @@ export const distributionWhat =
   "Headroom when several drivers are uncertain at once. How uncertain is illustrative: nothing of it is announced.";
 export const seed = "Seed";
 export const runTheSimulation = "Run the simulation";
-export const offered = "What the announcement prints";
+export const offered = "What the filing prints";
 export const ofItsUnit = "Of its unit";
 export const allItsUnits = "all its units";
 export const noLineHoldsIt = "No line of the unit holds it.";

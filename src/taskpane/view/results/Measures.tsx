@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { yearlyExhibit } from "../../../model/exhibits/yearlyExhibit.ts";
-import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import * as exhibitWords from "../../model/goodwill/exhibitWords.ts";
 import { isAnythingChanged } from "../../model/changes/base.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { sharingWords } from "../../model/sharing/sharingWords.ts";
+import * as sharingWords from "../../model/sharing/sharingWords.ts";
 import { useOneStop } from "../parts/useOneStop.ts";
 import * as viewWords from "../viewWords.ts";
 

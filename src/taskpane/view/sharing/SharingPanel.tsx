@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { DetachedFunctions } from "../../../host/SharingHost.ts";
-import { detachedState, sharingWords, valuesOf } from "../../model/sharing/sharingWords.ts";
+import { detachedState, valuesOf } from "../../model/sharing/sharingWords.ts";
+import * as sharingWords from "../../model/sharing/sharingWords.ts";
 import type { PaneCommands, SharingCommands } from "../../run/PaneCommands.ts";
 import type { PaneView } from "../PaneView.ts";
 
@@ -83,7 +84,7 @@ function Tasks({ state, pane, sharing, hasModel }: TasksProps): JSX.Element {
           <p>{sharingWords.exportWhat}</p>
           <div class="sharing-tasks">
             <TaskButton
-              words={sharingWords.export}
+              words={sharingWords.exportFile}
               busyWords={sharingWords.exporting}
               busy={doing === "export"}
               disabled={disabled}

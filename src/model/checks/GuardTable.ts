@@ -11,6 +11,7 @@ import { column } from "./columns.ts";
 import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";
 import { changedOf, fixedCells, fixedCellsOfChecks, rankOfFirstChanged, type FixedCells } from "./fixedCells.ts";
+import { amongRestated, restated, restatedOtherwise, type Restated } from "./restated.ts";
 import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
 
 /** Cells of one sheet that one formula looks at. */
@@ -19,12 +20,20 @@ interface Part {
   readonly cells: number;
   /** How many were typed over. @param beside a cell beside the one that says so. */
   readonly found: (beside: CellRef) => Formula;
-  /** Where the first of them stands, as a rank. */
-  readonly rank: Formula;
+  /** Where the first of them stands, as a rank; or the address of the cells among which it is. */
+  readonly first: { readonly rank: Formula } | { readonly among: Formula };
+}
+
+/** Sheets with too many formulas to calculate each of them once more. */
+export interface GuardedLess {
+  /** Of which those that show what the model comes to are. */
+  readonly cases: SheetBuilder | undefined;
+  /** Of which none is: what they are of is borne out by custom functions. */
+  readonly workings: SheetBuilder | undefined;
 }
 
 /**
- * Which cells of the model are as they were built: formulas that hold a formula still, and the figures and labels that
+ * Which cells of the model are as they were built: formulas that hold a formula still, and the right one, and the figures and labels that
  * formulas rest on. Below the list of checks stands a table with a row for as many of a sheet as one formula can look at,
  * and in the list a row for each sheet. What a person typed over a status, a total or a label by which a line is found
  * would otherwise hide what is wrong, or be wrong itself.
@@ -39,11 +48,13 @@ export class GuardTable {
   constructor(
     book: BookBuilder,
     private readonly checks: SheetBuilder,
+    { cases, workings }: GuardedLess,
   ) {
     const others = book.sheets.filter((sheet) => sheet !== checks);
     this.#parts = others.flatMap((sheet) => [
       ...formulasOf(book, sheet).map(ofFormulas),
       ...fixedCells(sheet, others).map(ofFixed),
+      ...(sheet === workings ? [] : restated(sheet, checks, sheet === cases ? "links" : "all")).map(ofRestated),
     ]);
     this.sheets = [...new Set(this.#parts.map(({ sheet }) => sheet)), checks];
   }
@@ -111,14 +122,21 @@ const ofFormulas = (part: Guarded): Part => ({
   sheet: part.sheet,
   cells: part.cells,
   found: (beside) => typedOver(part, beside),
-  rank: rankOfFirst(part),
+  first: { rank: rankOfFirst(part) },
 });
 
 const ofFixed = (part: FixedCells): Part => ({
   sheet: part.sheet,
   cells: part.cells.length,
   found: () => changedOf(part),
-  rank: rankOfFirstChanged(part),
+  first: { rank: rankOfFirstChanged(part) },
+});
+
+const ofRestated = (part: Restated): Part => ({
+  sheet: part.sheet,
+  cells: part.cells.length,
+  found: () => restatedOtherwise(part),
+  first: { among: amongRestated(part) },
 });
 
 /** The formulas of a sheet; those that repeat the master check rest on this count themselves. */
@@ -142,11 +160,16 @@ function tableRow(sheet: SheetBuilder, row: number, part: Part): void {
   sheet.text(row, column.name, "label", part.sheet.name);
   sheet.number(row, column.expected, "formula", String(part.cells), { format: "count" });
   sheet.formula(row, column.found, "link", part.found(sheet.cell(row, column.name)), { format: "count" });
-  sheet.formula(row, column.difference, "link", whereAny(part.rank, 0), { format: "magnitude" });
+  const says = (address: Formula): Place =>
+    sheet.formula(row, column.foundFrom, "link", whereAny(address, ""), { format: "text", indent: 1 });
+  if ("among" in part.first) {
+    says(part.first.among);
+    return;
+  }
+  sheet.formula(row, column.difference, "link", whereAny(part.first.rank, 0), { format: "magnitude" });
   // Where a row of them is gone there is none to lead to.
   const gone = addressOf(part.sheet.cell(0, 0));
-  const address = whereAny(when(equal(rank, 0), gone, addressOfRank(part.sheet.name, rank)), "");
-  sheet.formula(row, column.foundFrom, "link", address, { format: "text", indent: 1 });
+  says(when(equal(rank, 0), gone, addressOfRank(part.sheet.name, rank)));
 }
 
 /** A Checks sheet with more cells to look at than its table has room for. */

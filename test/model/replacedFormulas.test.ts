@@ -20,19 +20,29 @@ const cellAt = (sheet: SheetPlan, address: string): CellPlan => {
   return found;
 };
 
-/** The master check's sentence, and what the cells show, once formulas stand in them. */
-const after = (sheet: string, formulas: Readonly<Record<string, string>>) => {
-  const { id, cells } = sheetCalled(sheet);
-  const typed = Object.entries(formulas).map(([address, formula]): TypedCell => {
-    const { row, column } = cellAt({ ...sheetCalled(sheet), cells }, address);
-    return { sheet: id, row, column, content: { kind: "formula", formula } };
-  });
+/** A formula that a person puts into a cell of a sheet. */
+const formulaIn = (sheet: SheetPlan, { row, column }: CellPlan, formula: string): TypedCell => ({
+  sheet: sheet.id,
+  row,
+  column,
+  content: { kind: "formula", formula },
+});
+
+/** The master check's sentence, and what the cells show, once this stands in them. */
+const shownAfter = (typed: readonly TypedCell[]) => {
   const master = plan.names.find(({ name }) => name === "Checks_Master")?.area;
   assert.ok(master);
   return calculatedOver(plan, typed, (shown) => ({
     sentence: String(shown(master.sheet, master)),
-    values: typed.map((cell) => shown(id, cell)),
+    values: typed.map((cell) => shown(cell.sheet, cell)),
   }));
+};
+
+const after = (name: string, formulas: Readonly<Record<string, string>>) => {
+  const sheet = sheetCalled(name);
+  return shownAfter(
+    Object.entries(formulas).map(([address, formula]) => formulaIn(sheet, cellAt(sheet, address), formula)),
+  );
 };
 
 /** Cells with numbers that a formula of a line's length works out, and that nothing on Checks is repeated in. */
@@ -55,36 +65,58 @@ describe("a formula of the model over which a person puts another", function () 
     // The finance cost of redeemable shares is nil in 2023; share-based payments, in the row above, are 290,271.
     const { sentence, values } = await after("Adjusted loss", { H8: "=H42" });
     assert.deepEqual(values, [290_271]);
-    assert.match(sentence, /^1 cell of the model was typed over \(first: 'Adjusted loss'!D6:\w+\)$/);
+    assert.match(sentence, /^1 cell of the model was typed over or moved \(first: 'Adjusted loss'!D6:\w+\)$/);
   });
 
   it("is counted where rows were sorted, which leaves each formula in another's place", async () => {
     const cells = ["G7", "G9", "G10", "G11"];
     const formulas = Object.fromEntries(cells.map((address, index) => [address, `=G${45 - index}`]));
     const { sentence } = await after("Adjusted loss", formulas);
-    assert.match(sentence, /^4 cells of the model were typed over \(first: 'Adjusted loss'!D6:\w+\)$/);
+    assert.match(sentence, /^4 cells of the model were typed over or moved \(first: 'Adjusted loss'!D6:\w+\)$/);
   });
 
-  for (const name of ["Summary", "Gross margin", "Adjusted loss", "Shanghai EHigher", "Goodwill"])
-    it(`is missed in none of the figures of ${name}`, async () => {
-      const cells = fc.sample(fc.constantFrom(...short(sheetCalled(name))), 6).map((cell) => cellAddress(cell));
-      const formulas = cells.map((address, index) => [address, `=${index + 2}*123456.5`] as const);
-      const { sentence } = await after(name, Object.fromEntries(formulas));
-      const count = new Set(cells).size;
-      assert.match(
-        sentence,
-        new RegExp(`^${count} cells? of the model w(as|ere) typed over `),
-        `${cells.join(" ")}: ${sentence}`,
-      );
+  it("is missed in none of the figures of the sheets that show what the model comes to", async () => {
+    const names = ["Summary", "Gross margin", "Adjusted loss", "Shanghai EHigher", "Goodwill"];
+    const typed = names.flatMap((name, at) => {
+      const sheet = sheetCalled(name);
+      const cells = new Set(fc.sample(fc.constantFrom(...short(sheet)), 6));
+      return [...cells].map((cell, index) => formulaIn(sheet, cell, `=${10 * at + index + 2}*123456.5`));
     });
+    const { sentence } = await shownAfter(typed);
+    const places = typed.map((cell) => `${cell.sheet}!${cellAddress(cell)}`);
+    assert.match(sentence, new RegExp(`^${typed.length} cells of the model were typed over `), places.join(" "));
+  });
 
   it("is counted where it shows on Cases what the model comes to now", async () => {
     const { sentence } = await after("Cases", { K9: "=J9" });
-    assert.match(sentence, /^1 cell of the model was typed over \(first: Cases!\w+:\w+\)/);
+    assert.match(sentence, /^1 cell of the model was typed over or moved \(first: Cases!\w+:\w+\)/);
   });
 
   it("is let be where it comes to the same", async () => {
     const { sentence } = await after("Gross margin", { H8: "=SUM(H6:H7)" });
     assert.match(sentence, /^All \d+ checks tie out/);
+  });
+});
+
+describe("figures of the model that a person moves from beside their labels", function () {
+  this.timeout(300_000);
+
+  /** The formulas of Checks as they are once a cell was inserted in some columns of a sheet alone, and references followed. */
+  const following = (sheet: string, columns: string): readonly TypedCell[] => {
+    const area = new RegExp(`(ROWS\\(${sheet}!([${columns}])\\d+:\\2)(\\d+)`, "g");
+    const { id, cells } = sheetCalled("Checks");
+    return cells.flatMap(({ row, column, content }): TypedCell[] => {
+      if (content.kind !== "formula") return [];
+      const { formula: before } = content;
+      const formula = before.replaceAll(area, (_, start: string, _letter, last: string) => start + (Number(last) + 1));
+      return formula === before ? [] : [{ sheet: id, row, column, content: { kind: "formula", formula } }];
+    });
+  };
+
+  it("are counted, a column each, and the first is named", async () => {
+    const typed = following("Assumptions", "FG");
+    assert.ok(typed.length > 0);
+    const { sentence } = await shownAfter(typed);
+    assert.equal(sentence, "2 cells of the model were typed over or moved (first: Assumptions!F8)");
   });
 });

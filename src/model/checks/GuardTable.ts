@@ -12,6 +12,7 @@ import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";
 import { changedOf, fixedCells, fixedCellsOfChecks, rankOfFirstChanged, type FixedCells } from "./fixedCells.ts";
 import { amongRestated, restated, restatedOtherwise, type Restated } from "./restated.ts";
+import { columnsApart, figureColumns, rankOfFirstApart, type Columns } from "./shifted.ts";
 import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
 
 /** Cells of one sheet that one formula looks at. */
@@ -54,6 +55,7 @@ export class GuardTable {
     this.#parts = others.flatMap((sheet) => [
       ...formulasOf(book, sheet).map(ofFormulas),
       ...fixedCells(sheet, others).map(ofFixed),
+      ...(sheet === workings ? [] : [figureColumns(sheet)]).flatMap(ofColumns),
       ...(sheet === workings ? [] : restated(sheet, checks, sheet === cases ? "links" : "all")).map(ofRestated),
     ]);
     this.sheets = [...new Set(this.#parts.map(({ sheet }) => sheet)), checks];
@@ -131,6 +133,18 @@ const ofFixed = (part: FixedCells): Part => ({
   found: () => changedOf(part),
   first: { rank: rankOfFirstChanged(part) },
 });
+
+const ofColumns = (part: Columns): readonly Part[] =>
+  part.columns.length === 0
+    ? []
+    : [
+        {
+          sheet: part.sheet,
+          cells: part.columns.length,
+          found: () => columnsApart(part),
+          first: { rank: rankOfFirstApart(part) },
+        },
+      ];
 
 const ofRestated = (part: Restated): Part => ({
   sheet: part.sheet,

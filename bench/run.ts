@@ -1,4 +1,5 @@
 /** npm run bench: what is promised of speed, as ratios measured side by side in one run. */
+import "../tools/plainUniver.ts";
 import { findLibreOffice } from "../test/support/libreoffice.ts";
 import { measure, type Measured } from "./comparison.ts";
 import { comparisons } from "./comparisons.ts";

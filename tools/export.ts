@@ -13,6 +13,7 @@ async function exportTo(file: string, packNamed: string | undefined): Promise<st
   await checkTargetFile(file, ".xlsx");
   const pack = await packArgument(packNamed);
   // Loaded late, as the engine takes seconds and a refusal should not.
+  await import("./plainUniver.ts");
   const { planWorkbook } = await import("../src/model/planWorkbook.ts");
   const { calculate } = await import("../src/xlsx/calculate.ts");
   const { writeXlsx } = await import("../src/xlsx/writeXlsx.ts");

@@ -74,8 +74,13 @@ export class OpenedWorkbench {
     return this.page.evaluate(() => window.workbench.sheetNames());
   }
 
-  read(sheet: string, address: string): Promise<CellsRead> {
-    return this.page.evaluate(([name, place]) => window.workbench.read(name, place), [sheet, address] as const);
+  /** What stands there; as one text, which comes from the page in a fraction of the time that its cells do one by one. */
+  async read(sheet: string, address: string): Promise<CellsRead> {
+    const read = await this.page.evaluate(
+      async ([name, place]) => JSON.stringify(await window.workbench.read(name, place)),
+      [sheet, address] as const,
+    );
+    return JSON.parse(read) as CellsRead;
   }
 
   /** A cell as it shows itself, the room its format leaves for a bracket apart. */

@@ -1,9 +1,9 @@
 /**
- * Loads Univer's formula engine with plain fields, as the workbench's build does (tools/plainFields.js): it calculates a
- * workbook in two thirds of the time. Mocha requires this file before any test.
+ * Loads Univer's formula engine with plain fields, as the workbench's build does (plainFields.js): it calculates a
+ * workbook in two thirds of the time. Whoever calculates in Node imports this file before the engine.
  */
 import Module from "node:module";
-import { withPlainFields } from "../../tools/plainFields.js";
+import { withPlainFields } from "./plainFields.js";
 
 /** How Node makes a CommonJS file's text its module; its types do not tell of it. */
 interface Compiling {

@@ -32,10 +32,20 @@ const tightest = 7;
  * @example printFormula(over(minus(revenue, cost), revenue), "Gross margin") // "(D5-D6)/D5"
  */
 export function printFormula(formula: Formula, sheet: string): string {
+  if (last.formula === formula && last.sheet === sheet) return last.text;
   const writer = new Writer(sheet);
   writer.write(formula, 0);
-  return writer.text();
+  const text = writer.text();
+  last = { formula, sheet, text };
+  return text;
 }
+
+/** What was printed last: a formula is asked whether it is printable, and then printed. */
+let last: { readonly formula: Formula | undefined; readonly sheet: string; readonly text: string } = {
+  formula: undefined,
+  sheet: "",
+  text: "",
+};
 
 /** Writes formulas that show nothing while a condition does not hold; the condition is written once for all of them. */
 export function printerWhile(condition: Formula, sheet: string): (formula: Formula) => string {

@@ -21,7 +21,7 @@ import { notesId } from "./sheets/tables/tableSheets.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
-const layoutVersion = "7";
+const layoutVersion = "8";
 
 /**
  * The whole model of a pack as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the
@@ -39,9 +39,10 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   if (hasSmallAmounts(context.assumed.units)) for (const sheet of impairmentSheets(sheets)) sheet.showFineAmounts();
 
   const fillMeasures = placeAndRender(context, sheets);
-  if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions, context.assumed);
+  const writeStatuses = sheets.assumptions && assumptionsSheet(book, sheets.assumptions, context.assumed);
   fillMeasures();
   if (sheets.goodwill) goodwillSheet(context, sheets.goodwill);
+  writeStatuses?.();
   if (sheets.cases) casesSheet(context, sheets.cases);
   placeMasterCheck(book, sheets.checks);
   summarySheet(context, sheets.summary);

@@ -2,9 +2,6 @@ import type { Area, Place } from "../formula/addresses.ts";
 import type { Formula } from "../formula/Formula.ts";
 import { placeKey } from "./placeKey.ts";
 
-const holds = (area: Area, { row, column }: Place): boolean =>
-  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-
 /** Which cells formulas read: those that they name one by one, and those of areas. */
 export class CellReads {
   /** By the tab's name, the keys of places. */
@@ -48,16 +45,18 @@ export class CellReads {
     return this.#cells.get(sheet)?.has(placeKey(place)) === true;
   }
 
-  /** Whether a formula names the cell, or an area that it is in. */
-  reads(sheet: string, place: Place): boolean {
-    if (this.names(sheet, place)) return true;
-    // Asked for every cell of every sheet: nothing is made here.
-    for (const from of this.#areas.get(sheet)?.values() ?? [])
-      for (const area of from.values()) if (holds(area, place)) return true;
-    return false;
+  /** The keys of the cells of a sheet that formulas name by themselves. */
+  named(sheet: string): ReadonlySet<number> {
+    return this.#cells.get(sheet) ?? noNames;
+  }
+
+  /** The areas of a sheet that formulas read, each once. */
+  areas(sheet: string): readonly Area[] {
+    return [...(this.#areas.get(sheet)?.values() ?? [])].flatMap((from) => [...from.values()]);
   }
 }
 
+const noNames: ReadonlySet<number> = new Set();
 const noPlaces = (): Set<number> => new Set();
 
 const areaBetween = ({ row, column }: Place, last: Place): Area => ({

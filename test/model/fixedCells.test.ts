@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { call, plus } from "../../src/formula/build.ts";
 import { printFormula } from "../../src/formula/printFormula.ts";
-import { changedOf, fixedCells, rankOfFirstChanged } from "../../src/model/checks/fixedCells.ts";
+import { changedOf, fixedCells, marksOf } from "../../src/model/checks/fixedCells.ts";
+import { placeAmong } from "../../src/model/checks/placeAmong.ts";
 import { SheetBuilder } from "../../src/plan/SheetBuilder.ts";
 
 const sheetOf = (name: string): SheetBuilder => new SheetBuilder(name, name, "#000000");
@@ -48,8 +49,11 @@ describe("The cells of a sheet that have to stay as they are", () => {
     );
     const parts = fixedCells(sheet, [reader]);
     assert.equal(parts.flatMap(({ cells }) => cells).length, 300);
-    for (const part of parts)
-      for (const formula of [changedOf(part), rankOfFirstChanged(part)])
-        assert.ok(printFormula(formula, "Checks").length < 8_150);
+    for (const part of parts) {
+      const cells = part.cells.map(({ cell }) => cell);
+      const place = placeAmong(name, cells, sheetOf("Checks").cell(1, 1));
+      for (const formula of [changedOf(part), marksOf(part), place])
+        assert.ok(printFormula(formula, "Checks").length < 8_000);
+    }
   });
 });

@@ -131,6 +131,26 @@ describe("a formula of the model that a person types over", function () {
     assert.ok(sentence.startsWith(`${typed.length} cells of the model were typed over`), sentence);
   });
 
+  it("is listed on top of the checks with what is wrong beside, in the order of the list", async () => {
+    const { cells } = sheetOf("checks");
+    const ties = cells.filter(({ column, content }) => column === 0 && content.kind === "number").slice(-6);
+    const statuses = ties.map(({ row }) => cells.find((cell) => cell.row === row && cell.column === 2));
+    const typed = statuses.map((cell) => over("checks", cell as CellPlan, text("break")));
+    const counting = cells.find((cell) => textOf(cell) === "Checks: cells that were typed over");
+    const [heading] = cells.filter(({ style, column }) => style === "heading" && column === 1);
+    assert.ok(heading && counting);
+    const lines = [0, 1, 2, 3, 4, 5].map((below) => ({ sheet: "checks", row: heading.row + below, column: 1 }));
+    const { others } = await after(typed, Object.fromEntries(lines.map((cell, index) => [String(index), cell])));
+    const names = ties.map(({ row }) =>
+      textOf(cells.find((cell) => cell.row === row && cell.column === 1) as CellPlan),
+    );
+    assert.deepEqual(Object.values(others), [
+      "What is wrong: the first 5 of 7",
+      textOf(counting),
+      ...names.slice(0, 4),
+    ]);
+  });
+
   it("leaves no sheet that seems untouched where its count is typed over, too", async () => {
     const { sheets } = countingRows();
     const counts = formulas(sheetOf("checks")).filter(({ cell }) => sheets.has(cell.row));

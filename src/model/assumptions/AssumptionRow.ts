@@ -10,7 +10,7 @@ import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan, NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { switchChoices, switchWord } from "../../plan/inputs/switchWords.ts";
-import { assumptionKey, basisKey, changeKey, statusKey } from "./assumptionKey.ts";
+import { assumptionKey, basisKey, changeKey, statusKey, troubleKey } from "./assumptionKey.ts";
 import { outOfBounds, statusFormula, withinBounds, type StatusCells } from "./boundsFormula.ts";
 import { assumptionColumns, type AssumptionColumns } from "./columns.ts";
 import { inputRule } from "./inputRule.ts";
@@ -70,6 +70,7 @@ export class AssumptionRow {
     this.#periods.forEach((period, index) => this.#value(period, index));
     if (this.#bounds === undefined) this.#switch();
     else this.#withinBounds(this.#bounds);
+    this.#statusMarks();
     sheet.text(row, this.#column.item, "key", assumptionKey(unit, line.key), { indent: 1 });
     this.#whence();
   }
@@ -122,7 +123,6 @@ export class AssumptionRow {
   #switch(): void {
     const area = { row: this.of.row, column: this.#column.values, rows: 1, columns: 1 };
     this.sheet.choice({ area, choices: switchChoices });
-    this.#status();
   }
 
   #withinBounds(bounds: Bounds): void {
@@ -131,9 +131,7 @@ export class AssumptionRow {
     const column = this.#column;
     sheet.number(row, column.minimum, "remark", String(bounds.minimum), { format: this.#kind });
     sheet.number(row, column.maximum, "remark", String(bounds.maximum), { format: this.#kind });
-    const minimum = sheet.cell(row, column.minimum, "column");
-    const maximum = sheet.cell(row, column.maximum, "column");
-    this.#status({ minimum, maximum });
+    const { minimum, maximum } = this.#boundCells;
     this.#mark(column.values, this.#periods.length, outOfBounds(this.#first, minimum, maximum), "outOfBounds");
     const rule = inputRule(line, { bounds, cellOf: (key) => this.#other(key), sheet: sheet.name });
     sheet.rule({ ...rule, area: { row, column: column.values, rows: 1, columns: this.#periods.length } });
@@ -151,30 +149,46 @@ export class AssumptionRow {
     return yearly ? this.of.years.map((_, index) => ({ ...first, column: first.column + index })) : [first];
   }
 
-  /** How the values stand: no value, out of bounds, odd, or fine. */
-  #status(bounds?: StatusCells["bounds"]): void {
-    const { sheet } = this;
+  get #boundCells(): { readonly minimum: CellRef; readonly maximum: CellRef } {
+    const { minimum, maximum } = this.#column;
+    const cell = (of: number): CellRef => this.sheet.cell(this.of.row, of, "column");
+    return { minimum: cell(minimum), maximum: cell(maximum) };
+  }
+
+  #statusMarks(): void {
+    const { unit, line, row } = this.of;
+    const { status } = this.#column;
+    const cell = this.sheet.cell(row, status);
+    const deserves = anyOf(...oddBeginnings.map((beginning) => equal(call("LEFT", cell, beginning.length), beginning)));
+    this.book.register(statusKey(unit, line.key), this.sheet, { row, column: status });
+    this.#mark(status, 1, deserves, "explained");
+    this.#mark(status, 1, allOf(unequal(cell, withinBounds), call("NOT", deserves)), "outOfBounds");
+  }
+
+  /** How the values stand: no value, out of bounds, odd, or fine; to be written when the workings have their places. */
+  writeStatus(): void {
+    const { sheet, book } = this;
     const { unit, line, row, heads } = this.of;
     const { status, values } = this.#column;
     const { basis, values: starts } = this.#assumption;
     const stated = basis === "illustrative" ? undefined : String(starts[0]);
+    const troubles = this.#periods.flatMap((period) => {
+      const key = troubleKey(unit, line.key, period);
+      return book.has(key) ? [book.cell(key)] : [];
+    });
     const of: StatusCells = {
       line,
       cells: this.#cells,
       heads: line.holds === "yearly" ? this.#cells.map((_, index) => sheet.cell(heads, values + index, "row")) : [],
       cellOf: (key) => this.#other(key),
-      ...(bounds && { bounds }),
+      ...(troubles.length === this.#cells.length && { troubles }),
+      ...(this.#bounds && { bounds: this.#boundCells }),
       oddities: oddities(line, {
         cellsOf: (key) => this.#inputsOf(key),
         ...(stated !== undefined && { stated }),
       }),
     };
-    const cell = sheet.cell(row, status);
-    const deserves = anyOf(...oddBeginnings.map((beginning) => equal(call("LEFT", cell, beginning.length), beginning)));
     sheet.formula(row, status, "remark", statusFormula(of, this.#kind, withinBounds), { format: "text", indent: 1 });
-    this.book.register(statusKey(unit, line.key), sheet, { row, column: status });
-    this.#mark(status, 1, deserves, "explained");
-    this.#mark(status, 1, allOf(unequal(cell, withinBounds), call("NOT", deserves)), "outOfBounds");
   }
 
   /** What the values are, where they come from and why; and once they are changed, of which value that speaks. */

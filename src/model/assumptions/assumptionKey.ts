@@ -22,3 +22,7 @@ export const basisKey = (unit: Pick<UnitIdentity, "id">, part: string): string =
 /** The key of the cell that says from what a row was changed, and nothing where it was not: "unit3.goodwill.change". */
 export const changeKey = (unit: Pick<UnitIdentity, "id">, part: string): string =>
   `${assumptionKey(unit, part)}.change`;
+
+/** The key of the cell that says why an input has no value: "unit3.revenueGrowth.2031.trouble". */
+export const troubleKey = (unit: Pick<UnitIdentity, "id">, part: string, year?: string): string =>
+  `${assumptionKey(unit, part, year)}.trouble`;

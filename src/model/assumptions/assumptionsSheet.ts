@@ -10,8 +10,10 @@ import * as assumptionWords from "./assumptionWords.ts";
 /**
  * The Assumptions sheet: every value the impairment tests rest on, with its bounds, basis, reasoning and source. A value
  * that is not the announced one any more is illustrative, and its source and reasoning say of which value they are.
+ *
+ * @returns what writes their statuses: with the workings of the units, which say what is wrong with a value.
  */
-export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units, years, money }: Assumed): void {
+export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units, years, money }: Assumed): () => void {
   const heads = sheetHeader(sheet, "Assumptions", assumptionWords.subtitle(money.printed));
   const column = assumptionColumns(years.length);
   sheet.heads(heads, column.label, ["Assumption", "Basis", "Unit"]);
@@ -31,15 +33,21 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units
     column.source,
   ]);
   sheet.print({ columns: column.item, pageColumns: [column.reasoning] });
+  const rows: AssumptionRow[] = [];
   let row = heads + 1;
   for (const unit of units) {
     sheet.text(row, column.label, "heading", unit.title);
     sheet.band(row, "heading", column.basis, column.source);
     row += 1;
     for (const line of assumptionLines) {
-      new AssumptionRow(book, sheet, { unit, line, row, heads, years, money }).write();
+      const written = new AssumptionRow(book, sheet, { unit, line, row, heads, years, money });
+      written.write();
+      rows.push(written);
       row += 1;
     }
     row += 1;
   }
+  return () => {
+    for (const written of rows) written.writeStatus();
+  };
 }

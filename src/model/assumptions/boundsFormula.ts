@@ -40,6 +40,8 @@ export interface StatusCells {
   readonly heads: readonly CellRef[];
   /** The cell of another line, which this one may have to exceed. */
   readonly cellOf: (key: LineKey) => CellRef;
+  /** The cells that say of each input why it has no value, where there are such. */
+  readonly troubles?: readonly CellRef[];
   /** Between which a value is usual; absent where nobody can say. */
   readonly bounds?: { readonly minimum: Operand; readonly maximum: Operand };
   readonly oddities: readonly Oddity[];
@@ -50,12 +52,12 @@ export interface StatusCells {
  * otherwise what it is given.
  */
 export function statusFormula(of: StatusCells, kind: NumberKind, otherwise: string): Formula {
-  const { line, cells, heads, cellOf, bounds, oddities } = of;
+  const { line, cells, heads, cellOf, troubles, bounds, oddities } = of;
   const odd = oddities.reduceRight<Operand>((rest, { is, words }) => when(is, words, rest), otherwise);
   const usual = bounds === undefined ? odd : broken(of, bounds, kind, odd);
   const said = cells.reduceRight<Operand>((rest, cell, index) => {
     const head = heads[index];
-    const trouble = inputTrouble(line, cell, cellOf);
+    const trouble = troubles?.[index] ?? inputTrouble(line, cell, cellOf);
     const told = head === undefined ? trouble : phrase(head, " ", trouble);
     return when(equal(trouble, noTrouble), rest, told);
   }, usual);

@@ -49,16 +49,12 @@ export const isOnlyNumber = (cell: CellRef): Formula => when(call("ISLOGICAL", c
 export function notANumber(cell: CellRef): Formula {
   const text = assumptionWords.isText(call("LEFT", cell, quoted));
   return when(
-    isBlank(cell),
-    isMissing,
+    isError(cell),
+    termWords.holdsAnError,
     when(
-      isError(cell),
-      termWords.holdsAnError,
-      when(
-        call("ISTEXT", cell),
-        when(equal(call("TRIM", cell), ""), isMissing, text),
-        assumptionWords.isLogicalNotANumber(cell),
-      ),
+      equal(call("TRIM", cell), ""),
+      isMissing,
+      when(call("ISTEXT", cell), text, assumptionWords.isLogicalNotANumber(cell)),
     ),
   );
 }

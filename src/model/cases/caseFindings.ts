@@ -11,6 +11,7 @@ import {
   negated,
   plus,
   times,
+  unequal,
   when,
 } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
@@ -54,7 +55,18 @@ function linesOf(on: CaseSheet, unit: CaseUnit): readonly LineCells[] {
   });
 }
 
-/** Cells of a line that are counted, and where the first of them stands. */
+/** Areas of lines one below the other as one. */
+function together(lines: readonly LineCells[]): readonly AreaRef[] {
+  const areas: AreaRef[] = [];
+  for (const { area } of lines) {
+    const above = areas.at(-1);
+    if (above?.last.row === area.first.row - 1) areas[areas.length - 1] = areaOf(above.first, area.last);
+    else areas.push(area);
+  }
+  return areas;
+}
+
+/** Cells that are counted, and where the first of them stands. */
 interface Counted {
   readonly area: AreaRef;
   readonly count: Formula;
@@ -66,8 +78,11 @@ const isNone = (area: AreaRef): Formula =>
   greater(plus(call("ISTEXT", area), isError(area), call("ISLOGICAL", area)), 0);
 
 function noNumbers(on: CaseSheet, unit: CaseUnit): Finding {
-  const counted = linesOf(on, unit).map(({ area }): Counted => {
-    const holds = times(isNone(area), 1);
+  const keys = (area: AreaRef): AreaRef =>
+    areaOf({ ...area.first, column: column.item }, { ...area.last, column: column.item });
+  const counted = together(linesOf(on, unit)).map((area): Counted => {
+    // A row of the user's between them has no key.
+    const holds = times(isNone(area), unequal(keys(area), ""));
     return { area, count: call("SUMPRODUCT", holds), holds };
   });
   return {

@@ -1,4 +1,4 @@
-import { areaOf, call, equal, greater, when, type Operand } from "../../formula/build.ts";
+import { areaOf, call, equal, greater, joined, when, type Operand } from "../../formula/build.ts";
 import type { Place } from "../../formula/addresses.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
@@ -10,19 +10,25 @@ import * as checkWords from "./checkWords.ts";
 import { column } from "./columns.ts";
 import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";
-import { changedOf, fixedCells, fixedCellsOfChecks, rankOfFirstChanged, type FixedCells } from "./fixedCells.ts";
-import { amongRestated, restated, restatedOtherwise, type Restated } from "./restated.ts";
-import { columnsApart, figureColumns, rankOfFirstApart, type Columns } from "./shifted.ts";
+import { cellMarks, fixedCells, fixedCellsOfChecks, marksOf, type FixedCells } from "./fixedCells.ts";
+import { placeAmong } from "./placeAmong.ts";
+import type { MarkedCells } from "./MarkedCells.ts";
+import { restated } from "./restated.ts";
+import { figureColumns } from "./shifted.ts";
 import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
 
 /** Cells of one sheet that one formula looks at. */
 interface Part {
   readonly sheet: SheetBuilder;
   readonly cells: number;
-  /** How many were typed over. @param beside a cell beside the one that says so. */
-  readonly found: (beside: CellRef) => Formula;
-  /** Where the first of them stands, as a rank; or the address of the cells among which it is. */
-  readonly first: { readonly rank: Formula } | { readonly among: Formula };
+  /** How many were typed over. */
+  readonly found: (at: RowCells) => Formula;
+  /** Which of them is the first, as a rank or counted from 1, asked for only where there is one; 0 where it is gone. */
+  readonly which: (at: RowCells) => Formula;
+  /** Where that one stands. */
+  readonly place: (which: CellRef) => Formula;
+  /** What is said of each of them; absent where they are not told apart. */
+  readonly marks?: Formula;
 }
 
 /** Sheets with too many formulas to calculate each of them once more. */
@@ -31,6 +37,12 @@ export interface GuardedLess {
   readonly cases: SheetBuilder | undefined;
   /** Of which none is: what they are of is borne out by custom functions. */
   readonly workings: SheetBuilder | undefined;
+}
+
+/** Cells of a row of the table: its label, which is deleted with the row alone, and what is said of each cell. */
+interface RowCells {
+  readonly label: CellRef;
+  readonly marks: CellRef;
 }
 
 /**
@@ -55,8 +67,8 @@ export class GuardTable {
     this.#parts = others.flatMap((sheet) => [
       ...formulasOf(book, sheet).map(ofFormulas),
       ...fixedCells(sheet, others).map(ofFixed),
-      ...(sheet === workings ? [] : [figureColumns(sheet)]).flatMap(ofColumns),
-      ...(sheet === workings ? [] : restated(sheet, checks, sheet === cases ? "links" : "all")).map(ofRestated),
+      ...(sheet === workings ? [] : figureColumns(sheet)).map(ofMarks),
+      ...(sheet === workings ? [] : restated(sheet, checks, sheet === cases ? "links" : "all")).map(ofMarks),
     ]);
     this.sheets = [...new Set(this.#parts.map(({ sheet }) => sheet)), checks];
   }
@@ -123,35 +135,33 @@ const mostOwnParts = 1_000;
 const ofFormulas = (part: Guarded): Part => ({
   sheet: part.sheet,
   cells: part.cells,
-  found: (beside) => typedOver(part, beside),
-  first: { rank: rankOfFirst(part) },
+  found: ({ label }) => typedOver(part, label),
+  which: () => rankOfFirst(part),
+  place: (rank) => addressOfRank(part.sheet.name, rank),
 });
 
-const ofFixed = (part: FixedCells): Part => ({
-  sheet: part.sheet,
-  cells: part.cells.length,
-  found: () => changedOf(part),
-  first: { rank: rankOfFirstChanged(part) },
+/** Cells that are told apart by a digit for each. */
+const ofMarked = ({ sheet, cells }: MarkedCells, marks: Formula): Part => ({
+  sheet,
+  cells: cells.length,
+  found: (at) => call("LEN", call("SUBSTITUTE", at.marks, cellMarks.asItWas, "")),
+  which: (at) => firstMarked(at.marks),
+  place: (index) =>
+    placeAmong(
+      sheet.name,
+      cells.map(({ cell }) => cell),
+      index,
+    ),
+  marks,
 });
 
-const ofColumns = (part: Columns): readonly Part[] =>
-  part.columns.length === 0
-    ? []
-    : [
-        {
-          sheet: part.sheet,
-          cells: part.columns.length,
-          found: () => columnsApart(part),
-          first: { rank: rankOfFirstApart(part) },
-        },
-      ];
+const ofFixed = (part: FixedCells): Part => ofMarked(part, marksOf(part));
 
-const ofRestated = (part: Restated): Part => ({
-  sheet: part.sheet,
-  cells: part.cells.length,
-  found: () => restatedOtherwise(part),
-  first: { among: amongRestated(part) },
-});
+const ofMarks = (part: MarkedCells): Part => ofMarked(part, joined("", ...part.cells.map(({ differs }) => differs)));
+
+/** A cell that is there before one that may be gone. */
+const firstMarked = (marks: CellRef): Formula =>
+  call("IFERROR", call("FIND", cellMarks.other, marks), call("FIND", cellMarks.goneOrError, marks));
 
 /** The formulas of a sheet; those that repeat the master check rest on this count themselves. */
 function formulasOf(book: BookBuilder, sheet: SheetBuilder): readonly Guarded[] {
@@ -164,26 +174,24 @@ function formulasOf(book: BookBuilder, sheet: SheetBuilder): readonly Guarded[] 
 function tableHeads(sheet: SheetBuilder, row: number): void {
   sheet.text(row, column.name, "columnHead", checkWords.cellsTypedOverWorkings);
   sheet.figureHeads(row, column.expected, ["Cells", "Typed over", "Rank"]);
-  sheet.heads(row, column.foundFrom, ["The first"], { indent: 1 });
+  sheet.heads(row, column.foundFrom, ["The first", checkWords.eachMarked], { indent: 1 });
 }
 
 /** How many cells there are, how many were typed over, and where the first of them stands. */
 function tableRow(sheet: SheetBuilder, row: number, part: Part): void {
-  const [found, rank] = [sheet.cell(row, column.found), sheet.cell(row, column.difference)];
+  const [found, which] = [sheet.cell(row, column.found), sheet.cell(row, column.difference)];
+  const at = { label: sheet.cell(row, column.name), marks: sheet.cell(row, column.tolerance) };
   const whereAny = (then: Operand, otherwise: Operand): Formula => when(greater(found, 0), then, otherwise);
   sheet.text(row, column.name, "label", part.sheet.name);
   sheet.number(row, column.expected, "formula", String(part.cells), { format: "count" });
-  sheet.formula(row, column.found, "link", part.found(sheet.cell(row, column.name)), { format: "count" });
-  const says = (address: Formula): Place =>
-    sheet.formula(row, column.foundFrom, "link", whereAny(address, ""), { format: "text", indent: 1 });
-  if ("among" in part.first) {
-    says(part.first.among);
-    return;
-  }
-  sheet.formula(row, column.difference, "link", whereAny(part.first.rank, 0), { format: "magnitude" });
+  sheet.formula(row, column.found, "link", part.found(at), { format: "count" });
+  sheet.formula(row, column.difference, "link", whereAny(part.which(at), 0), { format: "magnitude" });
   // Where a row of them is gone there is none to lead to.
   const gone = addressOf(part.sheet.cell(0, 0));
-  says(when(equal(rank, 0), gone, addressOfRank(part.sheet.name, rank)));
+  const there = when(equal(which, 0), gone, part.place(which));
+  const address = whereAny(part.marks === undefined ? there : call("IFERROR", there, gone), "");
+  sheet.formula(row, column.foundFrom, "link", address, { format: "text", indent: 1 });
+  if (part.marks) sheet.formula(row, column.tolerance, "link", part.marks, { format: "text", indent: 1 });
 }
 
 /** A Checks sheet with more cells to look at than its table has room for. */

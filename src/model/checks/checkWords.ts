@@ -74,7 +74,8 @@ export const whatIsWrong = "What is wrong";
 export const subtitle =
   "What the announcement prints against what follows from its other figures; a boxed figure is the announced one, as its own cell calculates";
 export const expectedStands = "Expected stands in";
-export const wrongSoFar = "Wrong so far";
+export const placeInList = "Place";
+export const eachMarked = "Each: 0 as it was, 1 something else, 2 gone or an error";
 export const theEnd = (end: string, inNote: string): string => `the ${end} end${inNote}`;
 export const allChecks = "All checks, by kind";
 export const eachCheckBelow = "Each check with its figures stands below, in the workbook alone: it is not printed";

@@ -58,7 +58,7 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, others: 
   sheet.heads(heads, column.unit, ["Unit", checkWords.expectedStands, "Reason", "Found from"], { indent: 1 });
   sheet.figureHeads(heads, column.tolerance, ["Tolerance"]);
   sheet.heads(heads, column.group, ["Group", "Item"], { indent: 1 });
-  sheet.figureHeads(heads, column.wrongSoFar, [checkWords.wrongSoFar]);
+  sheet.figureHeads(heads, column.place, [checkWords.placeInList]);
   sheet.freeze(heads + 1, 2);
   sheet.columnWidths(columnWidths);
   sheet.wrap(heads, wrappedColumns);
@@ -69,7 +69,7 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, others: 
   const isGuard = (row: CheckRow): boolean => row.kind === "finding" && guarding.includes(row.finding);
   for (const row of rows) if (!isGuard(row)) checkRow(on, row);
   const guardedRows = new Set(rows.flatMap(({ kind, row }) => (kind === "heading" ? [] : [row])));
-  const looked = guards.write(({ row, column: of }) => guardedRows.has(row) && of !== column.wrongSoFar);
+  const looked = guards.write(({ row }) => guardedRows.has(row));
   for (const row of rows) if (isGuard(row)) checkRow(on, row);
   for (const row of rows) {
     const plan = checkPlanOf(on, row);

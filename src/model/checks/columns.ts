@@ -13,7 +13,7 @@ export const column = {
   tolerance: 10,
   group: 11,
   item: 12,
-  wrongSoFar: 13,
+  place: 13,
 } as const;
 
 /** In characters: up to the reason as wide as a page. */

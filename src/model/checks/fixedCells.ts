@@ -4,24 +4,26 @@ import {
   exactNumber,
   formulaOf,
   isNumber,
+  joined,
   less,
   minus,
-  negated,
   over,
-  plus,
   times,
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { sumOf } from "../../formula/lists.ts";
+import { quoteSheetName } from "../../formula/addresses.ts";
+import { textLiteral } from "../../formula/textLiteral.ts";
 import type { CellPlan } from "../../plan/plan.ts";
+import { readAmong } from "../../plan/readAmong.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { decimal } from "../../figures/decimal.ts";
-import { rankOfCell } from "./ranks.ts";
 
-/** A cell that holds a number, a text or a logical for good, and whether it still does: 1 or 0. */
+/** A cell that holds a number, a text or a logical for good, and whether it holds something else: 1 or 0. */
 interface FixedCell {
   readonly cell: CellRef;
-  readonly holds: Formula;
-  /** About how many characters a formula takes to say whether it does, and where it stands. */
+  readonly differs: Formula;
+  /** About how many characters a formula takes to say whether it does, or where it stands. */
   readonly length: number;
 }
 
@@ -31,6 +33,9 @@ export interface FixedCells {
   readonly cells: readonly FixedCell[];
 }
 
+/** What `marksOf` says of a cell: as it was, something else, and gone with its row or holding an error. */
+export const cellMarks = { asItWas: "0", other: "1", goneOrError: "2" } as const;
+
 /** What Excel keeps of a number in a formula. */
 const digitsKept = 15;
 /** Where a number has more, how far off it may be. */
@@ -38,6 +43,8 @@ const apart = "0.000000000001";
 
 /** Characters of one formula, far enough below the most that it may have. */
 const charactersAtOnce = 7_000;
+/** More cells are not told apart: two digits say which one it is. */
+const cellsAtOnce = 99;
 
 /** A year or another period at the head of figures: what they are of, though no formula reads it. */
 const isHead = ({ style, format }: CellPlan): boolean =>
@@ -50,10 +57,15 @@ const isHead = ({ style, format }: CellPlan): boolean =>
  * @param readers the sheets with such formulas.
  */
 export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]): readonly FixedCells[] {
-  const isRead = (cell: CellPlan): boolean => readers.some(({ reads }) => reads.reads(sheet.name, cell));
+  const constants = sheet.cells.constants();
+  const isRead = readAmong(
+    sheet.name,
+    constants,
+    readers.map(({ reads }) => reads),
+  );
   return inParts(
     sheet,
-    sheet.cells.constants().filter((cell) => isHead(cell) || isRead(cell)),
+    constants.filter((cell) => isHead(cell) || isRead(cell)),
   );
 }
 
@@ -65,55 +77,60 @@ export const fixedCellsOfChecks = (sheet: SheetBuilder): readonly FixedCells[] =
   );
 
 /** How many of them hold something else, or are gone. */
-export const changedOf = ({ cells }: FixedCells): Formula =>
-  plus(cells.length, ...cells.map(({ holds }) => negated(holds)));
+export const changedOf = ({ cells }: FixedCells): Formula => sumOf(cells.map(({ differs }) => orElse(differs, 1)));
 
-/** Where the first of those stands that holds something else, as a rank; 0 where each that is there is as it was. */
-export const rankOfFirstChanged = ({ cells }: FixedCells): Formula =>
-  call("MAX", ...cells.map(({ cell, holds }) => orNought(times(minus(1, holds), rankOfCell(cell)))));
+/** A digit for each of them, `cellMarks`: each cell is named once, and how many and which are changed follows from it. */
+export const marksOf = ({ cells: [first, ...others] }: FixedCells): Formula => {
+  const mark = ({ differs }: FixedCell): Formula => orElse(differs, Number(cellMarks.goneOrError));
+  return joined(first === undefined ? "" : mark(first), ...others.map(mark));
+};
 
-const orNought = (of: Formula): Formula => call("IFERROR", of, 0);
+const orElse = (of: Formula, otherwise: number): Formula => call("IFERROR", of, otherwise);
 
 function inParts(sheet: SheetBuilder, cells: readonly CellPlan[]): readonly FixedCells[] {
   const parts: { sheet: SheetBuilder; cells: FixedCell[] }[] = [];
   let length = charactersAtOnce;
   for (const each of cells) {
     const cell = fixedCell(sheet, each);
-    const part = length + cell.length > charactersAtOnce ? undefined : parts.at(-1);
-    length = part === undefined ? cell.length : length + cell.length;
-    if (part === undefined) parts.push({ sheet, cells: [cell] });
-    else part.cells.push(cell);
+    const last = parts.at(-1);
+    const isFull = length + cell.length > charactersAtOnce || last?.cells.length === cellsAtOnce;
+    length = isFull ? cell.length : length + cell.length;
+    if (isFull || last === undefined) parts.push({ sheet, cells: [cell] });
+    else last.cells.push(cell);
   }
   return parts;
 }
 
 function fixedCell(sheet: SheetBuilder, { row, column, content }: CellPlan): FixedCell {
   const cell = sheet.cell(row, column);
-  const [holds, said] = whetherStill(cell, content);
-  return { cell, holds: orNought(holds), length: said + 4 * (sheet.name.length + 10) + 70 };
+  const [differs, said] = whetherOther(cell, content);
+  const named = quoteSheetName(sheet.name).length + 13;
+  return { cell, differs, length: said + 2 * named + 42 };
 }
 
-function whetherStill(cell: CellRef, content: CellPlan["content"]): readonly [holds: Formula, characters: number] {
+function whetherOther(cell: CellRef, content: CellPlan["content"]): readonly [differs: Formula, characters: number] {
   switch (content.kind) {
     case "number":
-      return [times(isNumber(cell), isAsTyped(cell, content.value)), content.value.length];
+      return [isOther(cell, content.value), content.value.length];
     case "logical":
-      return [times(call("ISLOGICAL", cell), equal(cell, formulaOf(content.value))), 5];
+      return [minus(1, times(call("ISLOGICAL", cell), equal(cell, formulaOf(content.value)))), 5];
     case "text":
-      return [times(1, equal(cell, content.text)), content.text.length];
+      return [minus(1, equal(cell, content.text)), textLiteral(content.text).length];
     case "formula":
     case "empty":
       throw new NotFixedError(cell.sheet, content.kind);
   }
 }
 
-/** The same number, or one that has as many of its digits as a formula keeps. */
-function isAsTyped(cell: CellRef, value: string): Formula {
+/** Another number than it was, of those that have more digits than a formula keeps one that is none of them. */
+function isOther(cell: CellRef, value: string): Formula {
   const digits = value.replace(/^-?[0.]*|\./g, "").length;
-  const number = exactNumber(value);
-  if (digits <= digitsKept) return equal(cell, number);
-  const rounded = exactNumber(decimal(value).toSignificantDigits(digitsKept).toFixed());
-  return less(call("ABS", minus(over(cell, rounded), 1)), exactNumber(apart));
+  const number = decimal(value);
+  // A blank cell equals zero.
+  if (number.isZero()) return minus(1, times(isNumber(cell), equal(cell, 0)));
+  if (digits <= digitsKept) return minus(1, equal(cell, exactNumber(value)));
+  const rounded = exactNumber(number.toSignificantDigits(digitsKept).toFixed());
+  return minus(1, times(isNumber(cell), less(call("ABS", minus(over(cell, rounded), 1)), exactNumber(apart))));
 }
 
 /** A cell that calculates or holds nothing, taken for one that holds something for good. */

@@ -1,6 +1,6 @@
 import { quoteSheetName } from "../../formula/addresses.ts";
 import { call, joined, minus, over, times, type Operand } from "../../formula/build.ts";
-import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import type { AreaRef, Formula } from "../../formula/Formula.ts";
 
 /** More than the columns of any sheet, and more than any row and column together make. */
 const width = 20_000;
@@ -14,10 +14,6 @@ const beyond = 30_000_000_000;
  */
 export const rankWhere = (area: AreaRef, holds: Formula): Formula =>
   call("SUMPRODUCT", call("MAX", times(holds, minus(beyond, times(call("ROW", area), width), call("COLUMN", area)))));
-
-/** How far before every other place a cell stands, likewise. */
-export const rankOfCell = (cell: CellRef): Formula =>
-  minus(beyond, times(call("ROW", cell), width), call("COLUMN", cell));
 
 /** The address of the cell of a sheet, by its tab's name, that a rank stands for. */
 export function addressOfRank(sheet: string, rank: Operand): Formula {

@@ -1,32 +1,18 @@
-import { call, joined, times, unequal } from "../../formula/build.ts";
+import { call, times, unequal } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import { sumOf } from "../../formula/lists.ts";
 import { printFormula, readsOtherSheet } from "../../formula/printFormula.ts";
 import { placeKey } from "../../plan/placeKey.ts";
 import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { addressOf } from "./addressOf.ts";
-
-/** Cells of one sheet that are calculated once more together. */
-export interface Restated {
-  readonly sheet: SheetBuilder;
-  readonly cells: readonly RestatedCell[];
-}
-
-interface RestatedCell {
-  readonly cell: CellRef;
-  /** What it was built with. */
-  readonly formula: Formula;
-  /** 1 where it holds another formula, which comes to something else,, and 0 otherwise. */
-  readonly differs: Formula;
-  readonly length: number;
-}
+import type { MarkedCells } from "./MarkedCells.ts";
 
 /** Longer formulas are not said twice: those of sentences, and of whole analyses, which their functions bear out. */
 const longest = 80;
 
 /** Characters of one formula, far enough below the most that it may have. */
 const charactersAtOnce = 7_000;
+/** More cells are not told apart. */
+const cellsAtOnce = 99;
 
 /**
  * The cells of a sheet whose numbers a formula works out, in parts that one formula can look at: a formula that is sorted,
@@ -36,19 +22,28 @@ const charactersAtOnce = 7_000;
  * @param on the sheet that looks; cells that rest on what it says are left out, as they would rest on themselves.
  * @param which those that read other sheets, where a sheet has too many to look at each.
  */
-export function restated(sheet: SheetBuilder, on: SheetBuilder, which: "all" | "links"): readonly Restated[] {
-  const parts: { sheet: SheetBuilder; cells: RestatedCell[] }[] = [];
+export function restated(sheet: SheetBuilder, on: SheetBuilder, which: "all" | "links"): readonly MarkedCells[] {
+  const parts: RestatedCell[][] = [];
   let length = charactersAtOnce;
   for (const planned of sheet.cells.formulas()) {
     const cell = restatedCell(sheet, planned, on);
-    if (cell !== undefined && which === "links" && !readsOtherSheet(cell.formula, sheet.name)) continue;
-    if (cell === undefined) continue;
-    const part = length + cell.length > charactersAtOnce ? undefined : parts.at(-1);
-    length = part === undefined ? cell.length : length + cell.length;
-    if (part === undefined) parts.push({ sheet, cells: [cell] });
-    else part.cells.push(cell);
+    if (cell === undefined || (which === "links" && !readsOtherSheet(cell.formula, sheet.name))) continue;
+    const last = parts.at(-1);
+    const isFull = length + cell.length > charactersAtOnce || last?.length === cellsAtOnce;
+    length = isFull ? cell.length : length + cell.length;
+    if (isFull || last === undefined) parts.push([cell]);
+    else last.push(cell);
   }
-  return parts;
+  return parts.map((cells) => ({ sheet, cells }));
+}
+
+interface RestatedCell {
+  readonly cell: CellRef;
+  /** What it was built with. */
+  readonly formula: Formula;
+  /** 1 where it holds another formula, which comes to something else. */
+  readonly differs: Formula;
+  readonly length: number;
 }
 
 function restatedCell(sheet: SheetBuilder, planned: CellPlan, on: SheetBuilder): RestatedCell | undefined {
@@ -78,15 +73,4 @@ function isTheSameAnywhere(formula: Formula, looking: string): boolean {
     default:
       return true;
   }
-}
-
-/** How many of them hold another formula; none where a spreadsheet cannot tell a formula from what is typed. */
-export const restatedOtherwise = ({ cells }: Restated): Formula => sumOf(cells.map(({ differs }) => differs));
-
-/** Among which cells those are, "'Gross margin'!D6:H9": each by itself would have to be calculated a second time. */
-export function amongRestated({ sheet, cells }: Restated): Formula {
-  const [rows, columns] = [cells.map(({ cell }) => cell.row), cells.map(({ cell }) => cell.column)];
-  const corner = (most: (...all: readonly number[]) => number): CellRef => sheet.cell(most(...rows), most(...columns));
-  const [first, last] = [corner(Math.min), corner(Math.max)];
-  return joined(addressOf(first), ":", call("ADDRESS", call("ROW", last), call("COLUMN", last), 4));
 }

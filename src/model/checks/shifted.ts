@@ -1,15 +1,8 @@
-import { call, equal, plus, times, when } from "../../formula/build.ts";
-import { sumOf } from "../../formula/lists.ts";
+import { call, equal, plus, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { rankOfCell } from "./ranks.ts";
-
-/** The columns of a sheet's figures, each beside the labels of its rows. */
-export interface Columns {
-  readonly sheet: SheetBuilder;
-  readonly columns: readonly { readonly first: CellRef; readonly isApart: Formula }[];
-}
+import type { MarkedCells } from "./MarkedCells.ts";
 
 const labels = 0;
 
@@ -20,7 +13,7 @@ const isFigure = ({ content, inputKey, format }: CellPlan): boolean =>
  * The columns of a sheet in which figures stand. Cells that are inserted or deleted in a few columns alone move those below
  * them: each reference follows, every check ties out, and each figure stands beside the label of another.
  */
-export function figureColumns(sheet: SheetBuilder): Columns {
+export function figureColumns(sheet: SheetBuilder): readonly MarkedCells[] {
   const rows = new Map<number, number[]>();
   for (const cell of sheet.cells.all()) {
     if (!isFigure(cell) || cell.column === labels) continue;
@@ -31,24 +24,17 @@ export function figureColumns(sheet: SheetBuilder): Columns {
   const columns = [...rows]
     .sort(([one], [other]) => one - other)
     .map(([column, of]) => columnOf(sheet, column, { first: Math.min(...of), last: Math.max(...of) }));
-  return { sheet, columns };
+  return columns.length === 0 ? [] : [{ sheet, cells: columns }];
 }
 
 function columnOf(
   sheet: SheetBuilder,
   column: number,
   { first, last }: { readonly first: number; readonly last: number },
-): Columns["columns"][number] {
+): MarkedCells["cells"][number] {
   const top = (of: number): CellRef => sheet.cell(first, of);
   const end = (of: number): Formula =>
     plus(call("ROW", top(of)), call("ROWS", sheet.area({ row: first, column: of }, { row: last, column: of })));
   // Where the whole column is gone, the cells that it held are counted.
-  return { first: top(column), isApart: call("IFERROR", when(equal(end(column), end(labels)), 0, 1), 0) };
+  return { cell: top(column), differs: call("IFERROR", when(equal(end(column), end(labels)), 0, 1), 0) };
 }
-
-/** How many of them end beside another row than the labels. */
-export const columnsApart = ({ columns }: Columns): Formula => sumOf(columns.map(({ isApart }) => isApart));
-
-/** Where the first of those begins, as a rank. */
-export const rankOfFirstApart = ({ columns }: Columns): Formula =>
-  call("MAX", ...columns.map(({ first, isApart }) => call("IFERROR", times(isApart, rankOfCell(first)), 0)));

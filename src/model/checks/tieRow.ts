@@ -2,7 +2,7 @@ import { figuresOf } from "../../accounting/figuresOf.ts";
 import { settleTie } from "../../accounting/settleTie.ts";
 import type { TieOut } from "../../accounting/TieOut.ts";
 import type { Filing } from "../../filing/Filing.ts";
-import { atMost, call, equal, formulaOf, isNumber, negated, when } from "../../formula/build.ts";
+import { atMost, call, equal, formulaOf, less, negated, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import { derivationFormula } from "../derivationFormula.ts";
@@ -77,7 +77,7 @@ function termsOf(on: CheckSheet, { expected, found }: TieOut): readonly CellRef[
 
 /**
  * The tie-out's status from its difference and tolerance. A difference that is no number is a break, and so is a term: SUM
- * passes a text over, and an addition takes one that looks like a number for it.
+ * passes a text over, an addition takes one that looks like a number for it, and both a blank for nil.
  */
 function statusFormula(
   { explained, found }: TieOut,
@@ -87,6 +87,6 @@ function statusFormula(
   if (found === undefined) return formulaOf("explained");
   const beyond = explained === undefined ? "break" : "explained";
   const withinRounding = when(atMost(call("ABS", difference), tolerance), "within rounding", beyond);
-  const compared = when(isNumber(difference), when(equal(difference, 0), "exact", withinRounding), "break");
-  return when(equal(call("COUNTA", ...terms), call("COUNT", ...terms)), compared, "break");
+  const compared = when(equal(difference, 0), "exact", withinRounding);
+  return call("IFERROR", when(less(call("COUNT", ...terms), terms.length), "break", compared), "break");
 }

@@ -1,4 +1,16 @@
-import { anyOf, areaOf, call, equal, greater, joined, plus, when, type Operand } from "../../formula/build.ts";
+import {
+  areaOf,
+  call,
+  equal,
+  greater,
+  joined,
+  minus,
+  negated,
+  plus,
+  times,
+  when,
+  type Operand,
+} from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { rows as rowsOf } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -15,12 +27,11 @@ const layout = rowsOf({ heading: 1, lines: most, blank: 1 });
 /** The rows that `wrongFirst` takes above the list. */
 export const wrongFirstRows = layout.length;
 
-/** What a row of the list says where it is wrong. */
-const said = ["break", ...Object.values(wrongs)];
+/** What a row of the list says where it is wrong, each between two bars. */
+const said = ["", "break", ...Object.values(wrongs), ""].join("|");
 
 /**
- * On top of the list the first of its rows that are wrong, with where each leads; a row counts in a column of its own how
- * many are wrong down to it.
+ * On top of the list the first of its rows that are wrong, with where each leads.
  *
  * @param list the rows of the list.
  */
@@ -31,18 +42,21 @@ export function wrongFirst(
 ): void {
   const placed = layout.at(top);
   const area = (of: number): AreaRef => areaOf(sheet.cell(list.first, of, "both"), sheet.cell(list.last, of, "both"));
-  for (let row = list.first; row <= list.last; row += 1) {
-    const status = sheet.cell(row, column.status);
-    const own = when(anyOf(...said.map((word) => equal(status, word))), 1, 0);
-    const before = sheet.cell(row - 1, column.wrongSoFar);
-    const count = row === list.first ? own : plus(before, own);
-    sheet.formula(row, column.wrongSoFar, "key", count, { format: "count" });
-  }
-  const all = sheet.cell(list.last, column.wrongSoFar, "both");
+  const statuses = area(column.status);
+  const isWrong = call("ISNUMBER", call("FIND", joined("|", statuses, "|"), said));
+  const all = sheet.cell(placed.row("heading"), column.place, "both");
   heading(sheet, placed.row("heading"), all);
+  const count = call("SUMPRODUCT", negated(negated(isWrong)));
+  sheet.formula(all.row, all.column, "heading", count, { format: "count" });
+  const length = call("ROWS", statuses);
+  // From the end, so that rows that are not wrong come last.
+  const rows = call("ROW", statuses);
+  const fromEnd = times(isWrong, minus(plus(length, call("MIN", rows)), rows));
   placed.all("lines").forEach((row, index) => {
-    const at = call("MATCH", index + 1, area(column.wrongSoFar), 0);
-    const of = (each: number): Formula => call("INDEX", area(each), at);
+    const place = sheet.cell(row, column.place, "column");
+    const found = minus(plus(length, 1), call("SUMPRODUCT", call("LARGE", fromEnd, index + 1)));
+    sheet.formula(row, column.place, "key", whereWrong(all, index, found), { format: "count" });
+    const of = (each: number): Formula => call("INDEX", area(each), place);
     const shown = (each: number, formula: Formula): void => {
       const extras = { format: "text", ...(each !== column.name && { indent: 1 }) } as const;
       sheet.formula(row, each, each === column.name ? "label" : "basis", whereWrong(all, index, formula), extras);
@@ -52,9 +66,12 @@ export function wrongFirst(
     shown(column.expectedIn, when(equal(of(column.foundFrom), ""), of(column.expectedIn), of(column.foundFrom)));
     shown(column.reason, joined(of(column.reason), ""));
   });
-  const statuses = { row: placed.row("lines"), column: column.status, rows: most, columns: 1 };
   const first = sheet.cell(placed.row("lines"), column.status);
-  sheet.conditionalFormat({ area: statuses, formula: greater(call("LEN", first), 0), look: "break" });
+  sheet.conditionalFormat({
+    area: { row: first.row, column: first.column, rows: most, columns: 1 },
+    formula: greater(call("LEN", first), 0),
+    look: "break",
+  });
 }
 
 const whereWrong = (all: CellRef, index: number, then: Formula): Formula => when(greater(all, index), then, "");

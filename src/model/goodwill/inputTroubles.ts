@@ -6,7 +6,7 @@ import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
-import { assumptionKey } from "../assumptions/assumptionKey.ts";
+import { assumptionKey, troubleKey } from "../assumptions/assumptionKey.ts";
 import { inputTrouble, noTrouble } from "../assumptions/inputTrouble.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { column } from "./unit/columns.ts";
@@ -81,7 +81,7 @@ export function inputTroubles(
   inputs.lines.forEach((line, index) => {
     const row = place.row("lines", index);
     const above = index === 0 ? undefined : sheet.cell(row - 1, column.terminal);
-    lineRow(sheet, sources, { line, row, above });
+    lineRow({ book, sheet }, sources, { line, row, above });
   });
   const [first, last] = [place.row("lines"), place.last("lines")];
   const all = sheet.area({ row: first, column: column.firstYear }, { row: last, column: column.lastYear });
@@ -102,8 +102,8 @@ export function inputTroubles(
 }
 
 function lineRow(
-  sheet: SheetBuilder,
-  { inputs, years, yearHeads }: TroubleSources,
+  { book, sheet }: { readonly book: BookBuilder; readonly sheet: SheetBuilder },
+  { unit, inputs, years, yearHeads }: TroubleSources,
   { line, row, above }: { readonly line: UnitLine; readonly row: number; readonly above: CellRef | undefined },
 ): void {
   const { at } = unitCells(sheet);
@@ -113,7 +113,8 @@ function lineRow(
   const periods: readonly (string | undefined)[] = isYearly ? years : [undefined];
   periods.forEach((year, index) => {
     const trouble = inputTrouble(line, inputs.cell(line.key, year), (key) => inputs.cell(key));
-    sheet.formula(row, column.firstYear + index, "formula", trouble, { format: "text" });
+    const place = sheet.formula(row, column.firstYear + index, "formula", trouble, { format: "text" });
+    book.register(troubleKey(unit, line.key, year), sheet, place);
   });
   const firstOf = periods.reduceRight<Operand>((rest, _, index) => {
     const trouble = at(row, column.firstYear + index);

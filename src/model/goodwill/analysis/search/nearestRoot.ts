@@ -48,7 +48,7 @@ function onEitherSide(cells: SearchCells, sum: PowerSum, distance: Formula): For
   const start = cells.of("start");
   const below = call("MAX", cells.inRow(place.row("points", 0)), minus(start, distance));
   const signed = (x: Formula): Formula => times(cells.startSign(), sumAt(sum, x));
-  return rounded(sum, call("MIN", signed(below), signed(plus(start, distance))));
+  return rounded(cells, call("MIN", signed(below), signed(plus(start, distance))));
 }
 
 /** From what the halvings leave, on the side where the sum has another sign, secants to the root. */
@@ -58,7 +58,7 @@ export function nearestRoot(cells: SearchCells, sum: PowerSum): void {
   const [start, side] = [cells.of("start"), cells.of("side")];
   const distance = cells.inRow(place.last("distanceHalvings"));
   const width = call("ABS", minus(distance, cells.inRow(place.row("distanceHalvings", halvings - 2))));
-  const beyond = rounded(sum, times(cells.startSign(), sumAt(sum, plus(start, distance, width))));
+  const beyond = rounded(cells, times(cells.startSign(), sumAt(sum, plus(start, distance, width))));
   cells.put(place.row("side"), "value", when(atMost(beyond, 0), 1, -1), "count");
 
   const [from, to] = [place.row("rootFrom"), place.row("rootTo")];
@@ -70,5 +70,5 @@ export function nearestRoot(cells: SearchCells, sum: PowerSum): void {
     const results = { resultBefore: here(two, "result"), result: here(one, "result") };
     cells.put(row, "value", secant({ before: here(two), now: here(one), ...results }, ends));
   });
-  for (const row of rows) cells.put(row, "result", rounded(sum, sumAt(sum, here(row))));
+  for (const row of rows) cells.put(row, "result", rounded(cells, sumAt(sum, here(row))));
 }

@@ -8,6 +8,7 @@ import { scan } from "./scan.ts";
 import { SearchCells } from "./SearchCells.ts";
 import { searchLabels } from "./searchLabels.ts";
 import { searchLayout, type SearchPlace } from "./searchLayout.ts";
+import { sizeOf } from "./trials.ts";
 import { turningPoint } from "./turningPoint.ts";
 import { unitRefs, type UnitModel } from "../UnitModel.ts";
 import * as searchWords from "./searchWords.ts";
@@ -85,6 +86,7 @@ function search(sheet: SheetBuilder, place: SearchPlace, { first, bound, base, s
   cells.put(place.row("base"), "value", base);
   const start = call("MAX", cells.of("base"), plus(cells.of("bound"), startMargin));
   cells.put(place.row("start"), "value", start);
+  cells.put(place.row("size"), "value", sizeOf(sum), "magnitude");
   scan(cells, sum);
   turningPoint(cells, sum);
   cells.put(place.row("most"), "value", sum.most, "count");

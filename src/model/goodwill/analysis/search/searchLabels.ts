@@ -8,6 +8,7 @@ const labels: Readonly<Partial<Record<SearchPart, string>>> = {
   bound: searchWords.justAboveTheLowerBound,
   base: "Base",
   start: searchWords.startBaseOrAbove,
+  size: searchWords.sizeOfCoefficients,
   crossings: searchWords.crossingsOfZeroBetween,
   turn: searchWords.turnsTowardZeroAndBack,
   turnFrom: searchWords.turningPointAfter,

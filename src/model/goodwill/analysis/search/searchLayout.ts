@@ -18,6 +18,7 @@ const lengths = {
   bound: 1,
   base: 1,
   start: 1,
+  size: 1,
   points: multiples.length,
   crossings: 1,
   turn: 1,

@@ -35,3 +35,4 @@ export const sumOfFlows = (money: Operand): Formula => phrase("Sum of flows at t
 export const slope = (money: Operand): Formula => phrase("Slope, ", money);
 export const headroom = (money: Operand): Formula => phrase("Headroom, ", money);
 export const coefficient = (money: Operand): Formula => phrase("Coefficient, ", money);
+export const sizeOfCoefficients = "Size of all coefficients";

@@ -1,6 +1,7 @@
 import { call, equal, minus, over, times, when } from "../../../../formula/build.ts";
 import type { Formula } from "../../../../formula/Formula.ts";
 import type { PowerSum } from "./powerSum.ts";
+import type { SearchCells } from "./SearchCells.ts";
 
 /** Two trials in a row, and what they came to. */
 export interface Trials {
@@ -10,11 +11,17 @@ export interface Trials {
   readonly result: Formula;
 }
 
-/** Free of the noise of binary arithmetic where it is all but zero, as a share of the sum's coefficients: whatever money is in. */
-export function rounded({ coefficients }: PowerSum, formula: Formula): Formula {
-  const size = call("SUMPRODUCT", call("ABS", coefficients));
+/**
+ * Free of the noise of binary arithmetic where it is all but zero, as a share of the sum's coefficients: whatever money is
+ * in. Their size stands in a cell of its own, as every trial takes it.
+ */
+export function rounded(cells: SearchCells, formula: Formula): Formula {
+  const size = cells.of("size");
   return when(equal(size, 0), 0, times(call("ROUND", over(formula, size), 12), size));
 }
+
+/** How large the coefficients of a sum are. */
+export const sizeOf = ({ coefficients }: PowerSum): Formula => call("SUMPRODUCT", call("ABS", coefficients));
 
 /** A step in a direction, 1 or −1, half as far as the last one went. */
 export const halfStep = (direction: Formula, { before, now }: Pick<Trials, "before" | "now">): Formula =>

@@ -16,7 +16,7 @@ export function turningPoint(cells: SearchCells, sum: PowerSum): void {
   const [from, end] = [place.row("turnFrom"), place.last("turnSecants")];
   ends(cells);
   trials(cells, sum);
-  cells.put(end, "result", rounded(sum, sumAt(sum, cells.here(end))));
+  cells.put(end, "result", rounded(cells, sumAt(sum, cells.here(end))));
   const crossed = otherSign(cells.inRow(from, "result"), cells.inRow(end, "result"));
   const across = when(equal(turn, 0), 0, when(crossed, 2, 0));
   cells.put(place.row("found"), "value", plus(cells.of("crossings"), across), "count");
@@ -57,7 +57,7 @@ function trials(cells: SearchCells, sum: PowerSum): void {
   const beforeHalved = place.row("turnHalvings", halvings.length - 2);
   const between = [inRow(beforeHalved), minus(times(2, inRow(halved)), inRow(beforeHalved))] as const;
   const slope = (row: number): void => {
-    cells.put(row, "slope", rounded(sum, slopeAt(sum, here(row))));
+    cells.put(row, "slope", rounded(cells, slopeAt(sum, here(row))));
   };
   slope(middle);
   afterTwo([from, middle, ...halvings, ...secants], (row, { two, one }) => {

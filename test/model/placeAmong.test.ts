@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { cellAddress, type Place } from "../../src/formula/addresses.ts";
+import { printFormula } from "../../src/formula/printFormula.ts";
+import { placeAmong } from "../../src/model/checks/placeAmong.ts";
+import { BookBuilder } from "../../src/plan/BookBuilder.ts";
+import { calculate } from "../../src/xlsx/calculate.ts";
+
+const sheetName = "Gross margin";
+const places: readonly Place[] = [
+  { row: 1, column: 1 },
+  { row: 1, column: 3 },
+  { row: 4, column: 0 },
+  { row: 4, column: 1 },
+  { row: 20, column: 3 },
+];
+
+/** The addresses that are found for each index after a cell was deleted. */
+async function found(gone?: Place): Promise<readonly unknown[]> {
+  const book = new BookBuilder({ sheets: [], names: [] });
+  const other = book.addSheet("other", sheetName, "#000000");
+  for (const { row, column } of places) other.text(row, column, "label", "A label");
+  const sheet = book.addSheet("sheet", "Sheet", "#000000");
+  const cells = places.map(({ row, column }) => other.cell(row, column));
+  places.forEach((_, at) => {
+    const formula = `=${printFormula(placeAmong(sheetName, cells, sheet.cell(at, 1)), "Sheet")}`;
+    const named = gone === undefined ? formula : formula.replaceAll(`'Gross margin'!${cellAddress(gone)}`, "#REF!");
+    sheet.number(at, 1, "label", String(at + 1), { format: "count" });
+    sheet.put(at, 0, "formula", { kind: "formula", formula: named }, { format: "text" });
+  });
+  const values = (await calculate(book.plan("1", "Places"))).get("sheet");
+  return places.map((_, at) => values?.get(cellAddress({ row: at, column: 0 })));
+}
+
+describe("placeAmong(sheet, cells, index)", function () {
+  this.timeout(60_000);
+
+  const all = ["'Gross margin'!B2", "'Gross margin'!D2", "'Gross margin'!A5", "'Gross margin'!B5"];
+
+  it("is the address of the cell at the index, with its sheet", async () => {
+    assert.deepEqual(await found(), [...all, "'Gross margin'!D21"]);
+  });
+
+  it("is found by the other cells of its row and its column where the first of them was deleted", async () => {
+    assert.deepEqual((await found({ row: 1, column: 1 })).slice(1, 4), all.slice(1, 4));
+  });
+});

@@ -136,7 +136,7 @@ describe("a formula of the model that a person types over", function () {
     const ties = cells.filter(({ column, content }) => column === 0 && content.kind === "number").slice(-6);
     const statuses = ties.map(({ row }) => cells.find((cell) => cell.row === row && cell.column === 2));
     const typed = statuses.map((cell) => over("checks", cell as CellPlan, text("break")));
-    const counting = cells.find((cell) => textOf(cell) === "Checks: cells that were typed over");
+    const counting = cells.find((cell) => textOf(cell) === "Checks: cells that were typed over or moved");
     const [heading] = cells.filter(({ style, column }) => style === "heading" && column === 1);
     assert.ok(heading && counting);
     const lines = [0, 1, 2, 3, 4, 5].map((below) => ({ sheet: "checks", row: heading.row + below, column: 1 }));

@@ -1,18 +1,17 @@
 import { call, times, unequal } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import { printFormula, readsOtherSheet } from "../../formula/printFormula.ts";
+import { readsOtherSheet } from "../../formula/printFormula.ts";
 import { placeKey } from "../../plan/placeKey.ts";
 import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { partsOf } from "./partsOf.ts";
 import type { MarkedCells } from "./MarkedCells.ts";
 
-/** Longer formulas are not said twice: those of sentences, and of whole analyses, which their functions bear out. */
-const longest = 80;
+/** Larger formulas are not said twice: those of sentences, and of whole analyses, which their functions bear out. */
+const mostParts = 14;
 
-/** Characters of one formula, far enough below the most that it may have. */
-const charactersAtOnce = 7_000;
-/** More cells are not told apart. */
-const cellsAtOnce = 99;
+/** So few that one formula can look at them whatever their sheets are called, and that LibreOffice can choose among them. */
+const cellsAtOnce = 20;
 
 /**
  * The cells of a sheet whose numbers a formula works out, in parts that one formula can look at: a formula that is sorted,
@@ -23,18 +22,9 @@ const cellsAtOnce = 99;
  * @param which those that read other sheets, where a sheet has too many to look at each.
  */
 export function restated(sheet: SheetBuilder, on: SheetBuilder, which: "all" | "links"): readonly MarkedCells[] {
-  const parts: RestatedCell[][] = [];
-  let length = charactersAtOnce;
-  for (const planned of sheet.cells.formulas()) {
-    const cell = restatedCell(sheet, planned, on);
-    if (cell === undefined || (which === "links" && !readsOtherSheet(cell.formula, sheet.name))) continue;
-    const last = parts.at(-1);
-    const isFull = length + cell.length > charactersAtOnce || last?.length === cellsAtOnce;
-    length = isFull ? cell.length : length + cell.length;
-    if (isFull || last === undefined) parts.push([cell]);
-    else last.push(cell);
-  }
-  return parts.map((cells) => ({ sheet, cells }));
+  const cells = sheet.cells.formulas().flatMap((planned) => restatedCell(sheet, planned, on));
+  const taken = which === "all" ? cells : cells.filter(({ formula }) => readsOtherSheet(formula, sheet.name));
+  return partsOf(taken, cellsAtOnce).map((part) => ({ sheet, cells: part }));
 }
 
 interface RestatedCell {
@@ -43,17 +33,29 @@ interface RestatedCell {
   readonly formula: Formula;
   /** 1 where it holds another formula, which comes to something else. */
   readonly differs: Formula;
-  readonly length: number;
 }
 
-function restatedCell(sheet: SheetBuilder, planned: CellPlan, on: SheetBuilder): RestatedCell | undefined {
+function restatedCell(sheet: SheetBuilder, planned: CellPlan, on: SheetBuilder): readonly RestatedCell[] {
   const formula = sheet.formulas.get(placeKey(planned));
   const isText = planned.format === undefined || planned.format === "text";
-  if (isText || formula === undefined || !isTheSameAnywhere(formula, on.name)) return undefined;
-  if (printFormula(formula, sheet.name).length > longest) return undefined;
+  if (isText || formula === undefined || !isTheSameAnywhere(formula, on.name) || sizeOf(formula) > mostParts) return [];
   const cell = sheet.cell(planned.row, planned.column);
   const differs = call("IFERROR", times(call("ISFORMULA", cell), unequal(cell, formula)), 0);
-  return { cell, formula, differs, length: printFormula(differs, on.name).length + 1 };
+  return [{ cell, formula, differs }];
+}
+
+/** Of how many parts a formula is made: operands, operators and calls. */
+function sizeOf(formula: Formula): number {
+  switch (formula.kind) {
+    case "call":
+      return formula.arguments.reduce((sum, argument) => sum + sizeOf(argument), 1);
+    case "binary":
+      return 1 + sizeOf(formula.left) + sizeOf(formula.right);
+    case "negation":
+      return 1 + sizeOf(formula.of);
+    default:
+      return 1;
+  }
 }
 
 /** Whether it comes to the same on every sheet, and reads nothing of the one that looks. */

@@ -17,8 +17,18 @@ export interface SettledTie {
   readonly status: Status | "explained";
 }
 
-/** Ties a case out on the figures that are printed. */
+/** Ties a case out on the figures that are printed; once for a filing, as a row's condition asks for it and its check. */
 export function settleTie(filing: Filing, tie: TieOut): SettledTie {
+  const ofFiling = settled.get(filing) ?? new WeakMap<TieOut, SettledTie>();
+  settled.set(filing, ofFiling);
+  const known = ofFiling.get(tie) ?? settleOnce(filing, tie);
+  ofFiling.set(tie, known);
+  return known;
+}
+
+const settled = new WeakMap<Filing, WeakMap<TieOut, SettledTie>>();
+
+function settleOnce(filing: Filing, tie: TieOut): SettledTie {
   const { row, column } = tie.expected;
   const printed = filing.amount(row, column);
   const expected = tie.sign === -1 ? printed.negated() : printed;

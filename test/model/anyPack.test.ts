@@ -241,3 +241,23 @@ describe("a workbook of an issuer that prints its cost of sales without a sign",
       assert.ok(said.includes(text), text);
   });
 });
+
+describe("a total that is printed as not applicable in one column", () => {
+  it("is shown as printed there, adds up nothing, and stops no workbook", () => {
+    const tables = kauriPack.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((each): PackRow =>
+        each.id === "underlying.result"
+          ? { ...each, figures: [{ printed: "–", condition: "notApplicable" }, ...(each.figures ?? []).slice(1)] }
+          : each,
+      ),
+    }));
+    const { sheets } = planWorkbook({ ...kauriPack, tables });
+    const cells = sheets.flatMap((sheet) => sheet.cells);
+    const total = cells.filter(({ inputKey }) => inputKey?.startsWith("underlying.result") === true);
+    assert.deepEqual(
+      total.map(({ content }) => content),
+      [{ kind: "number", value: "0" }],
+    );
+  });
+});

@@ -55,6 +55,12 @@ export const isClosing = (label: string): boolean =>
     label,
   );
 
+/** True for what lessees paid in all (IFRS 16.53(g)): a total whose parts stand in other tables, if anywhere. */
+export const isPaidForLeases = (label: string): boolean =>
+  /^total cash (?:outflows?|paid|payments)\b.*\bleases?\b|租[賃赁].*(?:現金|现金)流出(?:總額|总额)?$|租[賃赁].*[總总](?:現金|现金)流出/iu.test(
+    plain(label),
+  );
+
 /** True for averages, counts and amounts for each, and for what a total tells beside its list: they are no sums. */
 export const isMeasured = (label: string): boolean =>
   /\b(?:per|rate|ratio|margin|average|number|included)\b|%|比率|平均/iu.test(label);

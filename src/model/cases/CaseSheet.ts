@@ -60,6 +60,7 @@ const workingLayout = (years: number, isOwn: boolean) =>
     used: isOwn ? 1 : 0,
     noNumber: 1,
     reason: 1,
+    valued: 1,
     ...oneRowEach(workedLines.map(({ key }) => key)),
     revenue: years,
     cashFlow: years,

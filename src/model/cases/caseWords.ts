@@ -10,6 +10,7 @@ export const holdsNoNumber = "holds no number";
 export const mustBeAbove = (other: string): string => `must be above the ${other}`;
 export const anythingIsTypedInto = "Anything is typed into the case";
 export const theCaseSaysSomething = "The case says something of the unit";
+export const theCaseIsUsed = "The case is used and the unit has a value in it";
 export const theFirstValue = "The first value that is no number";
 export const rowBelowItsHeading = "row below its heading";
 export const theModelsWhereBlank = (label: string): string => `${label}, the model's where blank`;

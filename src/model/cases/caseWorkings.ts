@@ -56,7 +56,7 @@ export function ownWorkings(on: CaseSheet, unit: CaseUnit): void {
 
 /** True of a case that is used and in which the unit has a value. */
 export const hasValue = (on: CaseSheet, unit: CaseUnit, of: number): Formula =>
-  allOf(on.isUsed(unit, of), equal(on.sheet.cell(unit.workings.row("reason"), of), ""));
+  on.sheet.cell(unit.workings.row("valued"), of);
 
 function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
   const { sheet, assumed } = on;
@@ -68,6 +68,9 @@ function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
   );
   line(on, unit, workings.row("reason"), [termWords.reasonForNoValue, "", "text"], (at) =>
     when(on.isUsed(unit, at), caseReason(on, unit, at), ""),
+  );
+  line(on, unit, workings.row("valued"), [caseWords.theCaseIsUsed, "", "logical"], (at) =>
+    allOf(on.isUsed(unit, at), equal(sheet.cell(workings.row("reason"), at), "")),
   );
   on.book.register(resultKey(of.id, "reason"), sheet, { row: workings.row("reason"), column: column.base });
   for (const worked of workedLines) {

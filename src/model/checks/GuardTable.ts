@@ -188,8 +188,9 @@ function tableRow(sheet: SheetBuilder, row: number, part: Part): void {
   sheet.formula(row, column.difference, "link", whereAny(part.which(at), 0), { format: "magnitude" });
   // Where a row of them is gone there is none to lead to.
   const gone = addressOf(part.sheet.cell(0, 0));
-  const there = when(equal(which, 0), gone, part.place(which));
-  const address = whereAny(part.marks === undefined ? there : call("IFERROR", there, gone), "");
+  const there = part.place(which);
+  const first = part.marks === undefined ? when(equal(which, 0), gone, there) : call("IFERROR", there, gone);
+  const address = whereAny(first, "");
   sheet.formula(row, column.foundFrom, "link", address, { format: "text", indent: 1 });
   if (part.marks) sheet.formula(row, column.tolerance, "link", part.marks, { format: "text", indent: 1 });
 }

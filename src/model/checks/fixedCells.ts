@@ -1,15 +1,4 @@
-import {
-  call,
-  equal,
-  exactNumber,
-  formulaOf,
-  isNumber,
-  joined,
-  less,
-  minus,
-  over,
-  times,
-} from "../../formula/build.ts";
+import { call, equal, exactNumber, formulaOf, isNumber, less, minus, over, times } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { sumOf } from "../../formula/lists.ts";
 import { quoteSheetName } from "../../formula/addresses.ts";
@@ -80,10 +69,8 @@ export const fixedCellsOfChecks = (sheet: SheetBuilder): readonly FixedCells[] =
 export const changedOf = ({ cells }: FixedCells): Formula => sumOf(cells.map(({ differs }) => orElse(differs, 1)));
 
 /** A digit for each of them, `cellMarks`: each cell is named once, and how many and which are changed follows from it. */
-export const marksOf = ({ cells: [first, ...others] }: FixedCells): Formula => {
-  const mark = ({ differs }: FixedCell): Formula => orElse(differs, Number(cellMarks.goneOrError));
-  return joined(first === undefined ? "" : mark(first), ...others.map(mark));
-};
+export const marksOf = ({ cells }: FixedCells): Formula =>
+  call("CONCATENATE", ...cells.map(({ differs }) => orElse(differs, Number(cellMarks.goneOrError))));
 
 const orElse = (of: Formula, otherwise: number): Formula => call("IFERROR", of, otherwise);
 

@@ -2,7 +2,7 @@ import { figuresOf } from "../../accounting/figuresOf.ts";
 import { settleTie } from "../../accounting/settleTie.ts";
 import type { TieOut } from "../../accounting/TieOut.ts";
 import type { Filing } from "../../filing/Filing.ts";
-import { atMost, call, equal, formulaOf, less, negated, when } from "../../formula/build.ts";
+import { allOf, atMost, call, equal, formulaOf, negated, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import { derivationFormula } from "../derivationFormula.ts";
@@ -85,8 +85,9 @@ function statusFormula(
   terms: readonly CellRef[],
 ): Formula {
   if (found === undefined) return formulaOf("explained");
-  const beyond = explained === undefined ? "break" : "explained";
-  const withinRounding = when(atMost(call("ABS", difference), tolerance), "within rounding", beyond);
-  const compared = when(equal(difference, 0), "exact", withinRounding);
-  return call("IFERROR", when(less(call("COUNT", ...terms), terms.length), "break", compared), "break");
+  const areNumbers = equal(call("COUNT", ...terms), terms.length);
+  const within = atMost(call("ABS", difference), tolerance);
+  const agreeing = when(equal(difference, 0), "exact", "within rounding");
+  if (explained === undefined) return when(call("IFERROR", allOf(areNumbers, within), false), agreeing, "break");
+  return call("IFERROR", when(areNumbers, when(within, agreeing, "explained"), "break"), "break");
 }

@@ -1,4 +1,4 @@
-import { areaOf, call, isError, minus, negated, plus, when } from "../../formula/build.ts";
+import { areaOf, call, isError, minus, negated, plus, times, when } from "../../formula/build.ts";
 import type { Place } from "../../formula/addresses.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -36,9 +36,7 @@ export function guarded(sheet: SheetBuilder, cells: readonly Place[]): readonly 
  * @param beside any cell that is deleted with the count alone, as the label beside it.
  */
 export function typedOver({ areas, cells }: Pick<Guarded, "areas" | "cells">, beside: CellRef): Formula {
-  const holding = areas.map((area) =>
-    negated(whereThere(call("SUMPRODUCT", negated(negated(call("ISFORMULA", area)))))),
-  );
+  const holding = areas.map((area) => negated(whereThere(call("SUMPRODUCT", times(call("ISFORMULA", area), 1)))));
   return when(isError(call("ISFORMULA", beside)), 0, plus(cells, ...holding));
 }
 

@@ -6,7 +6,7 @@ import { carryingAmount } from "../../../src/impairment/recoverability/carryingA
 import { headroom } from "../../../src/impairment/recoverability/headroom.ts";
 import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { startingResults } from "../../../src/model/startingResults.ts";
-import type { WorkbookPlan } from "../../../src/plan/plan.ts";
+import type { CellPlan, WorkbookPlan } from "../../../src/plan/plan.ts";
 import { paperOf } from "../../../src/plan/paper/paper.ts";
 import { likelyText } from "../../../src/plan/paper/rowHeights.ts";
 import { cellAddress } from "../../../src/formula/addresses.ts";
@@ -22,6 +22,10 @@ const [byHand, exact, third] = ["eHigher", "aolipu", "compass"] as const;
 /** The column of the model as it is. */
 const now = 8;
 
+/** The statuses of assumptions, which say what the workings find wrong. */
+const readsWorkings = ({ content }: CellPlan): boolean =>
+  content.kind === "formula" && content.formula.includes("Workings!");
+
 /** All that the cases rest on, without the units' own valuations, which stand beside them: the exact model is the witness here. */
 const casesPlan: WorkbookPlan = {
   ...plan,
@@ -29,7 +33,7 @@ const casesPlan: WorkbookPlan = {
     .filter(({ id }) => id === "assumptions" || id === "cases")
     .map((sheet) => ({
       ...sheet,
-      cells: sheet.cells.filter(({ column }) => sheet.id !== "cases" || column !== 2 + now),
+      cells: sheet.cells.filter((cell) => (sheet.id === "cases" ? cell.column !== 2 + now : !readsWorkings(cell))),
     })),
   names: plan.names.filter(({ area }) => area.sheet === "assumptions" || area.sheet === "cases"),
 };

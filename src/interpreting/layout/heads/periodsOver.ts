@@ -4,6 +4,7 @@ import type { TableKind } from "../../../filing/Pack.ts";
 import { lastingStatements } from "../../../filing/statementKinds.ts";
 import type { DraftPeriod } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
+import { datedRows } from "./datedRows.ts";
 import { isoDate } from "./isoDate.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
@@ -98,7 +99,9 @@ export function periodsOver(
   known: KnownDates,
   facts: ReadonlyMap<string, ReadFact>,
 ): readonly (DraftPeriod | undefined)[] {
-  const context = contextWords(table);
+  const rows = isAside(kind) ? datedRows(table.rows) : undefined;
+  const closing = rows === undefined || rows === "several" ? {} : periodWords(rows);
+  const context = { ...contextWords(table), ...closing };
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
   const said = table.grid.heads.map((texts) => headWords(texts, table.grid.caption));
   // Beside a column of what falls due within some months, none is about a period of so many.
@@ -115,6 +118,7 @@ export function periodsOver(
     if (new Set(texts.filter(isYearText)).size > 1) return undefined;
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
       return relativePeriod(heads.relative, context, kind, known);
+    if (heads.year === undefined && rows === "several") return undefined;
     const several = table.grid.heads.length > 1;
     if (heads.year === undefined && (several || spread || kind === "changes in equity" || table.grid.heads.length > 2))
       return undefined;
@@ -178,8 +182,10 @@ const saysPeriod = (text: string): boolean =>
       !/[.。;,]$/u.test(text)));
 
 /** What the lines over a table say: the nearest date, the nearest length. */
-function contextWords({ title, grid }: LaidTable): PeriodWords {
-  const said = [...title.context, title.title, ...grid.caption].filter(saysPeriod).map(periodWords);
+function contextWords({ title, grid, rows }: LaidTable): PeriodWords {
+  // A first row, "At 1 May 2014", says a day that a movement begins on.
+  const over = [...title.context, title.title].filter((text) => text !== rows[0]?.label);
+  const said = [...over, ...grid.caption].filter(saysPeriod).map(periodWords);
   const dated = [...said].reverse().find(({ month }) => month !== undefined);
   // Two lengths that stand apart are each over some of the columns, and neither is the table's.
   const lengths = new Set(

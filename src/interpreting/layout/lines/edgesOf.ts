@@ -1,3 +1,4 @@
+import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import { greatest, least } from "../../extremes.ts";
 import { isNilCell, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 
@@ -13,8 +14,12 @@ export interface Edge {
 /** How far right edges of one column may stand apart. */
 const apart = { points: 9, percent: 2.2, characters: 2.5, columns: 0 } as const;
 
-/** The columns of a table's figures, from left to right: by right edges, or by the columns of its grid. */
-export function edgesOf(body: readonly LaidLine[]): readonly Edge[] {
+/**
+ * The columns of a table's figures, from left to right: by right edges, or by the columns of its grid.
+ *
+ * @param over the cells that head columns: a single nil mark makes a column under one of them
+ */
+export function edgesOf(body: readonly LaidLine[], over: readonly ReadCell[] = []): readonly Edge[] {
   const measure = body[0]?.line.measure ?? "points";
   const figures = body.flatMap((line) =>
     line.cells.filter(standsForFigure).map((cell) => ({ cell, edge: edgeOf(cell, line) })),
@@ -34,7 +39,9 @@ export function edgesOf(body: readonly LaidLine[]): readonly Edge[] {
       ),
   );
   const nil = clustered(beside, apart[measure]).map(edgeOfCluster);
-  return [...edges, ...nil.filter(({ count }) => count >= 2)].sort((a, b) => a.edge - b.edge);
+  const isHeaded = ({ left, right, edge }: Edge): boolean =>
+    over.some((head) => head.left < right && left < head.right && Math.abs(head.right - edge) < 2 * near);
+  return [...edges, ...nil.filter((each) => each.count >= 2 || isHeaded(each))].sort((a, b) => a.edge - b.edge);
 }
 
 interface PlacedFigure {

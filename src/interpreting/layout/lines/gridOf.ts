@@ -6,6 +6,7 @@ import { joinStackedHeads } from "../heads/joinStackedHeads.ts";
 import { isWords, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isNoteWord } from "./lineKinds.ts";
 import { isNoteReference } from "../../words/figureText.ts";
+import { isPeriodHead } from "../../words/periodWords.ts";
 
 /** A block's columns: where they are, what stands over each, and where its notes are. */
 export interface Grid {
@@ -27,7 +28,11 @@ export interface Zone {
 export function gridOf({ head, body }: Pick<Block, "head" | "body">): Grid {
   const notes = noteZone(head, body);
   const rows = body.map((line) => withoutNotes(line, notes));
-  const edges = edgesOf(rows);
+  const periods = head.flatMap(({ cells }) => cells.filter(({ year, text }) => year || isPeriodHead(text)));
+  const edges = edgesOf(
+    rows,
+    periods.map(({ cell }) => cell),
+  );
   const over = headsOver(joinStackedHeads(head.map((line) => joinUnits(withoutNoteWords(line, notes)))), edges);
   return { edges, ...over, ...(notes !== undefined && { notes }) };
 }

@@ -1,5 +1,6 @@
 import { greatest } from "../../extremes.ts";
 import { joinLabels } from "../rows/labelOf.ts";
+import { isBand } from "../../words/isBand.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
 
@@ -63,6 +64,7 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   const [a, b] = [first.label, second.label];
   if (/;$/u.test(a) && /^[\d\p{Ll}]/u.test(b) && first.note === undefined) return true;
   if (/[:;:。]$/u.test(a) || /^[–—•·‧-]/u.test(b) || first.note !== undefined) return false;
+  if (isBand(a) && !/^[\p{Ll}(]/u.test(b)) return false;
   if (/^items\b.*\breclassif/iu.test(a) && hasFigures(second) && !/^\p{Ll}/u.test(b)) return false;
   if (/(?:['’]000|\b(?:thousands?|millions?)|[千百萬万]元)\)?$/iu.test(a)) return false;
   if (first.bold && !second.bold && !/^\p{Ll}/u.test(b)) return false;

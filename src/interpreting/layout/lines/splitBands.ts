@@ -1,6 +1,7 @@
 import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
-import { isPeriodHead, yearsIn } from "../../words/periodWords.ts";
+import { isBand } from "../../words/isBand.ts";
+import { yearsIn } from "../../words/periodWords.ts";
 
 /**
  * Parts a table whose periods stand between its rows ("Year ended 31 December 2013", then rows, then the year before) and
@@ -8,7 +9,7 @@ import { isPeriodHead, yearsIn } from "../../words/periodWords.ts";
  */
 export function splitBands(table: LaidTable): readonly LaidTable[] {
   if (table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0)) return [table];
-  const bands = table.rows.flatMap((row, index) => (isBand(row) ? [index] : []));
+  const bands = table.rows.flatMap((row, index) => (!hasFigures(row) && isBand(row.label) ? [index] : []));
   const [first] = bands;
   if (first === undefined) return [table];
   const before = table.rows.slice(0, first);
@@ -28,6 +29,3 @@ export function splitBands(table: LaidTable): readonly LaidTable[] {
 }
 
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);
-
-const isBand = (row: LaidRow): boolean =>
-  !hasFigures(row) && isPeriodHead(row.label) && yearsIn(row.label).length === 1;

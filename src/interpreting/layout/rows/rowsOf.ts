@@ -129,7 +129,7 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
   const hasFigure = cells.some(standsForFigure);
   for (const cell of cells) {
     // A sign that stands in a column of its own belongs to the figure behind it.
-    if (isCurrencySign(cell.text) && hasFigure) {
+    if (isCurrencySign(cell.text) && hasFigure && !isNamedByCurrency(cells, cell, line)) {
       units.push(cell.text);
       continue;
     }
@@ -153,6 +153,16 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
           };
   }
   return { figures, labels, units };
+}
+
+/** So far from the first figure that a sign at the head of a row is no part of it. */
+const farFromFigure = { points: 90, percent: 15, characters: 20, columns: 0 } as const;
+
+/** True for a currency that names the row: "US$", far left of what is held in it. */
+function isNamedByCurrency(cells: readonly LaidCell[], { cell, text }: LaidCell, { line }: LaidLine): boolean {
+  const [first, next] = cells;
+  if (first?.cell !== cell || next === undefined || text === "$") return false;
+  return line.measure === "columns" ? cell.left === 0 : next.cell.left - cell.right > farFromFigure[line.measure];
 }
 
 /** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */

@@ -3,6 +3,7 @@ import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
 import { withoutAmountForEach } from "../../words/amountForEach.ts";
 import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
+import { physicalUnit } from "../../words/physicalUnit.ts";
 import * as layoutWords from "../layoutWords.ts";
 
 /** What a row stands under, and what its table is in. */
@@ -37,10 +38,9 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   const bracketed = /\(([^()]+)\)$/u.exec(row.label)?.[1];
   if (bracketed === "%") return measure("%", { kind: "ratio", points: false });
   if (bracketed !== undefined && isUnitHead(bracketed)) return ownMoney(bracketed, around, measure);
-  const things = /^(?:total )?(?:number|no\.) of ([a-z][a-z ]*)$/iu.exec(row.label)?.[1];
-  return things === undefined
-    ? undefined
-    : measure(things.toLowerCase().trim(), { kind: "count", of: things.toLowerCase().trim(), scale: 1 });
+  const things = /^(?:total )?(?:number|no\.) of ([a-z][a-z ]*)$/iu.exec(row.label)?.[1]?.toLowerCase().trim();
+  const counted = things ?? physicalUnit(row.label);
+  return counted === undefined ? undefined : measure(counted, { kind: "count", of: counted, scale: 1 });
 }
 
 const perShare = /\bper (?:\w+ ){0,3}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b/iu;

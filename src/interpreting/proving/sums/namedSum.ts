@@ -1,6 +1,7 @@
 import { tryAt, type Part, type Trial } from "../Relation.ts";
 import { hasSlip } from "./slippedSum.ts";
 import type { Open, SumLine } from "./SumLine.ts";
+import { isPaidForLeases } from "../../words/resultWords.ts";
 import { isCalledTotal, isNetAssets } from "../../words/totalWords.ts";
 
 /**
@@ -9,6 +10,7 @@ import { isCalledTotal, isNetAssets } from "../../words/totalWords.ts";
  */
 export function namedSum(stack: readonly Open[], line: SumLine): Trial | undefined {
   if (line.label !== "" && !isCalledTotal(line.label) && !isNetAssets(line.label)) return undefined;
+  if (isPaidForLeases(line.label)) return undefined;
   const alone = line.amounts.length === 1;
   if (line.label === "" && !alone) return undefined;
   const run = stack.slice(startOf(stack, alone));

@@ -10,6 +10,7 @@ import {
   isMeasured,
   isNamedResult,
   isNetBookAmount,
+  isPaidForLeases,
   isTaxedAtRate,
   isTaxOfPeriod,
 } from "../../words/resultWords.ts";
@@ -166,7 +167,7 @@ function closesList(
       (above !== "" || summed.has(before)) &&
       (labelAt(index + 1) !== "" || labelAt(index + 2) !== "" || index + 2 >= grid.rows.length)
     );
-  if (isMeasured(label)) return false;
+  if (isMeasured(label) || isPaidForLeases(label)) return false;
   if (isCalledTotal(label) || isNetAssets(label)) return !isCalledResult(above) || summed.has(before);
   if (!isNamedResult(label) || isCalledResult(above)) return false;
   // What goes on from a result to another has come to it from the rows above.

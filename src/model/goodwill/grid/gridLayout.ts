@@ -55,14 +55,15 @@ export const gridTwinLength = gridLayout.length;
 export const gridColumn = column.firstYear;
 export const terminalColumn = gridColumn + gridSize + 2;
 
-/** The columns of the helper: each shift's own rate, growth, working capital, margin and revenue path. */
+/** The columns of the helper: each shift's own rate, terminal growth, working capital, margin, growth and revenue path. */
 export const helper = {
   shift: 0,
   rate: 1,
   terminalGrowth: 2,
   workingCapital: 3,
   margin: 4,
-  base: 5,
-  firstYear: 6,
-  lastYear: 5 + forecastLength,
+  growth: 5,
+  base: 6,
+  firstYear: 7,
+  lastYear: 6 + forecastLength,
 } as const;

@@ -24,18 +24,21 @@ interface Path {
   readonly terminalGrowth: Formula;
   readonly workingCapital: Formula;
   readonly margin: Formula;
+  /** What is added to the growth of every year. */
+  readonly growth: Formula;
   readonly base: Formula;
-  /** Of a year, by its place from 0, given the cell of the year before. */
-  readonly year: (index: number, before: CellRef) => Formula;
+  /** Of a year, by its place from 0, given the cell of the year before and that of what is added to growth. */
+  readonly year: (index: number, before: CellRef, growth: CellRef) => Formula;
 }
 
 function writePath(sheet: SheetBuilder, row: number, path: Path, revenue: "amount" | "factor"): void {
-  for (const of of ["shift", "rate", "terminalGrowth", "workingCapital", "margin"] as const)
+  for (const of of ["shift", "rate", "terminalGrowth", "workingCapital", "margin", "growth"] as const)
     sheet.formula(row, helper[of], "formula", path[of], { format: "percentage" });
   sheet.formula(row, helper.base, "formula", path.base, { format: revenue });
   for (let index = 0; index < forecastLength; index += 1) {
     const of = helper.firstYear + index;
-    sheet.formula(row, of, "formula", path.year(index, sheet.cell(row, of - 1)), { format: revenue });
+    const growth = unitCells(sheet).fixedColumn(row, helper.growth);
+    sheet.formula(row, of, "formula", path.year(index, sheet.cell(row, of - 1), growth), { format: revenue });
   }
 }
 
@@ -54,12 +57,13 @@ function rowShiftPaths(model: UnitModel, place: GridPlace): void {
       terminalGrowth: plus(refs.terminalGrowth, shifts.terminalGrowth),
       workingCapital: plus(refs.workingCapital, shifts.workingCapital),
       margin: shifts.margin,
+      growth: shifts.growth,
       base: when(
         equal(single(place.row("status")), ready),
         grownRevenue(refs.baseRevenue, plus(1, shifts.base)),
         errorValue("#VALUE!"),
       ),
-      year: (year, before) => grownRevenue(before, plus(1, growthOf(model, column.firstYear + year), shifts.growth)),
+      year: (year, before, growth) => grownRevenue(before, plus(1, growthOf(model, column.firstYear + year), growth)),
     };
     writePath(sheet, row, path, "amount");
   });
@@ -77,9 +81,9 @@ function columnShiftPaths(model: UnitModel, place: GridPlace): void {
       shift: at(place.row("shifts"), gridColumn + index),
       ...shifts,
       base: grownRevenue(formulaOf(1), plus(1, shifts.base)),
-      year: (year, before) => {
+      year: (year, before, added) => {
         const growth = growthOf(model, column.firstYear + year);
-        return over(grownRevenue(before, plus(1, growth, shifts.growth)), plus(1, growth));
+        return over(grownRevenue(before, plus(1, growth, added)), plus(1, growth));
       },
     };
     writePath(sheet, row, path, "factor");
@@ -88,7 +92,14 @@ function columnShiftPaths(model: UnitModel, place: GridPlace): void {
 
 function pathHeads(sheet: SheetBuilder, { words }: UnitModel, row: number, title: Operand): void {
   sheet.heads(row, helper.shift, [title]);
-  sheet.figureHeads(row, helper.rate, ["Discount rate", "Terminal growth", "Working capital", "Margin", "Base"]);
+  sheet.figureHeads(row, helper.rate, [
+    "Discount rate",
+    "Terminal growth",
+    "Working capital",
+    "Margin",
+    "Growth",
+    "Base",
+  ]);
   sheet.yearHeads(row, helper.firstYear, words.years);
 }
 

@@ -64,7 +64,8 @@ function renderFigure(
   const format = figureKind(filing, row.id, column.key);
   const announced = figure.condition === "notApplicable" ? "0" : filing.amount(row.id, column.key).toString();
   const note = conditionWords[figure.condition] === "as printed" ? {} : { note: figureText(figure) };
-  const formula = totalFormula(context, placed, row, column);
+  // A total that is printed as none adds up nothing.
+  const formula = figure.condition === "notApplicable" ? undefined : totalFormula(context, placed, row, column);
   if (formula === undefined) {
     const isDash = format === "percentage" && announced === "0" && !/\d/.test(figure.printed);
     const shown = isDash ? "nilPercentage" : format;

@@ -23,6 +23,14 @@ export function isNilThenBracket(before: string, after: string): boolean {
   return /(?:^|\s)[-–—]$/.test(before) && /^\([A-Z]{0,3}[$£€¥]?\d/.test(after);
 }
 
+/** A stretch of time, "0 – 30 days": no figure with a negative one behind it. */
+export function goesOnAsRange(before: string, after: string): boolean {
+  return (
+    /^\d{1,3}$/.test(before) &&
+    /^[-–—−] ?\d{1,3} ?(?:(?:days?|weeks?|months?|years?)\b|[日天年周]|[個个]月)/i.test(after)
+  );
+}
+
 /** Two amounts that are both whole, beyond doubt: nothing of one can be the rest of the other. */
 export function areWholeAmounts(before: string, after: string): boolean {
   const last = before.slice(before.lastIndexOf(" ") + 1);

@@ -1,4 +1,4 @@
-import { endsWithFigure, isNextCurrency, isNilThenBracket, startsWithFigure } from "./figureShapes.ts";
+import { endsWithFigure, goesOnAsRange, isNextCurrency, isNilThenBracket, startsWithFigure } from "./figureShapes.ts";
 import { letterWidth } from "./letterWidth.ts";
 import type { TextRun } from "../runs/TextRun.ts";
 
@@ -71,6 +71,7 @@ function figureCuts(text: string, spacedThousands: boolean): readonly Cut[] {
     const after = text.slice(space.index + space[0].length);
     const figures = endsWithFigure(before) && startsWithFigure(after);
     if (!figures && !isNextCurrency(before, after) && !isNilThenBracket(before, after)) return [];
+    if (goesOnAsRange(before, after)) return [];
     if (spacedThousands && /\d$/.test(before) && /^\d{3}(?!\d)/.test(after)) return [];
     return [{ end: space.index, next: space.index + space[0].length }];
   });

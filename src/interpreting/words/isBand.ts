@@ -1,0 +1,4 @@
+import { isPeriodHead, yearsIn } from "./periodWords.ts";
+
+/** True for a label that says one period and nothing else: it stands over the rows that it is the period of. */
+export const isBand = (label: string): boolean => isPeriodHead(label) && yearsIn(label).length === 1;

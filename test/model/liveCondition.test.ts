@@ -199,6 +199,10 @@ describe("the condition of a row of many figures", () => {
     assert.doesNotMatch(condition(13), /ISFORMULA/);
   });
 
+  it("says that no formula looks at them where they are more than one can", () => {
+    assert.equal(condition(260), '"not watched: more figures than a formula can look at"');
+  });
+
   it("says of each by the cell of its head what was announced, and once that a row of the user's is in the sums", () => {
     const said = condition(32);
     assert.equal(said.match(/announced/g)?.length, 32);

@@ -1,7 +1,9 @@
 import { quoteSheetName } from "../../formula/addresses.ts";
 import { call, joined, minus, times } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { sumOf } from "../../formula/lists.ts";
 import { groupBy } from "../groupBy.ts";
+import { partsOf } from "./partsOf.ts";
 
 /**
  * The address, 'Gross margin'!D9, of one of some cells of a sheet, wherever rows and columns have moved it: each of their
@@ -23,14 +25,21 @@ function chosen(
   placeOf: (cell: CellRef) => number,
   index: Formula,
 ): Formula {
-  const lines = groupBy(cells, (cell) => String(placeOf(cell)));
-  const places = [...lines.values()].map((line) => placeOfLine(name, line));
-  const [only] = places;
-  if (places.length === 1 && only !== undefined) return only;
-  const which = new Map([...lines.keys()].map((line, at) => [line, String(at + 1).padStart(2, "0")]));
-  const digits = cells.map((cell) => which.get(String(placeOf(cell)))).join(" ");
-  return call("CHOOSE", call("VALUE", call("MID", digits, minus(times(3, index), 2), 2)), ...places);
+  const lines = [...groupBy(cells, (cell) => String(placeOf(cell)))];
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) return placeOfLine(name, only[1]);
+  // Of the groups in which the line is not, each gives nothing.
+  const groups = partsOf(lines, linesAtOnce).map((group): Formula => {
+    const which = new Map(group.map(([line], at) => [line, at + 2]));
+    const digits = cells.map((cell) => String(which.get(String(placeOf(cell))) ?? 1).padStart(2, "0")).join(" ");
+    const chosenOne = call("VALUE", call("MID", digits, minus(times(3, index), 2), 2));
+    return call("CHOOSE", chosenOne, 0, ...group.map(([, line]) => placeOfLine(name, line)));
+  });
+  return sumOf(groups);
 }
+
+/** LibreOffice chooses among fewer than thirty. */
+const linesAtOnce = 25;
 
 /**
  * By its first cell, and where that was deleted by its last: cells that nothing calculates, where an area of all between

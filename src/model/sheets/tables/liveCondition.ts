@@ -75,7 +75,7 @@ export function liveCondition(filing: Filing, filed: string, figures: readonly P
   if (isPrintable(inFull, sheet)) return inFull;
   const short = [...figures.map((figure) => agreement(filing, figure, false)), ...ownRowsOfAll(figures)];
   const inShort = partByPart(filed, short);
-  return isPrintable(inShort, sheet) ? inShort : asWhole(filed, short, figures);
+  return isPrintable(inShort, sheet) ? inShort : asWhole(filed, short, { figures, sheet });
 }
 
 function partByPart(filed: string, parts: readonly Part[]): Formula {
@@ -87,11 +87,19 @@ function partByPart(filed: string, parts: readonly Part[]): Formula {
 
 const allHold = (parts: readonly Part[]): Formula => allIn(parts.map(({ holds }) => holds));
 
-/** The condition of a row of very many figures, which says that it is not as announced, not where. */
-function asWhole(filed: string, parts: readonly Part[], figures: readonly PlacedFigure[]): Formula {
+/**
+ * The condition of a row of very many figures, which says that it is not as announced, not where; of so many that no formula
+ * can look at them, that none does.
+ */
+function asWhole(
+  filed: string,
+  parts: readonly Part[],
+  { figures, sheet }: { readonly figures: readonly PlacedFigure[]; readonly sheet: string },
+): Formula {
   const calculates = figures.every(({ calculated }) => calculated);
   const said = calculates ? sheetWords.calculatedAsWhole : sheetWords.changedAsWhole(conditionMarks.changed);
-  return when(allHold(parts), filed, phrase(said, ...tail(filed)));
+  const whole = when(allHold(parts), filed, phrase(said, ...tail(filed)));
+  return isPrintable(whole, sheet) ? whole : phrase(sheetWords.notWatched, ...tail(filed));
 }
 
 const tail = (filed: string): readonly string[] => (filed === "as printed" ? [] : [`; as announced: ${filed}`]);

@@ -11,6 +11,7 @@ import { readPdf } from "./pdf/readPdf.ts";
 import { recogniseFormat, type Recognised } from "./recogniseFormat.ts";
 import { decodeText } from "./text/decodeText.ts";
 import { readText } from "./text/readText.ts";
+import { withoutEnvelope } from "./withoutEnvelope.ts";
 import { readWorkbook } from "./workbook/readWorkbook.ts";
 import * as readingWords from "./readingWords.ts";
 
@@ -37,7 +38,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
   const limits = { ...readingLimits, ...options.limits };
   options.signal?.throwIfAborted();
   refuseBySize(bytes, options.name, limits);
-  const document = await readAs(recogniseFormat(bytes, options), bytes, { ...options, limits });
+  const content = withoutEnvelope(bytes);
+  const document = await readAs(recogniseFormat(content, options), content, { ...options, limits });
   refuseByCells(document, options.name, limits);
   return document;
 }

@@ -41,7 +41,7 @@ function textFormat(text: string, { name, mediaType }: FileHints): Recognised {
   // Text under the name of a workbook is a table that somebody gave that name.
   if (/\.(?:csv|tsv|xlsx?|xlsm)$/i.test(name) || mediaType === "text/csv") return "csv";
   if (/\.(?:md|markdown)$/i.test(name) || mediaType === "text/markdown") return "markdown";
-  if (/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+/m.test(text) || /<table\b/i.test(text)) return "markdown";
+  if (/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+/m.test(text) || /<table\b[\s\S]*?<tr\b/i.test(text)) return "markdown";
   const delimiter = delimiterOf(text);
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return lines.length > 2 && delimiter !== "\t" && evenShare(text, delimiter) > 0.95 ? "csv" : "text";

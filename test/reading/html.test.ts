@@ -49,6 +49,26 @@ describe("A web page", () => {
     assert.deepEqual(lines[2]?.cells[1]?.place, { table: 0, row: 3 });
   });
 
+  it("has the rows of a table whose last row holds the table of its notes, their numbers as marks", async () => {
+    const row = (label: string, one: string, note: string, two: string) =>
+      `<tr><td>${label}</td><td>${one}</td><td><sup>${note}</sup></td><td>${two}</td></tr>`;
+    const lines = await linesOf(
+      `<table><tr><th>Income</th><th colspan=2>2019</th><th>2018</th></tr>${row("Revenue", "900", "[1]", "800")}` +
+        `${row("Costs", "(500)", "[1],[2]", "(450)")}${row("Profit", "400", "", "350")}` +
+        "<tr><td colspan=4><table><tr><td>[1]</td><td>As adjusted.</td></tr></table></td></tr></table>",
+    );
+    assert.deepEqual(cellTexts(lines), [
+      ["Income", "2019", "2018"],
+      ["Revenue", "900", "800"],
+      ["Costs", "(500)", "(450)"],
+      ["Profit", "400", "350"],
+      ["[1]", "As adjusted."],
+    ]);
+    assert.deepEqual([lines[1]?.cells[1]?.mark, lines[2]?.cells[1]?.mark], ["1", "1,2"]);
+    assert.deepEqual(spans(lines[1])?.[1], ["900", 1, 3]);
+    assert.equal(new Set(lines.map(({ table }) => table)).size, 2);
+  });
+
   it("joins what a column spreads over cells: currency, figure and bracket", async () => {
     const lines = await linesOf(
       '<table><tr><td colspan="3">Net income</td><td>$</td><td>3,219&#160;</td><td></td><td>$</td><td>(44</td><td>)%</td></tr>' +
@@ -155,5 +175,21 @@ describe("A web page", () => {
     const page = '<html xmlns="http://www.w3.org/1999/xhtml"><body><table><tr><td>Revenue<td>5</table></body></html>';
     const { format, pages } = await readDocument(new TextEncoder().encode(page), { name: "a.html" });
     assert.deepEqual([format, cellTexts(pages[0]?.lines ?? [])], ["html", [["Revenue", "5"]]]);
+  });
+
+  it("has the columns that spaces make in text that it sets as it stands", async () => {
+    const { format, pages } = await readDocument(
+      new TextEncoder().encode(
+        "<html><body><p>Income statement</p><pre>\n                 2000     1999\nNet sales       1,200    1,100\nCosts  &amp; fees     (900)    (800)\n</pre></body></html>",
+      ),
+      { name: "filing.htm" },
+    );
+    assert.equal(format, "html");
+    assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [
+      ["Income statement"],
+      ["2000", "1999"],
+      ["Net sales", "1,200", "1,100"],
+      ["Costs", "& fees", "(900)", "(800)"],
+    ]);
   });
 });

@@ -68,6 +68,62 @@ describe("Text", () => {
     assert.equal(foot?.table, undefined);
   });
 
+  it("parts amounts of full columns that one space stands between, but no words", async () => {
+    const lines = await linesOf(
+      "Net loss ......    $(2,671,534)  $(2,030,463) $(11,150,034)\nShares     2,156,580,296 2,173,319,709 2,203,313,642\n" +
+        "We sold 1,200,000 $5 coupons.\n",
+    );
+    assert.deepEqual(cellTexts(lines), [
+      ["Net loss", "$(2,671,534)", "$(2,030,463)", "$(11,150,034)"],
+      ["Shares", "2,156,580,296", "2,173,319,709", "2,203,313,642"],
+      ["We sold 1,200,000 $5 coupons."],
+    ]);
+  });
+
+  it("has words over all that the rule below them is over, and figures where they stand", async () => {
+    const lines = await linesOf(
+      [
+        "                Six months ended  Years ended",
+        "               ----------------- ------------------",
+        "Sales      10",
+      ].join("\n") + "\n          ----\n",
+    );
+    assert.deepEqual(
+      lines.map(({ cells }) => cells.map(({ text, left, right }) => [text, left, right])),
+      [
+        [
+          ["Six months ended", 15, 32],
+          ["Years ended", 33, 51],
+        ],
+        [
+          ["Sales", 0, 5],
+          ["10", 11, 13],
+        ],
+      ],
+    );
+  });
+
+  it("joins what a page's table, written with strokes, spread over the cells of one column", async () => {
+    const lines = await linesOf(
+      [
+        "|  |  |  |  |  |  |",
+        "| --- | --- | --- | --- | --- | --- |",
+        "|  | | 2024 | | |",
+        "| Net sales | | $ | 9,912 |  |",
+        "| Interest | | (154 | ) |  |",
+        "| Margin | | 11.1 | | % |",
+        "| Fees | | 5,323 | |  |",
+      ].join("\n"),
+      "filing.md",
+    );
+    assert.deepEqual(cellTexts(lines).slice(1), [
+      ["Net sales", "$9,912"],
+      ["Interest", "(154)"],
+      ["Margin", "11.1%"],
+      ["Fees", "5,323"],
+    ]);
+  });
+
   it("goes on with a table of strokes to its last line that has one, also where a row has two cells", async () => {
     const lines = await linesOf(
       "Item|2014\n---|---\nRevenue|1,234\nCost of sales|(800)\nGross profit|434\n\nSee a|b.\n",
@@ -99,6 +155,33 @@ describe("Text", () => {
       [38, 39],
     );
     assert.equal(lines[0]?.measure, "characters");
+  });
+
+  it("is without the tags that stood around tables and between pages before filings were web pages", async () => {
+    const { format, pages } = await read(
+      [
+        "                     ACME CORP",
+        "<TABLE>",
+        "<CAPTION>",
+        "                                1996        1995",
+        "                              --------    --------",
+        "<S>                           <C>         <C>",
+        "Net sales ...............     $  9,833    $ 11,062",
+        "Loss on sale ............         (816)          -",
+        "</TABLE>",
+        "<PAGE>   12",
+        "Notes",
+      ].join("\n"),
+    );
+    assert.equal(format, "text");
+    assert.deepEqual(
+      pages.map(({ number, lines }) => [number, cellTexts(lines)]),
+      [
+        [1, [["ACME CORP"], ["1996", "1995"], ["Net sales", "$9,833", "$11,062"], ["Loss on sale", "(816)", "-"]]],
+        [2, [["Notes"]]],
+      ],
+    );
+    assert.deepEqual(pages[1]?.lines[0]?.cells[0]?.place, { line: 11, column: 1 });
   });
 
   it("counts a Chinese glyph as two characters wide", async () => {

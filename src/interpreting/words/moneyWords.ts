@@ -105,6 +105,10 @@ export function moneyWords(text: string): MoneyWords | undefined {
   };
 }
 
+/** The currencies that words name, whatever order they stand in: "thousands of Renminbi and U.S. dollars". */
+export const currenciesIn = (text: string): readonly string[] =>
+  currencies.flatMap(([words, code]) => (code !== undefined && words.test(text) ? [code] : []));
+
 function scaleIn(text: string): number | undefined {
   return scales.find(([words]) => words.test(text))?.[1];
 }

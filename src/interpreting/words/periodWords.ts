@@ -30,6 +30,8 @@ export function periodWords(text: string): PeriodWords {
       months: month,
     };
   }
+  const days = daySpan(plain);
+  if (days !== undefined) return days;
   const span = monthsOfSpan(plain);
   if (span !== undefined) return { ...dateIn(plain.slice(span.last)), months: span.months };
   const date = dateIn(plain);
@@ -45,6 +47,24 @@ export function periodWords(text: string): PeriodWords {
     ...(/\bas (?:at|of)\b|^at \d|^at [a-z]+ \d|於\S*\d+日|于\S*\d+日/iu.test(plain) && { instant: true as const }),
   };
 }
+
+/**
+ * From one day, of any month, to another: what began within a year is a period of the months nearest to it. Empty for what
+ * is shorter than a month, or longer than a year and a half, as since a company began: no period of a statement's columns.
+ */
+export function daySpan(text: string): PeriodWords | undefined {
+  const found = daysBetween.exec(text);
+  if (found === null || dateIn(text.slice(0, found.index)).year !== undefined) return undefined;
+  const [from, to] = [dateIn(found.groups?.["from"] ?? ""), dateIn(found.groups?.["to"] ?? "")];
+  if (to.year === undefined || from.month === undefined || to.month === undefined) return undefined;
+  const begins = from.year ?? to.year;
+  const length = Date.UTC(to.year, to.month - 1, (to.day ?? 0) + 1) - Date.UTC(begins, from.month - 1, from.day ?? 1);
+  const months = Math.round(length / dayLong / 30.44);
+  if (length / dayLong < 27 || months > 18) return {};
+  return { ...to, months, ...(restated.test(text) && { restated: true as const }) };
+}
+
+const dayLong = 24 * 60 * 60 * 1000;
 
 /**
  * From a first day to a last: "January 1 to June 30, 2014", "1 April 2013 – 31 March 2014" are six months and twelve. The
@@ -94,6 +114,13 @@ const monthName =
 const year = "((?:19|20)\\d{2})(?!\\d)";
 const span = new RegExp(
   `(?:\\b0?1(?:st)? ${monthName}|\\b${monthName} 0?1(?:st)?),?(?: (?:19|20)\\d{2})? ?(?:to|until|through|[-–—]) ?(?=(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName})`,
+  "iu",
+);
+
+const dayAndMonth = `(?:\\d{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName} \\d{1,2}(?:st|nd|rd|th)?)`;
+const beginning = "\\((?:date of )?(?:inception|formation|incorporation|commencement)[^()]*\\)";
+const daysBetween = new RegExp(
+  `\\b(?<from>${dayAndMonth}(?:,? ?(?:19|20)\\d{2})?)\\)?,? ?(?:${beginning})?,? ?(?:to|until|through|thru|[-–—]) ?(?<to>${dayAndMonth},? ?${year})`,
   "iu",
 );
 
@@ -219,7 +246,7 @@ export function isPeriodHead(text: string): boolean {
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/giu, "")
     .replace(new RegExp(monthName, "giu"), " ")
     .replace(
-      /\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy|q[1-4]|h[12]|[1-4]q|[12]h|restated|re-?presented|unaudited|audited|notes?|january|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|in)\b/giu,
+      /\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy|q[1-4]|h[12]|[1-4]q|[12]h|restated|re-?presented|unaudited|audited|notes?|january|inception|through|until|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|in)\b/giu,
       " ",
     )
     .replace(/[截至止年度月日個个於于為为及期間期间財政财政經经未審审核計计重列季半全]/gu, " ")

@@ -22,6 +22,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(net )?(revenues?|sales|turnover)( net)?$",
       "^(net )?(revenues?|sales|turnover) (from|of) (contracts with customers|goods( and services)?|(continuing|ordinary) (operations|activities)|operations)$",
       "^total (revenues?|sales) (and other income )?net$|^net operating revenues?$|^operating revenues?$|^revenues? (and|or) turnover$|^sales and revenues?$|^turnover revenues?$|^(net )?(insurance|premium|sales)( contract| service)? revenues?$|^sales and other operating revenues?$",
+      "^(total )?(net )?(revenues?|sales) net of (interest expense|(sales )?(returns|discounts)( and (allowances|discounts))?)$",
     ),
     chinese: en(
       "^(總|总)(收益|收入|營業額|营业额|營業收入)$|^營業收入(合計|淨額)$",
@@ -32,6 +33,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       "^total costs? of (sales|revenues?|goods sold|products sold|services)( and services| and services rendered)?$",
       "^costs? of (sales|revenues?|goods sold|products sold|services|services rendered|goods and services|inventories sold)( and (services|occupancy costs|services rendered|services provided|direct costs))?( (exclusive of|including) .*)?$",
+      "^merchandise costs?$|^costs? of merchandise( sold)?$",
     ),
     chinese: en(
       "^營業成本合計$",
@@ -116,6 +118,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       `^(- |– )?(the )?(equity )?(owners?|share ?holders|equity holders|equity share ?holders|stock ?holders|ordinary share ?holders|members|equity owners) of (the )?(parent|company|group|parent company|parent entity|bank|corporation|.* (limited|inc|plc|ltd|corp|company|group))$|^(the )?(equity )?(owners?|share ?holders|equity holders|stockholders|owners of the parent company)$`,
       `^${result}(for the ${span} )?attribut(able|ed) to (the )?(equity |ordinary |common )?(owners|share ?holders|holders|stock ?holders|equity holders|members|common stock|parent|company|.* (inc|corporation|company|corp|plc|limited|ltd|group))( of .*)?$`,
       `^net ${result}attribut(able|ed) to .+$`,
+      `^(share ?holders|stock ?holders|shareowners) net (profit|loss|income|earnings)( (loss|income))?$`,
     ),
     chinese: en(
       "^(本公司|母公司|公司|本行)(之|的)?(擁有人|拥有人|股東|股东|權益持有人|权益持有人|權益股東|普通股股東|所有者|股權持有人|權益擁有人|持有人)$",
@@ -186,10 +189,11 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,2}( per( (ordinary|common))? share( [\\w$]{1,7}){0,2})?$",
       "^basic( and diluted)? (net )?(earnings|income|profits?|loss(es)?)( (loss(es)?|earnings|income))*$",
       `^(basic( and diluted)? )?((net )?(earnings|loss(es)?|income|profits?) ?(loss(es)?|earnings|income)? ?(\\$ )?per (ordinary |common )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
+      "^(net )?(earnings|income|loss)( (loss|income))?$",
     ),
     chinese: en("基本(及攤薄|及摊薄|和稀釋|及稀釋)?", "^每股(基本)?(盈利|虧損|亏损|收益|溢利)+|^基本每股(盈餘|虧損)"),
     never:
-      /weighted|number|shares outstanding|continu|discontinu|加權|加权|股數|股数|終止|持續|^diluted|- diluted|^攤薄|^摊薄|^稀釋/u,
+      /weighted|number|shares outstanding|continu|discontinu|加權|加权|股數|股数|終止|持續|^diluted|- diluted|assuming (full )?dilution|^攤薄|^摊薄|^稀釋/u,
   },
   weightedAverageShares: {
     english: en(

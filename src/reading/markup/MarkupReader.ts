@@ -4,8 +4,9 @@ import type { TableCount } from "../text/TableCount.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { joinSplitCells } from "./joinSplitCells.ts";
 import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } from "./MarkupElement.ts";
+import { preformattedLines } from "./preformatted.ts";
 import { declarationsOf, indentOf, plainStyle, styleWithin, type ClassRules, type Style } from "./Style.ts";
-import { columnEdges, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
+import { columnEdges, hasRowsOfFigures, hasTableWithin, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
 import { TextGatherer } from "./TextGatherer.ts";
 
 const blocks = new Set(
@@ -45,9 +46,18 @@ export class MarkupReader {
     // The header of inline XBRL is never shown, whatever its style says.
     const style = node.name === "ix:header" ? { ...around, hidden: true } : styleWithin(node, around, this.rules);
     if (node.name === "br") this.endLine();
-    else if (node.name === "table" && !style.hidden && elementsNamed(node, "table").length === 1)
+    else if (node.name === "table" && !style.hidden && (!hasTableWithin(node) || hasRowsOfFigures(node)))
       this.readTable(node, style);
+    else if (node.name === "pre" && !style.hidden && elementsNamed(node, "table").length === 0) this.readPre(node);
     else this.walkInto(node, style);
+  }
+
+  private readPre(element: MarkupElement): void {
+    this.endLine();
+    const text = textOfElement(element);
+    this.lines.push(...preformattedLines(text, this.proseLines + 1));
+    this.proseLines += text.split("\n").length;
+    this.rowByRow = undefined;
   }
 
   private walkInto(element: MarkupElement, style: Style): void {
@@ -95,6 +105,7 @@ export class MarkupReader {
     else this.rowByRow ??= { table: this.tables.next++, rows: 0 };
     const number = this.rowByRow?.table ?? this.tables.next++;
     grid.forEach((row, index) => {
+      if (hasTableWithin(row.element)) return this.walk(row.element, style);
       if (this.rowByRow !== undefined) this.rowByRow.rows += 1;
       const place = { table: number, row: this.rowByRow?.rows ?? index + 1 };
       const line = this.rowLine(row, { place, style, edges: single ? edges : undefined });

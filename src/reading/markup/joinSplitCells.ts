@@ -3,17 +3,29 @@ import type { ReadCell } from "../ReadDocument.ts";
 
 /**
  * Joins what some pages spread over the cells of one column: a currency in front of a figure, a closing bracket or a %
- * behind it. Only neighbours in the table's columns are joined, with nothing but empty cells between.
+ * behind it, a note's number in square brackets. Only neighbours in the table's columns are joined, with nothing but empty
+ * cells between.
  */
 export function joinSplitCells(cells: readonly ReadCell[]): readonly ReadCell[] {
   const joined: ReadCell[] = [];
   for (const cell of cells) {
     const last = joined[joined.length - 1];
-    if (last !== undefined && (isPrefix(last, cell) || isSuffix(last, cell)))
+    const mark = last !== undefined && cell.left - last.right <= 1 ? noteMarks(cell.text) : "";
+    if (last !== undefined && mark !== "") joined[joined.length - 1] = withMark(last, cell.right, mark);
+    else if (last !== undefined && (isPrefix(last, cell) || isSuffix(last, cell)))
       joined[joined.length - 1] = together(last, cell);
     else joined.push(cell);
   }
   return joined;
+}
+
+function withMark(cell: ReadCell, right: number, mark: string): ReadCell {
+  return { ...cell, right, mark: cell.mark === undefined ? mark : `${cell.mark} ${mark}` };
+}
+
+/** "[3]", or "[3],[4]", in a cell of its own. */
+function noteMarks(text: string): string {
+  return /^\[\d{1,2}\](?:, ?\[\d{1,2}\])*$/.test(text) ? text.replaceAll(/[[\]]/g, "") : "";
 }
 
 const figurePrefix = new RegExp(`^(?:${currencySign}\\s?[-–—−]?\\(?|\\()$`);

@@ -1,4 +1,4 @@
-import type { MarkupElement } from "./MarkupElement.ts";
+import { elementsNamed, textOfElement, type MarkupElement } from "./MarkupElement.ts";
 import type { ClassRules } from "./Style.ts";
 import { declarationsOf } from "./Style.ts";
 
@@ -44,6 +44,28 @@ export function tableGrid(table: MarkupElement): readonly GridRow[] {
 function span(value: string | undefined, most: number): number {
   const count = Number(/\d+/.exec(value ?? "")?.[0] ?? 1);
   return Math.min(Math.max(1, count), most);
+}
+
+/** Whether a table, or a row of one, holds another table. */
+export function hasTableWithin(element: MarkupElement): boolean {
+  return elementsNamed(element, "table").length > (element.name === "table" ? 1 : 0);
+}
+
+const FEWEST_ROWS = 3;
+
+/**
+ * Whether a table that holds others is a table of figures itself, not the layout of a page: a report whose notes stand
+ * in a table in its last row.
+ */
+export function hasRowsOfFigures(table: MarkupElement): boolean {
+  const rows = rowsOf(table, false).filter(({ element }) => !hasTableWithin(element) && hasFigures(element));
+  return rows.length >= FEWEST_ROWS;
+}
+
+/** A label and a figure in cells of their own. */
+function hasFigures({ children }: MarkupElement): boolean {
+  const texts = children.flatMap((child) => (typeof child === "string" ? [] : [textOfElement(child).trim()]));
+  return texts.some((text) => /^\p{L}/u.test(text)) && texts.some((text) => /^[($\d][\d$ ,.()]*\d\)?$/u.test(text));
 }
 
 interface Row {

@@ -23,7 +23,7 @@ const noValue = /^\s*(?:nan|null|NaT)\s*$/i;
 
 /** Cells of a line that is set in columns by two or more spaces, or the one cell of a line of prose. */
 export function spacedCells(text: string, line: number): readonly ReadCell[] {
-  return [...text.matchAll(run)].flatMap((match) => {
+  return [...text.matchAll(run)].flatMap(amountsApart).flatMap((match) => {
     const left = shownWidth(text.slice(0, match.index));
     const right = left + shownWidth(match[0]);
     if (isLeader(match[0])) return [];
@@ -45,6 +45,20 @@ const run = new RegExp(
   String.raw`(?<=^|\s\s)${currencySign} {2,}(?=[-−–—(]?\d|[-–—](?:\s|$))\S+(?: \S+)*|\S+(?: \S+)*`,
   "g",
 );
+
+const amount = String.raw`(?:${currencySign} ?\(?\d[\d,.]*|\(?\d{1,3}(?:,\d{3})+)\)?`;
+const amounts = new RegExp(`^${amount}(?: ${amount})+$`);
+
+/** Amounts of columns that are full stand one space apart: "(2,030,463) $(11,150,034)". */
+function amountsApart(match: Placed): readonly Placed[] {
+  if (!amounts.test(match[0])) return [match];
+  return [...match[0].matchAll(new RegExp(amount, "g"))].map(({ 0: text, index }) => ({
+    0: text,
+    index: match.index + index,
+  }));
+}
+
+type Placed = Readonly<Pick<RegExpExecArray, 0 | "index">>;
 
 /** Dots or dashes that only lead the eye to the figure, or rule a table. */
 function isLeader(text: string): boolean {

@@ -1,8 +1,10 @@
 import type { ReadLine, ReadPage } from "../ReadDocument.ts";
+import { joinSplitCells } from "../markup/joinSplitCells.ts";
 import { readFragment } from "../markup/readMarkup.ts";
 import { columnCells, spacedCells } from "./lineCells.ts";
 import type { TableCount } from "./TableCount.ts";
 import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
+import { withoutFilingTags } from "./filedText.ts";
 import { isPipeRule, pipeFields } from "./pipeRow.ts";
 
 /**
@@ -12,14 +14,16 @@ import { isPipeRule, pipeFields } from "./pipeRow.ts";
 export function readText(text: string, name: string): readonly ReadPage[] {
   const count: TableCount = { next: 0 };
   let line = 1;
-  return text.split("\f").map((page, index) => {
-    const lines = withHtmlTables(page).flatMap((part) => {
-      const first = line + part.firstLine;
-      return part.html ? readFragment(part.text, name, count) : readLines(part.text.split(lineEnd), first, count);
+  return withoutFilingTags(text)
+    .split("\f")
+    .map((page, index) => {
+      const lines = withHtmlTables(page).flatMap((part) => {
+        const first = line + part.firstLine;
+        return part.html ? readFragment(part.text, name, count) : readLines(part.text.split(lineEnd), first, count);
+      });
+      line += page.split(lineEnd).length - 1;
+      return { number: index + 1, lines, furniture: [] };
     });
-    line += page.split(lineEnd).length - 1;
-    return { number: index + 1, lines, furniture: [] };
-  });
 }
 
 const lineEnd = /\r\n?|\n/;
@@ -41,6 +45,7 @@ function withHtmlTables(page: string): readonly Part[] {
     start = end;
   };
   for (const match of page.matchAll(/<table\b[\s\S]*?<\/table\s*>/gi)) {
+    if (!/<t[rdh]\b/i.test(match[0])) continue;
     add(match.index, false);
     add(match.index + match[0].length, true);
   }
@@ -64,7 +69,9 @@ function readLines(sources: readonly string[], first: number, count: TableCount)
     }
     const line = first + index;
     const read =
-      kind === "prose" ? proseLine(source, line) : tableLine({ source, kind, line, table: table ?? 0, expanded });
+      kind === "prose"
+        ? underlined(proseLine(source, line), sources[index + 1])
+        : tableLine({ source, kind, line, table: table ?? 0, expanded });
     return read === undefined || read.cells.length === 0 ? [] : [read];
   });
 }
@@ -119,7 +126,8 @@ interface TableSource {
 
 function tableLine({ source, kind, line, table, expanded }: TableSource): ReadLine | undefined {
   if (kind === "pipeRule") return undefined;
-  const cells = columnCells(kind === "tabs" ? source.split("\t") : withoutExpanded(pipeFields(source), expanded), line);
+  const fields = kind === "tabs" ? source.split("\t") : withoutExpanded(pipeFields(source), expanded);
+  const cells = joinSplitCells(columnCells(fields, line));
   return { cells, measure: "columns", table, ...boldLine(cells), ...(kind === "pipeHead" && { head: true }) };
 }
 
@@ -135,6 +143,31 @@ function proseLine(source: string, line: number): ReadLine {
     ...(heading?.[1] !== undefined && { heading: heading[1].length }),
   };
 }
+
+/** Words over a longer rule are over all that it is over: "Years ended June 30," on a rule above two columns. */
+function underlined(read: ReadLine, below = ""): ReadLine {
+  if (!rules.test(below)) return read;
+  const reaches = [...below.matchAll(/[-_=─]{3,}/g)].map(({ index, 0: rule }) => ({
+    left: index,
+    right: index + rule.length,
+  }));
+  const cells = read.cells.map((cell) => {
+    const [rule, ...more] = reaches.filter((each) => meets(each, cell));
+    const alone =
+      rule !== undefined && more.length === 0 && read.cells.filter((other) => meets(other, rule)).length === 1;
+    const within = rule !== undefined && rule.left <= cell.left && cell.right <= rule.right;
+    return alone && within && /\p{L}{3}/u.test(cell.text) ? { ...cell, ...rule } : cell;
+  });
+  return { ...read, cells };
+}
+
+interface Reach {
+  readonly left: number;
+  readonly right: number;
+}
+
+const meets = (one: Reach, other: Reach): boolean => one.left < other.right && other.left < one.right;
+const rules = /^\s*[-_=─]{3,}(?:\s+[-_=─]{3,})*\s*$/;
 
 function boldLine(cells: ReadLine["cells"]): { readonly bold?: true } {
   return cells.length > 0 && cells.every((cell) => cell.bold === true) ? { bold: true } : {};

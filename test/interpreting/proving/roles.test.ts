@@ -269,6 +269,65 @@ describe("prove: roles", () => {
     assert.equal(roles.revenue, undefined);
   });
 
+  it("knows a bank's revenue net of interest, and its earnings below the words for a share", () => {
+    const roles = rolesOf(
+      income([
+        ["Net interest income", "56,060", "56,931"],
+        ["Noninterest income", "45,827", "41,650"],
+        ["Total revenue, net of interest expense", "101,887", "98,581"],
+        ["Noninterest expense", "72,633", "70,239"],
+        ["Income before income taxes", "29,254", "28,342"],
+        ["Income tax expense", "2,122", "1,827"],
+        ["Net income", "27,132", "26,515"],
+        ["Per common share information", "", ""],
+        ["Earnings", "3.25", "3.10"],
+        ["Diluted earnings", "3.21", "3.08"],
+      ]),
+    );
+    assert.equal(roles["revenue"], "Total revenue, net of interest expense 101,887");
+    assert.equal(roles["basicPerShare"], "Earnings 3.25");
+    assert.equal(roles["resultForThePeriod"], "Net income 27,132");
+  });
+
+  it("takes no cost of what is one of several revenues for the cost of all", () => {
+    const rows = (first: string, costs: string) =>
+      rolesOf(
+        income([
+          [first, "144,166", "142,854"],
+          ["Product revenue", "22,630", "19,452"],
+          ["Total revenues", "166,796", "162,306"],
+          ["Benefit expense", "127,567", "124,330"],
+          [costs, "19,750", "17,293"],
+          ["Total expenses", "147,317", "141,623"],
+          ["Income before income tax expense", "19,479", "20,683"],
+          ["Income tax expense", "1,933", "1,724"],
+          ["Net income", "17,546", "18,959"],
+          ["Net loss (gain) attributable to noncontrolling interests", "9", "(4)"],
+          ["Shareholders’ net income", "17,555", "18,955"],
+        ]),
+      );
+    assert.equal(rows("Premiums", "Cost of products sold")["costOfSales"], undefined);
+    assert.equal(rows("Premiums", "Cost of sales")["costOfSales"], "Cost of sales 19,750");
+    assert.equal(rows("Other product revenue", "Cost of products sold")["costOfSales"], "Cost of products sold 19,750");
+    assert.equal(rows("Premiums", "Cost of sales")["resultOfOwners"], "Shareholders’ net income 17,555");
+  });
+
+  it("knows the cost of merchandise, and takes no amount for each share that assumes dilution for the basic one", () => {
+    const roles = rolesOf(
+      income([
+        ["Net sales", "9,912", "9,625"],
+        ["Merchandise costs", "7,886", "7,358"],
+        ["Selling, general and administrative", "966", "810"],
+        ["Operating income", "1,060", "1,457"],
+        ["Provision for income taxes", "260", "357"],
+        ["Net income", "800", "1,100"],
+        ["Earnings per common share - assuming dilution", "1.20", "1.65"],
+      ]),
+    );
+    assert.equal(roles["costOfSales"], "Merchandise costs 7,886");
+    assert.equal(roles["basicPerShare"], undefined);
+  });
+
   it("takes for the result what the result before tax and the tax come to, whatever it is called", () => {
     for (const label of [
       "Total profit",

@@ -29,4 +29,22 @@ describe("the words of a period", () => {
   ])
     it(`are none where they say when something falls due: ${text}`, () =>
       assert.equal(periodWords(text).months, undefined));
+
+  for (const [text, expected] of [
+    ["Period from May 12, 2024 (inception) through December 31, 2024", { year: 2024, month: 12, day: 31, months: 8 }],
+    ["From inception (1 July 2024) to 31 December 2024", { year: 2024, month: 12, day: 31, months: 6 }],
+    ["From January 1 through April 18, 2021 (Predecessor)", { year: 2021, month: 4, day: 18, months: 4 }],
+    ["Cumulative from inception (May 12, 2004) through December 31, 2010", {}],
+    ["January 1 through January 10, 2021", {}],
+  ] as const)
+    it(`are of the day that a span of days ends on, and none where it is no period of columns: ${text}`, () =>
+      assert.deepEqual(periodWords(text), expected));
+
+  it("are of the year, where a span since the beginning is named behind it", () =>
+    assert.deepEqual(
+      periodWords(
+        "Years ended December 31, 2010 and 2009 and the period from May 2, 2004 (inception) to December 31, 2010",
+      ),
+      { year: 2010, month: 12, day: 31, months: 12 },
+    ));
 });

@@ -1,3 +1,4 @@
+import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { Edge } from "../lines/edgesOf.ts";
 import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
@@ -49,7 +50,7 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
   const reach = line.measure === "points" ? 30 : line.measure === "columns" ? 0 : 4;
   const isOver = ({ cell, text }: LaidCell): boolean =>
     line.measure === "columns"
-      ? cell.right > first
+      ? cell.right > first || (cell.right === first && cell.left > 0 && isPeriodHead(text))
       : cell.right > first - reach && (cell.left > first - 4 * reach || isWidePeriod(text, cell, first));
   const over = cells.filter(isOver);
   // A single caption may reach over the columns: "(In millions)" does not head the first of them.
@@ -91,11 +92,32 @@ function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone, broke
     return isUnitHead(only.text) && /%/u.test(only.text) ? direct : [[only, edges.map((_, index) => index)]];
   }
   if (periods.length !== cells.length || periods.length < 2) return direct;
+  const reaching = line.line.measure === "columns" ? upToNext(direct, edges.length) : undefined;
+  if (reaching !== undefined) return reaching;
   if (edges.length % cells.length === 0 && hasGaps(direct, edges.length)) {
     const share = edges.length / cells.length;
     return cells.map((cell, index) => [cell, Array.from({ length: share }, (_, step) => index * share + step)]);
   }
   return direct;
+}
+
+/**
+ * In a grid that does not say how many columns a cell spans, lengths without a year, "Six months ended" and "Years ended",
+ * stand over the first of their columns: each reaches to the next.
+ */
+function upToNext(direct: readonly Share[], count: number): readonly Share[] | undefined {
+  const starts = direct.map(([, [column = -1, ...more]]) => (more.length > 0 ? -1 : column));
+  if (starts[0] !== 0 || starts.some((start, index) => index > 0 && start <= (starts[index - 1] ?? 0)))
+    return undefined;
+  const reached = direct.map(([cell], index): Share => {
+    const [from = 0, to = count] = [starts[index], starts[index + 1]];
+    return [cell, Array.from({ length: to - from }, (_, step) => from + step)];
+  });
+  const isLength = ({ text }: LaidCell): boolean => {
+    const { year, month, months } = periodWords(text);
+    return isEntityHead(text) || (year === undefined && (month ?? months) !== undefined);
+  };
+  return reached.every(([cell, columns]) => columns.length === 1 || isLength(cell)) ? reached : undefined;
 }
 
 const saysYear = ({ text, year }: LaidCell): boolean =>
@@ -125,12 +147,21 @@ const spans = (text: string): boolean =>
   periodWords(text).year !== undefined ||
   periodWords(text).months !== undefined;
 
+/** Where no row has a sign before its figures, a head over the sign's column and the figure's stands in the first of the two. */
+function columnBeside(cell: ReadCell, { cells }: LaidLine["line"], edges: readonly Edge[]): readonly number[] {
+  const index = edges.findIndex(({ left }) => left >= cell.right);
+  const edge = edges[index];
+  if (edge === undefined || edge.left > cell.right || !isPeriodHead(cell.text)) return [];
+  return cells.some(({ left, right }) => left < edge.right && right > edge.left) ? [] : [index];
+}
+
 function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
   const slack = line.measure === "points" ? 2 : 0;
   const overlapping = edges.flatMap(({ left, right }, index) =>
     cell.left < right + slack && left - slack < cell.right ? [index] : [],
   );
-  if (overlapping.length > 0 || line.measure === "columns") return overlapping;
+  if (overlapping.length > 0) return overlapping;
+  if (line.measure === "columns") return columnBeside(cell, line, edges);
   const nearest = edges
     .map(({ edge }, index) => ({ index, off: Math.abs(edge - cell.right) }))
     .sort((a, b) => a.off - b.off)[0];

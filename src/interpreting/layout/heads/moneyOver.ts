@@ -4,6 +4,7 @@ import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { DocumentWords } from "../documentWords.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import {
+  currenciesIn,
   isCurrencySign,
   isUnitHead,
   moneySentence,
@@ -28,11 +29,29 @@ export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver 
   const elsewhere = table.title.statement !== undefined && document.scaled === true;
   const unread = sentence === undefined && (elsewhere || wordsOver(table).some((text) => scaleWord.test(text)));
   const signed = said === undefined && !unread ? signedFigures(table, document) : undefined;
+  const currencies = columns.flatMap((each) => (each?.measure?.kind === "money" ? [each.measure.currency] : []));
   const own =
-    (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said) : said) ??
+    (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said, currencies) : said) ??
     (sentence?.measure === undefined && signed !== undefined ? scaledBy(sentence, signed) : sentence);
-  return { columns, ...(own !== undefined && { table: own }) };
+  if (own === undefined) return { columns };
+  return { columns: columns.map((column) => inScaleOf(own, said, column)), table: withoutWords(own) };
 }
+
+/** A column under a sign alone has the scale that the words over the table give the sign of the most columns, or none. */
+function inScaleOf(
+  own: PrintedMeasure,
+  said: PrintedMeasure | undefined,
+  column: PrintedMeasure | undefined,
+): PrintedMeasure | undefined {
+  if (column === undefined || said === undefined || own === said || !isCurrencySign(column.printed)) return column;
+  if (column.printed === said.printed) return own;
+  if (own.measure?.kind !== "money" || column.measure?.kind !== "money") return column;
+  const printed = `${column.printed} ${scaleSaid(own.printed)}`;
+  return { printed, measure: { ...column.measure, scale: own.measure.scale }, place: column.place };
+}
+
+const scaleSaid = (printed: string): string =>
+  /\bin (?:thousands|millions|billions)\b/iu.exec(printed)?.[0].toLowerCase() ?? printed;
 
 /** A sign that several currencies share, over the columns, is of the one of them that the words over the table name. */
 function inCurrencyOf(
@@ -47,11 +66,22 @@ function inCurrencyOf(
     : said;
 }
 
+/** A unit over a table, and all the words that it was read from. */
+type Sentence = PrintedMeasure & { readonly words: string };
+
+function withoutWords({ printed, measure, place }: PrintedMeasure): PrintedMeasure {
+  return { printed, ...(measure !== undefined && { measure }), place };
+}
+
 /** Words of a scale that no unit was read from: then a sign before figures does not say that the scale is one. */
 const scaleWord = /\b(?:thousands?|millions?|billions?|lakhs?|crores?)\b|['’]000\b/iu;
 
-/** The unit of the words, where they name a scale, and no currency other than the sign. */
-function scaledBy(sentence: PrintedMeasure | undefined, sign: PrintedMeasure): PrintedMeasure {
+/** The unit of the words, where they name a scale, and no currency other than the sign and those of the columns beside. */
+function scaledBy(
+  sentence: Sentence | undefined,
+  sign: PrintedMeasure,
+  beside: readonly string[] = [],
+): PrintedMeasure {
   const [told, own] = [sentence?.measure, sign.measure];
   if (sentence === undefined || moneyWords(sentence.printed)?.scaled !== true) return sign;
   if (own?.kind !== "money") return sentence;
@@ -59,7 +89,13 @@ function scaledBy(sentence: PrintedMeasure | undefined, sign: PrintedMeasure): P
     const scale = moneyWords(sentence.printed)?.scale ?? own.scale;
     return { printed: `${sign.printed} ${sentence.printed}`, measure: { ...own, scale }, place: sentence.place };
   }
-  return told.kind === "money" && told.currency === own.currency ? sentence : sign;
+  if (told.kind !== "money") return sign;
+  if (told.currency === own.currency) return sentence;
+  const named = currenciesIn(sentence.words);
+  if (!named.includes(own.currency) && !beside.includes(told.currency)) return sign;
+  // Words that name the currency of a translation, beside the column's own or alone, say the scale of both.
+  const printed = `${sign.printed} ${scaleSaid(sentence.printed)}`;
+  return { printed, measure: { ...own, scale: told.scale }, place: sentence.place };
 }
 
 const isPercent = ({ measure }: PrintedMeasure): boolean => measure?.kind === "ratio";
@@ -123,19 +159,21 @@ function placeOf(text: string, cells: readonly ReadCell[]): PrintedMeasure["plac
   return (cells.find((cell) => cell.text.replaceAll("\n", " ") === text) ?? cells[0])?.place ?? { line: 0 };
 }
 
-function sentenceOver(table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
+function sentenceOver(table: LaidTable, document: DocumentWords): Sentence | undefined {
   const words = wordsOver(table);
   for (const text of words) {
     const sentence = moneySentence(text) ?? (isUnitHead(text) ? text : undefined);
     const money = sentence === undefined ? undefined : moneyWords(moneyPart(sentence));
-    if (money !== undefined) return printedMeasure(money, document, placeOf(text, table.headCells));
+    if (money !== undefined) return { ...printedMeasure(money, document, placeOf(text, table.headCells)), words: text };
   }
   // Data filings print the currency behind the title, "- XXX ($)", and the scale there, too, where it is not one.
   const titled = words.some((text) => scaleWord.test(text))
     ? undefined
     : / - ([A-Z]{3} \([^()]{1,3}\))$/u.exec(table.title.title)?.[1];
   const money = titled === undefined ? undefined : moneyWords(titled);
-  return money === undefined ? undefined : printedMeasure(money, document, placeOf(table.title.title, table.headCells));
+  return money === undefined
+    ? undefined
+    : { ...printedMeasure(money, document, placeOf(table.title.title, table.headCells)), words: table.title.title };
 }
 
 /** What stands over the figures beside the columns' own units, the nearest first; words that were broken over lines joined. */
@@ -152,11 +190,12 @@ function wordsOver({ grid: { caption, heads }, title: { title, context }, rows }
   ];
 }
 
-/** Of "shares in Thousands, $ in Millions" the part about money. */
+/** Of "shares in Thousands, $ in Millions" the part about money: what shares are counted in says nothing of it. */
 function moneyPart(text: string): string {
+  const plain = text.replaceAll(/(?<!\band |& )\bshares in (?:units|thousands|millions|billions)\b,?/giu, "");
   const dollars = /(?:[A-Z]{3} \(\S+\) )?.*\$ in (?:thousands|millions|billions)/iu.exec(text);
-  if (dollars !== null && /shares in/iu.test(text)) return text.replace(/shares in \w+,?/iu, "");
-  return text.replace(/,? ?(?:except|unless).*$/iu, "").replace(/\d{4}/gu, "");
+  if (dollars !== null && plain !== text) return plain;
+  return plain.replace(/,? ?(?:except|unless).*$/iu, "").replace(/\d{4}/gu, "");
 }
 
 /** Figures with a sign before them and no word of a scale: the sign says the scale is one. */

@@ -3,6 +3,7 @@ import type { ReadFact } from "../../../reading/ReadFact.ts";
 import type { TableKind } from "../../../filing/Pack.ts";
 import { lastingStatements } from "../../../filing/statementKinds.ts";
 import type { DraftPeriod } from "../../DraftTable.ts";
+import { isOfForecast } from "../tables/kindOfTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { datedRows } from "./datedRows.ts";
 import { isoDate } from "./isoDate.ts";
@@ -11,7 +12,7 @@ import { taggedPeriod } from "./taggedPeriod.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { daySpan, isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -99,6 +100,7 @@ export function periodsOver(
   known: KnownDates,
   facts: ReadonlyMap<string, ReadFact>,
 ): readonly (DraftPeriod | undefined)[] {
+  if (isOfForecast(table)) return table.grid.heads.map(() => undefined);
   const rows = isAside(kind) ? datedRows(table.rows) : undefined;
   const closing = rows === undefined || rows === "several" ? {} : periodWords(rows);
   const context = { ...contextWords(table), ...closing };
@@ -138,6 +140,7 @@ const isKnownEnd = (end: string, { yearEnd, ends }: KnownDates): boolean =>
 /** The words over one column: the year nearest to it counts, and whatever else any of its heads says. */
 function headWords(texts: readonly string[], caption: readonly string[]): PeriodWords {
   const joined = periodWords(texts.join(" "));
+  if (daySpan(texts.join(" ")) !== undefined) return joined;
   const each = texts.map(periodWords);
   const nearest = [...each].reverse().find(({ year }) => year !== undefined);
   const caped = periodWords(caption.join(" "));

@@ -1,6 +1,6 @@
 import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import { greatest, least } from "../../extremes.ts";
-import { isNilCell, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
+import { isNilCell, isWords, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 
 /** A column of figures by where its figures stand. */
 export interface Edge {
@@ -29,7 +29,7 @@ export function edgesOf(body: readonly LaidLine[], over: readonly ReadCell[] = [
   if (measure === "columns") return gridEdges(figures);
   const near = measure === "points" ? 24 : 6;
   const apartEdges = settled(clustered(all, apart[measure]).map(edgeOfCluster), near);
-  const edges = measure === "characters" ? withoutInner(apartEdges, body) : apartEdges;
+  const edges = measure === "characters" ? withoutInner(withoutLabels(apartEdges, body), body) : apartEdges;
   // Nil marks may be centred, so they make no columns, but where a column holds nothing else.
   const beside = figures.filter(
     ({ cell, edge }) =>
@@ -114,6 +114,14 @@ function settled(edges: readonly Edge[], near: number): readonly Edge[] {
       };
   }
   return main.sort((a, b) => a.edge - b.edge);
+}
+
+/** A number that ends a wrapped label ("… issued and / 233,071,088 .....  2  2") stands where labels do: no column is there. */
+function withoutLabels(edges: readonly Edge[], body: readonly LaidLine[]): readonly Edge[] {
+  const labels = body.flatMap(({ cells }) => cells.filter(isWords).slice(0, 1));
+  const over = ({ left, right }: Edge): number =>
+    labels.filter(({ cell }) => cell.left < right && left < cell.right).length;
+  return edges.filter((edge) => over(edge) < 3 * edge.count);
 }
 
 /**

@@ -13,7 +13,12 @@ export function joinWrapped(rows: readonly LaidRow[]): readonly LaidRow[] {
   const joined: LaidRow[] = [];
   for (const [index, row] of rows.entries()) {
     const before = joined[joined.length - 1];
-    if (before !== undefined && !headsSplit(before, row, rows[index + 1]) && goesOn(before, row, widths))
+    const next = rows[index + 1];
+    if (
+      before !== undefined &&
+      !headsSplit(before, row, next) &&
+      (goesOn(before, row, widths) || isHung(before, row, next, widths.longest))
+    )
       joined[joined.length - 1] = merged(before, row);
     else joined.push(row);
   }
@@ -108,6 +113,23 @@ function isCutInCharacters(first: LaidRow, second: LaidRow, widest: number): boo
 function isTooWide(first: LaidRow, second: LaidRow, longest: number): boolean {
   if (hasFigures(first) || !hasFigures(second) || second.line.line.measure === "columns") return false;
   return !/[::]$/u.test(first.label) && first.right >= longest && statementTitle(first.label) === undefined;
+}
+
+/**
+ * Text in columns made by spaces: a line that the next word had no room on, and that word set in below it, with the
+ * figures. Where the row after stands as far in, the line heads a list.
+ */
+function isHung(first: LaidRow, second: LaidRow, next: LaidRow | undefined, longest: number): boolean {
+  if (!isInCharacters(first) || !first.labelled || hasFigures(first) || !second.labelled || !hasFigures(second))
+    return false;
+  const [word = ""] = second.label.split(" ", 1);
+  return (
+    !/[:;：]$/u.test(first.label) &&
+    second.left > first.left &&
+    second.left <= first.left + 6 &&
+    (next === undefined || next.left < second.left || !next.labelled) &&
+    first.right + 1 + word.length >= longest - 2
+  );
 }
 
 /**

@@ -28,7 +28,7 @@ function damage(printed: string, row: LaidRow, column: number, table: LaidTable)
 }
 
 const strayDigits =
-  /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|附註|第|附注)) \d{1,3}$/iu;
+  /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|january|february|march|april|may|june|july|august|september|october|november|december|附註|第|附注)) \d{1,3}$/iu;
 
 /** Tables whose rows were looked through: a long one is asked of each of its figures. */
 const withThousands = new WeakMap<LaidTable, boolean>();

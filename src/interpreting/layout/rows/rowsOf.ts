@@ -61,7 +61,7 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
       : line.cells.filter((cell) => grid.notes !== undefined && isNoteCell(cell, line, grid.notes));
   const rest = line.cells.filter((cell) => !notes.includes(cell));
   const placed = figuresOf(rest, line, grid);
-  const label = labelOf(withoutNumerals(placed.labels));
+  const label = labelOf(withoutNumerals(withoutRanges(placed.labels)));
   const sides = labelSides(placed.labels, grid.edges);
   const [first] = line.cells;
   if (first === undefined) throw new RangeError("A line holds one cell at least.");
@@ -91,6 +91,11 @@ function withoutNumerals(labels: readonly LaidCell[]): readonly LaidCell[] {
   return labels.filter(
     (cell) => !romanNumeral.test(cell.text) || (cell === first && (cell.cell.left === 0 || labels.length > 1)),
   );
+}
+
+/** Labels without the word between the two figures of a range, "34 to 36", in a cell of its own. */
+function withoutRanges(labels: readonly LaidCell[]): readonly LaidCell[] {
+  return labels.filter((cell, index) => index === 0 || cell.text !== "to");
 }
 
 const romanNumeral = /^\(?[IVX]{1,6}\)?(?: ?= ?\(?[IVX]{1,6}(?: ?[-+–] ?[IVX]{1,6})*\)?)?$/u;

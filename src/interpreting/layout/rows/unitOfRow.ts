@@ -43,7 +43,7 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   return counted === undefined ? undefined : measure(counted, { kind: "count", of: counted, scale: 1 });
 }
 
-const perShare = /\bper (?:\w+ ){0,3}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b/iu;
+const perShare = /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b/iu;
 const isShares = (label: string): boolean =>
   !isOnlyNamed(label) &&
   /weighted[- ]average|number of (?:\w+ ){0,4}shares|shares (?:outstanding|in issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
@@ -83,8 +83,8 @@ const hasDecimals = (texts: readonly string[]): boolean =>
 
 type Make = (word: string, counted?: Measure) => PrintedMeasure;
 
-function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: Make): PrintedMeasure {
-  const words = [row.label, ...captions]
+function sharesOf(row: LaidRow, { captions, headings, table }: RowSurroundings, measure: Make): PrintedMeasure {
+  const words = [row.label, ...headings.slice(0, 1), ...captions]
     .map((text) => sharesCounted.exec(text) ?? sharesIn.exec(text))
     .find((found) => found !== null);
   const word = words?.slice(1).find((part) => part !== undefined) ?? "";
@@ -104,7 +104,7 @@ function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: M
 }
 
 const sharesIn =
-  /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu;
+  /shares in (thousands|millions)|\((?:in )?(['’]?000['’]?s?\b|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu;
 
 /** "(In millions, except shares in thousands)": what it says of shares goes before the rest. */
 const sharesCounted =

@@ -174,6 +174,9 @@ class BlockCutter {
   #isHead(line: LaidLine | undefined, data: LaidLine): boolean {
     if (line === undefined || line.line.table !== undefined) return false;
     if (isHeadLine(line, this.#labelEnd(line))) return true;
+    // A title in the middle of lines of text may reach over the columns.
+    if (line.line.measure === "characters" && line.cells.length === 1 && statementTitle(lineText(line)) !== undefined)
+      return false;
     return !line.cells.some(standsForFigure) && this.#isOverColumns(line, data) && lineText(line).length < 160;
   }
 

@@ -2,6 +2,7 @@ import type { TableKind } from "../../../filing/Pack.ts";
 import { isStatementKind, statementKinds } from "../../../filing/statementKinds.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { keyRowCount, keyRowShare } from "../../words/keyRows.ts";
+import { isForecast } from "../../words/isForecast.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { otherKind } from "../../words/statementTitle.ts";
 
@@ -40,6 +41,7 @@ function natureByTitle(table: LaidTable, inFull: boolean): TableNature {
   if (inFull && ofOthers.test(title))
     return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
   if (statement !== undefined) return { kind: byRows(statement.kind, labels), scope: statement.scope };
+  if (isOfForecast(table)) return { kind: "other", scope: "group" };
   const untitled = untitledKind(table, labels);
   if (untitled !== undefined) return { kind: untitled, scope: "group" };
   const other = otherKind(`${title} ${table.title.context.slice(-5).join(" ")}`);
@@ -51,6 +53,11 @@ function natureByTitle(table: LaidTable, inFull: boolean): TableNature {
     return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
   return { kind: other ?? (table.title.note === undefined ? "other" : "note"), scope: "group" };
 }
+
+/** True for a table of what a company expects, by its title, its heads or the lines right over it. */
+export const isOfForecast = ({ title: { statement, title, context }, grid }: LaidTable): boolean =>
+  statement === undefined &&
+  [title, ...context.slice(-3), ...grid.caption, ...grid.heads.map((texts) => texts.join(" "))].some(isForecast);
 
 /** A statement of an associate in a few rows, as notes have it beside the group's; the group's own in short says that it is. */
 const ofOthers = /^summari[sz]ed (?!.*(?:consolidated|group))/iu;

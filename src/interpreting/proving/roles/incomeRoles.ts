@@ -91,7 +91,7 @@ function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | unde
 
 /** The first result below the tax; past discontinued operations where they follow it. */
 function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | undefined {
-  if (above === undefined) return undefined;
+  if (above === undefined) return untaxedResult(table);
   const below = candidates(table, "resultForThePeriod", above.index);
   const [first, ...later] = below;
   if (first === undefined) return unnamedResult(table, above) ?? provedResult(table, above);
@@ -106,6 +106,12 @@ function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | 
       ({ index }) => index > discontinued && index < discontinued + 4 && provedSum(table, index) !== undefined,
     ) ?? first
   );
+}
+
+/** Where nothing is taxed, the result is the one row that is called so, if it is a sum of rows above it. */
+function untaxedResult(table: RoleTable): Candidate | undefined {
+  const only = sole(candidates(table, "resultForThePeriod"));
+  return only !== undefined && provedSum(table, only.index) !== undefined ? only : undefined;
 }
 
 /** A result without a label is what the result before tax and the tax come to, right below them. */
@@ -145,7 +151,10 @@ function costRow(
 ): Candidate | undefined {
   const cost = foremost(candidates(table, "costOfSales", revenue?.index, before));
   if (cost === undefined || revenue === undefined) return cost;
-  if (gross === undefined) return sole(candidates(table, "costOfSales", revenue.index, before));
+  if (gross === undefined) {
+    const only = sole(candidates(table, "costOfSales", revenue.index, before));
+    return only === undefined || isOfOneRevenue(table, only, revenue) ? undefined : only;
+  }
   const [sales, costs, profit] = [revenue, cost, gross].map(({ index }) => table.grid.rows[index]?.amounts ?? []);
   const places = (profit ?? []).flatMap((amount, place) => {
     const [sold, spent] = [sales?.[place], costs?.[place]];
@@ -157,6 +166,17 @@ function costRow(
     return 2n * (difference < 0n ? -difference : difference) <= 3n * left.lastDigit;
   });
   return places.length === 0 || agree.length > 0 ? cost : undefined;
+}
+
+/** "Cost of products sold" where the revenue is of products, and of premiums or fees beside them: it is not the whole cost. */
+function isOfOneRevenue(table: RoleTable, cost: Candidate, revenue: Candidate): boolean {
+  const [sold] = (cost.rank < 0 ? null : /product|goods|service|equipment/iu.exec(cost.row.label)) ?? [];
+  const parts = (provedSum(table, revenue.index)?.parts ?? []).map(
+    ({ line }) => table.grid.rows[line.index]?.row.label ?? "",
+  );
+  if (sold === undefined || parts.length < 2) return false;
+  const named = parts.filter((label) => label.toLowerCase().includes(sold.toLowerCase())).length;
+  return named > 0 && named < parts.length;
 }
 
 const comprehensive = /comprehensive|全面|綜合收益|综合收益/iu;

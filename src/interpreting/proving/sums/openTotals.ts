@@ -1,6 +1,6 @@
 import type { Doubt, Roles } from "../../../filing/Pack.ts";
 import { statementsByPeriod } from "../../../filing/statementKinds.ts";
-import type { AmountGrid } from "./amountGrid.ts";
+import type { AmountGrid, AmountRow } from "./amountGrid.ts";
 import { cellsOfRows, type OpenRows } from "./openCells.ts";
 import type { FoundSum } from "./SumLine.ts";
 import {
@@ -89,6 +89,8 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
       ? closesStatement(grid, { index, before, open, above: aboveOf[index] ?? 0, adds: added.has(index) }, playing)
       : open && closesList(grid, { index, before, adds: added.has(index) }, { summed, added });
     if (!closes) return [];
+    // Without revenue, a loss is the total of the costs right above it, the other way round.
+    if (summed.has(before) && isTheOtherWay(own, grid.rows[before]?.amounts ?? [])) return [];
     // What agrees with totals elsewhere may still lack a row of its own list.
     if (beside.has(index) && !open) return [];
     // A result that is printed a second time is what it is there, and so is the total of a list of one; but both sides of
@@ -222,6 +224,9 @@ const isMoved = ({ rows }: AmountGrid, before: number): boolean => {
   const label = rows[before]?.row.label ?? "";
   return !isOpening(label) && !isClosing(label);
 };
+
+const isTheOtherWay = (one: AmountRow["amounts"], other: AmountRow["amounts"]): boolean =>
+  one.every((amount, place) => amount?.value === (other[place] == null ? undefined : -other[place].value));
 
 /** The row of amounts right above, with headings between; undefined where there is none. */
 function rowBefore({ rows }: AmountGrid, index: number): number | undefined {

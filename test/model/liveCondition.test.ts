@@ -211,6 +211,14 @@ describe("the condition of a row of many figures", () => {
     assert.match(said, /ISNUMBER\(D21:AI40\)/);
   });
 
+  it("leaves columns between the sums alone, whatever a person writes there", () => {
+    // Sums in D and E, and in columns with one between, from G on: what stands in F, H, … is in none of them.
+    const figures = [3, 4, ...Array.from({ length: 12 }, (_, of) => 6 + 2 * of)].map((of) => figure(of));
+    const said = conditionOf(figures);
+    assert.match(said, /ISNUMBER\(D21:E40\).*ISNUMBER\(G21:G40\).*ISNUMBER\(I21:I40\)/);
+    assert.equal(said.match(/a row of yours/g)?.length, 1);
+  });
+
   it("says of very many that they are not as announced, in the words that are counted where one is typed in", () => {
     assert.match(condition(60), /"figures of this row calculated: announced as its source has them"/);
     const [first, ...others] = Array.from({ length: 60 }, (_, of) => figure(of + 3));

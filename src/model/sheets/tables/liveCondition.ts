@@ -144,7 +144,7 @@ function agreement(filing: Filing, figure: PlacedFigure, full: boolean): Part {
 
 /** Whether there is a number among the rows of a sum in a row that is none of the announcement's. */
 function ownRows({ row, head, sum }: PlacedFigure): readonly Part[] {
-  return sum === undefined ? [] : [ownRowsIn(sum, joined(row.label, ", ", head))];
+  return sum === undefined ? [] : [ownRowsIn({ areas: [sum.area], items: sum.items }, joined(row.label, ", ", head))];
 }
 
 /** The same for all the sums of a row over the same rows, in whichever of their columns the number is. */
@@ -161,19 +161,31 @@ function ownRowsOfAll(figures: readonly PlacedFigure[]): readonly Part[] {
   return [...rows.values()].flatMap(({ label, sums }) => {
     const [one] = sums;
     if (one === undefined) return [];
-    const columns = sums.map(({ area }) => area.first.column);
-    const area = areaOf(
-      { ...one.area.first, column: Math.min(...columns) },
-      { ...one.area.last, column: Math.max(...columns) },
+    const areas = runsOf(sums.map(({ area }) => area.first.column)).map(({ first, last }) =>
+      areaOf({ ...one.area.first, column: first }, { ...one.area.last, column: last }),
     );
-    return [ownRowsIn({ area, items: one.items }, phrase(label))];
+    return [ownRowsIn({ areas, items: one.items }, phrase(label))];
   });
 }
 
-function ownRowsIn({ area, items }: Sum, of: Formula): Part {
-  const own = times(equal(items, ""), isNumber(area), call("ROW", items));
-  const last = call("SUMPRODUCT", call("MAX", own));
-  const said = sheetWords.isInTheSum({ yours: conditionMarks.yours, sheet: area.first.sheet, last, of });
+/** Columns that stand beside each other, and no other between them, which a person may write words and numbers of theirs in. */
+function runsOf(columns: readonly number[]): readonly { readonly first: number; readonly last: number }[] {
+  const runs: { readonly first: number; last: number }[] = [];
+  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run?.last === column - 1) run.last = column;
+    else runs.push({ first: column, last: column });
+  }
+  return runs;
+}
+
+function ownRowsIn(
+  { areas, items }: { readonly areas: readonly AreaRef[]; readonly items: AreaRef },
+  of: Formula,
+): Part {
+  const own = areas.map((area) => times(equal(items, ""), isNumber(area), call("ROW", items)));
+  const last = call("SUMPRODUCT", call("MAX", ...own));
+  const said = sheetWords.isInTheSum({ yours: conditionMarks.yours, sheet: items.first.sheet, last, of });
   return { holds: equal(last, 0), otherwise: said };
 }
 

@@ -63,6 +63,29 @@ describe("Statements as mainland China prints them", () => {
     assert.equal(sums["六、综合收益总额"], "四、净利润(净亏损以“-”号填列) 五、其他综合收益的税后净额");
   });
 
+  it("have the profit that is kept for a part of the equity, not for what is left of the assets", async () => {
+    const sums = await sumsIn(
+      csv(
+        ["合并资产负债表"],
+        ["单位：元 币种：人民币"],
+        ["项目", "2023年12月31日", "2022年12月31日"],
+        ["货币资金", "3,100.00", "2,900.00"],
+        ["应收账款", "6,900.00", "6,100.00"],
+        ["资产总计", "10,000.00", "9,000.00"],
+        ["应付账款", "2,500.00", "2,200.00"],
+        ["短期借款", "2,000.00", "2,000.00"],
+        ["负债合计", "4,500.00", "4,200.00"],
+        ["股本", "2,000.00", "2,000.00"],
+        ["未分配利润", "3,500.00", "2,800.00"],
+        ["股东权益合计", "5,500.00", "4,800.00"],
+        ["负债和股东权益总计", "10,000.00", "9,000.00"],
+      ),
+      "position",
+    );
+    assert.deepEqual(Object.keys(sums), ["资产总计", "负债合计", "股东权益合计", "负债和股东权益总计"]);
+    assert.equal(sums["股东权益合计"], "股本 未分配利润");
+  });
+
   it("add up the equity from the owners' and the others' share of it", async () => {
     const sums = await sumsIn(
       csv(

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { packFromText as fromText, rowsOfTable as rowsOf } from "../support/openedPack.ts";
+import { columnsOfTable as columnsOf, packFromText as fromText, rowsOfTable as rowsOf } from "../support/openedPack.ts";
 import { smallResult, statement } from "../support/printedStatement.ts";
 
 describe("Heads of columns, as filings print them", () => {
@@ -185,5 +185,82 @@ describe("Text whose columns were not known", () => {
       "2014-01-31 9",
     ]);
     assert.equal(rowsOf(pack, "income")[0]?.includes("207,795"), true);
+  });
+
+  it("head the figures beside them where they stand one column off, over the notes and not over the last figures", async () => {
+    const pack = await fromText(
+      [
+        "# Consolidated income statement",
+        "for the year ended 31 December 2014",
+        "| | 2014 | 2013 | 2012 | |",
+        "|---|---|---|---|---|",
+        "| Revenue | | 1,000 | 900 | 800 |",
+        "| Cost of sales | 5(a) | (600) | (500) | (450) |",
+        "| Gross profit | | 400 | 400 | 350 |",
+        "| Administrative expenses | | (100) | (90) | (80) |",
+        "| Profit before tax | | 300 | 310 | 270 |",
+      ].join("\n"),
+      "slipped.md",
+    );
+    assert.deepEqual(columnsOf(pack, "income"), ["2012: 2012", "2013: 2013", "2014: 2014"]);
+    assert.deepEqual(rowsOf(pack, "income")[0], "Revenue | 800 | 900 | 1,000");
+  });
+
+  it("have a year of two digits with the mark of a footnote glued to it", async () => {
+    const pack = await fromText(
+      statement("Consolidated income statement", [], "FY141 €m | FY13 €m", smallResult("")),
+      "mark.md",
+    );
+    assert.deepEqual(rowsOf(pack, "income")[0], "Revenue | 900 | 1,000");
+    assert.deepEqual(
+      pack.periods.map(({ key }) => key),
+      ["2013", "2014"],
+    );
+  });
+
+  it("count the year to date from the quarter that ends with it, and are asked where none is numbered", async () => {
+    const rows = [
+      "Revenue | 300 | 280 | 590 | 550",
+      "Operating costs | (200) | (190) | (400) | (380)",
+      "Profit before taxation | 100 | 90 | 190 | 170",
+    ];
+    const read = (quarter: string, whole: string): ReturnType<typeof fromText> =>
+      fromText(
+        statement(
+          "Condensed consolidated income statement",
+          ["RM'000"],
+          [`${quarter} 30/06/2014`, `${quarter} 30/06/2013`, `${whole} 30/06/2014`, `${whole} 30/06/2013`].join(" | "),
+          rows,
+        ),
+        "quarters.md",
+      );
+    const numbered = await read("2nd Quarter Ended", "Financial Period Ended");
+    assert.deepEqual(
+      numbered.periods.map(({ end, months }) => `${end ?? ""} ${months ?? ""}`),
+      ["2013-06-30 6", "2013-06-30 3", "2014-06-30 6", "2014-06-30 3"],
+    );
+    assert.equal(rowsOf(numbered, "income")[0], "Revenue | 550 | 280 | 590 | 300");
+    const unnumbered = await read("Current Quarter Ended", "Year To Date");
+    assert.ok(unnumbered.doubts.some(({ table, row, about }) => about === "period" || (table && row === undefined)));
+  });
+
+  it("count quarters from the day on which the months beside them begin, where no whole year and no balance sheet is printed", async () => {
+    const pack = await fromText(
+      statement(
+        "Condensed consolidated income statement",
+        ["In £ million"],
+        "Three months ended June 29, 2024 | Three months ended July 1, 2023 | Nine months ended June 29, 2024 | Nine months ended July 1, 2023",
+        [
+          "Revenue | 300 | 280 | 890 | 850",
+          "Operating costs | (200) | (190) | (600) | (580)",
+          "Profit before tax | 100 | 90 | 290 | 270",
+        ],
+      ),
+      "quarter.md",
+    );
+    assert.deepEqual(
+      pack.periods.map(({ key }) => key),
+      ["2023-9M", "2023-Q3", "2024-9M", "2024-Q3"],
+    );
   });
 });

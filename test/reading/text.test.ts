@@ -134,6 +134,13 @@ describe("Text", () => {
     );
   });
 
+  it("has a bracket that closes in a cell of its own with the figure that it closes", async () => {
+    const [, cost] = await linesOf(
+      "| |2014| |2013| |\n|---|---|---|---|---|\n|Cost|(800|)|(1,700|)|\n|Sales|9| |8| |\n",
+    );
+    assert.deepEqual(cost?.cells.map(({ text }) => text) ?? [], ["Cost", "(800)", "(1,700)"]);
+  });
+
   it("begins another table behind a line without tabs", async () => {
     const lines = await linesOf("A\t1\nB\t2\n\nPremium customers\n\nC\t3\n");
     assert.deepEqual(

@@ -3,6 +3,7 @@ import type { Doubt, Issuer, Pack, PackDocument, Period, Roles } from "../../fil
 import { lastingStatements, statementsByPeriod } from "../../filing/statementKinds.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
+import { headsSlipped } from "./headsSlipped.ts";
 import { isPartHead } from "../layout/heads/wholePeriods.ts";
 import type { Proof } from "../proving/Proof.ts";
 import { moneyOfPack } from "./moneyOfPack.ts";
@@ -108,8 +109,11 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
         reason: assemblingWords.mostFiguresStandBelowEach,
       },
     ];
+  const slipped = headsSlipped(table);
   return columns.flatMap(({ key, kind: column, heading }, index) => {
     const period = keys[index];
+    if (column === "period" && slipped)
+      return [{ table: id, column: key, reason: assemblingWords.theHeadsMayHaveSlipped }];
     // Which of them is the period's nobody has said, the first of them no more than the others.
     if (column === "period" && period !== undefined && keys.indexOf(period) !== keys.lastIndexOf(period))
       return [{ table: id, column: key, reason: assemblingWords.anotherColumnOfThisStatement(period) }];

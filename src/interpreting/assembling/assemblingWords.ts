@@ -20,3 +20,5 @@ export const mostFiguresStandBelowEach =
 export const anotherColumnOfThisStatement = (period: string): string =>
   `Another column of this statement has the period ${period}, too.`;
 export const noPeriodIsReadOver = "No period is read over this column of a statement.";
+export const theHeadsMayHaveSlipped =
+  "A column of this statement is full of figures and has no head: the heads may stand one column off.";

@@ -8,6 +8,7 @@ import { conceptOfRow } from "./rows/conceptOfRow.ts";
 import { documentWords, type DocumentWords } from "./documentWords.ts";
 import { withFact } from "./rows/factOfFigure.ts";
 import { figureDoubt } from "./rows/figureDoubt.ts";
+import { withIndianFigures } from "./lines/indianFigures.ts";
 import { keyedTables, type KeyedTables } from "./tables/keyedTables.ts";
 import { naturesOf, type TableNature } from "./tables/kindOfTable.ts";
 import { laidTables } from "./tables/laidTables.ts";
@@ -31,7 +32,7 @@ export interface Layout extends KeyedTables {
 
 /** Finds the tables of a document: columns told apart, rows whole, every figure under its column. Proves nothing. */
 export function layOut(read: ReadDocument): Layout {
-  const document = withContinentalFigures(read);
+  const document = withIndianFigures(withContinentalFigures(read));
   const laid = laidTables(document).filter(({ rows }) => rows.some(hasFigures));
   const words = documentWords(document);
   const facts = new Map(document.facts.map((fact) => [fact.id, fact]));

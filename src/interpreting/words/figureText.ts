@@ -42,7 +42,7 @@ const withoutLooseSpaces = (text: string): string =>
 
 /** A minus behind the digits ("1,234-"), or a triangle before them ("△1,234"), says what a minus in front says. */
 const minusInFront = (text: string): string =>
-  text.replace(/^[△▲](?=\d)/u, "-").replace(/^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[-−]$/u, "-$1");
+  text.replace(/^[△▲] ?(?=[¥￥]?\d)/u, "-").replace(/^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[-−]$/u, "-$1");
 
 function withUnit(printed: string, words: readonly (string | undefined)[]): FigureText {
   const unit = words
@@ -55,7 +55,7 @@ function withUnit(printed: string, words: readonly (string | undefined)[]): Figu
 const nilAs = (text: string): string => (/^[-_]$/.test(text) ? text : "–");
 
 const currency =
-  "(?:(?:[A-Z]{1,3})?[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|HK(?=[(\\d])|US(?=[(\\d])|人民幣|人民币|港幣|港元)";
+  "(?:(?:[A-Z]{1,3})?[$£€¥₹₩₱₫₦₪₺฿]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|SEK|NOK|DKK|MYR|INR|IDR|THB|KRW|PHP|VND|RM|Rs\\.?|Rp\\.?|HK(?=[(\\d])|US(?=[(\\d])|人民幣|人民币|港幣|港元)";
 const suffix =
   "(?:%|p|c|¢|sen|x|bps|bp|pps?|ppts?|個百分點|个百分点|pence|cents?|HK ?cents?|US ?cents?|港仙|仙|港元|美元|美仙|分|元|人民幣分|人民币分|倍)";
 const nilMark = new RegExp(
@@ -79,6 +79,9 @@ const lostBracket = /^(?:[A-Z]{0,3}[$£€¥] ?)?\(\d{1,3}(?:,\d{3})*(?:\.\d+)?$
 /** Points among the commas, or behind them more than one: "7.641. 166. 84", "28, 074, 074, 82". */
 const mixedSeparators = /^[-−(]?\d{1,3}(?:[,.] ?\d{3}){2,}(?:[,.] ?\d{1,2})?\)?$/u;
 
+/** Groups of two, as lakhs have them, in a document that has none of its own, or an amount that lost a digit: "1,16,560". */
+const groupsOfTwo = /^[-−(]?\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\)?$/u;
+
 /** Letters that stand where a digit was, as poor prints and their readers have them. */
 const mistakenDigits = /[OoQDlISBZ]/gu;
 
@@ -89,6 +92,7 @@ const mistakenDigits = /[OoQDlISBZ]/gu;
 export const isStrangeAmount = (text: string): boolean =>
   lostBracket.test(text) ||
   mixedSeparators.test(text) ||
+  groupsOfTwo.test(text) ||
   (text.length < 24 &&
     (amountWithMarks.test(text) || (/\d/u.test(text) && amountWithMarks.test(text.replace(mistakenDigits, "0"))))) ||
   gluedAmounts(text) !== undefined;
@@ -113,10 +117,16 @@ export const isYearText = (text: string): boolean =>
  * A reference to notes as statements print it: "9", "14(b)", "3&4", "15 & 16", "32(a)", "A.2", "2.1, 5".
  */
 export function isNoteReference(text: string): boolean {
-  return /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$|^[一二三四五六七八九十]{1,3}、? ?\d{0,2}(?:\(\d{1,2}\))?$/iu.test(
-    text,
+  return (
+    /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$|^[一二三四五六七八九十]{1,3}、? ?\d{0,2}(?:\(\d{1,2}\))?$/iu.test(
+      text,
+    ) || chapterOfNotes.test(text)
   );
 }
+
+/** Notes by chapter and number in Chinese numerals: "六(一)", "四、(二)", "六(二)(三)及七". */
+const chapterOfNotes =
+  /^[一二三四五六七八九十]{1,3}、? ?(?:\([一二三四五六七八九十\d]{1,3}\))+(?: ?[及、,和] ?(?:[一二三四五六七八九十]{1,3}、? ?)?(?:\([一二三四五六七八九十\d]{1,3}\))*)*$/u;
 
 /** Text that says that there is no figure to print. */
 export const isNotApplicable = (text: string): boolean =>

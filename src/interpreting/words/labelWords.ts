@@ -14,6 +14,7 @@ export function labelWords(label: string): LabelWords {
     .toLowerCase()
     .replace(footnoteMarks, "")
     .replace(chineseFraming, "")
+    .replace(itemsOfList, "")
     .replace(/[([]?\b(see )?notes? \d+[a-z]?(\([a-z]+\))?[)\]]?|[([]?附[註注]\s*\d*[)\]]?/gu, " ");
   const words = {
     english: plain
@@ -34,6 +35,10 @@ export function labelWords(label: string): LabelWords {
  */
 const chineseFraming =
   /^\s*(?:(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])\s*(?=[\p{Script=Han}(]))?(?:(?:其中|加|减|減):\s*)?|\([^()]*(?:填列|号|號)[^()]*\)|\(或[^()]*\)/gu;
+
+/** The letter of an item before a name, and by numbers behind it what it comes from: "a) Revenue", "Profit before tax (1-2)". */
+const itemsOfList =
+  /^\s*\(?(?:[a-z]|[ivx]{1,4})\)\s*(?=\p{L})|\s*[([](?:\d{1,2}|[ivx]{1,5}|[a-z])(?:\s*[-+–±]\s*(?:\d{1,2}|[ivx]{1,5}|[a-z]))+[)\]]$/gu;
 
 /** Marks of footnotes behind a label, as web pages and Markdown set them where they are not raised: "Revenue(1)". */
 export const footnoteMarks = /(?<=[^\s(])(?:\s*\((?:\d{1,2}|[a-z])\))+\s*$/u;

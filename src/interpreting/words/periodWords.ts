@@ -1,4 +1,7 @@
 import { chineseDates } from "./chineseDates.ts";
+import { chineseSpan } from "./chineseSpan.ts";
+import { monthOf, monthWord } from "./monthWords.ts";
+import { periodSpan } from "./periodSpans.ts";
 
 /** What words over a column, or in a title, say of its period; what they do not say is absent. */
 export interface PeriodWords {
@@ -15,6 +18,10 @@ export interface PeriodWords {
   readonly relative?: 0 | -1;
   /** "As at": a day. */
   readonly instant?: true;
+  /** From the first day of the year to the day that is said, as beside a quarter that ends on it; how long that is, is not said. */
+  readonly toDate?: true;
+  /** Which quarter of the year ends on the day that is said. */
+  readonly quarter?: number;
 }
 
 /** Reads periods in English and Chinese: years, days, "six months ended", "as at", "restated". */
@@ -32,14 +39,19 @@ export function periodWords(text: string): PeriodWords {
   }
   const days = daySpan(plain);
   if (days !== undefined) return days;
+  const fromTo = chineseSpan(plain) ?? periodSpan(plain);
+  if (fromTo !== undefined) return { ...fromTo, ...(restated.test(plain) && { restated: true as const }) };
   const span = monthsOfSpan(plain);
   if (span !== undefined) return { ...dateIn(plain.slice(span.last)), months: span.months };
   const date = dateIn(plain);
   const months = monthsIn(plain);
   const part = date.month === undefined ? partIn(plain) : undefined;
   const relative = date.year === undefined ? relativeIn(plain) : undefined;
+  const quarter = date.month === undefined || months !== 3 ? undefined : partIn(plain);
   return {
     ...date,
+    ...(quarter !== undefined && { quarter }),
+    ...(months === undefined && toDate.test(plain) && { toDate: true as const }),
     ...(months !== undefined && { months }),
     ...(part !== undefined && { part }),
     ...(relative !== undefined && { relative }),
@@ -85,10 +97,12 @@ function partIn(text: string): number | undefined {
   const number = named?.slice(1).find((each) => each !== undefined);
   if (number !== undefined) return Number(number);
   const ordinal = /\b(first|second|third|fourth) (?:quarter|half)/iu.exec(text)?.[1]?.toLowerCase();
+  const counted = /\b([1-4])(?:st|nd|rd|th|d)? quarter/iu.exec(text)?.[1];
+  if (counted !== undefined) return Number(counted);
   if (ordinal !== undefined) return ["first", "second", "third", "fourth"].indexOf(ordinal) + 1;
   const chinese = /第?([一二三四1-4])季/u.exec(text)?.[1];
   if (chinese !== undefined) return "一二三四".indexOf(chinese) + 1 || Number(chinese);
-  if (/上半年/u.test(text)) return 1;
+  if (/上半年|(?<!下)半年度/u.test(text)) return 1;
   return /下半年/u.test(text) ? 2 : undefined;
 }
 
@@ -106,18 +120,20 @@ export function yearsIn(text: string): readonly number[] {
   return [...chineseDates(text).matchAll(/(?<![\d,.$])(?:19|20)\d{2}(?![\d,%]|\.\d)/gu)].map(([year]) => Number(year));
 }
 
+/** An accumulated loss is of no period. */
+const toDateWords = String.raw`\b(?:year|period)[- ]to[- ]date\b|\bYTD\b|\b(?:cumulative|accumulated) (?:quarter|period|current|previous|preceding|prior|year)\b`;
+const isToDate = new RegExp(toDateWords, "iu");
+const toDate = new RegExp(`${toDateWords}|\\bperiod ended\\b`, "iu");
+
 const restated = /restated|re-?presented|重列|重新呈列|重述|追溯調整/iu;
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthName =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 const year = "((?:19|20)\\d{2})(?!\\d)";
 const span = new RegExp(
-  `(?:\\b0?1(?:st)? ${monthName}|\\b${monthName} 0?1(?:st)?),?(?: (?:19|20)\\d{2})? ?(?:to|until|through|[-–—]) ?(?=(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName})`,
+  `(?:\\b0?1(?:st)? ${monthWord}|\\b${monthWord} 0?1(?:st)?),?(?: (?:19|20)\\d{2})? ?(?:to|until|through|[-–—]) ?(?=(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthWord})`,
   "iu",
 );
 
-const dayAndMonth = `(?:\\d{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName} \\d{1,2}(?:st|nd|rd|th)?)`;
+const dayAndMonth = `(?:\\d{1,2}(?:st|nd|rd|th)? ${monthWord}|${monthWord} \\d{1,2}(?:st|nd|rd|th)?)`;
 const beginning = "\\((?:date of )?(?:inception|formation|incorporation|commencement)[^()]*\\)";
 const daysBetween = new RegExp(
   `\\b(?<from>${dayAndMonth}(?:,? ?(?:19|20)\\d{2})?)\\)?,? ?(?:${beginning})?,? ?(?:to|until|through|thru|[-–—]) ?(?<to>${dayAndMonth},? ?${year})`,
@@ -131,18 +147,20 @@ interface DateWords {
 }
 
 const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = [
-  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${monthName},? ${year}`, "iu"), order: "dmy" },
-  { form: new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? ?${year}`, "iu"), order: "mdy" },
+  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${monthWord},? ${year}`, "iu"), order: "dmy" },
+  { form: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? ?${year}`, "iu"), order: "mdy" },
   { form: new RegExp(`${year}年 ?(\\d{1,2})月 ?(\\d{1,2})日`, "u"), order: "ymd" },
   { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
   { form: /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})\b/u, order: "dmy" },
   { form: /\b(\d{1,2})[- ]([A-Za-z]{3})[- ]((?:19|20)?\d{2})\b/u, order: "dmy" },
   { form: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d.])/u, order: "dmy" },
+  // "6/30/2014" can only be a month and its day.
+  { form: /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?!\d)/u, order: "mdy" },
 ];
 
 const dayForms: readonly { readonly form: RegExp; readonly order: string }[] = [
-  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${monthName}`, "iu"), order: "dm" },
-  { form: new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, "iu"), order: "md" },
+  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${monthWord}`, "iu"), order: "dm" },
+  { form: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, "iu"), order: "md" },
   { form: /(\d{1,2})月 ?(\d{1,2})日/u, order: "md" },
 ];
 
@@ -152,10 +170,10 @@ function dateIn(text: string): DateWords {
     const date = found === null ? undefined : inOrder(found.slice(1), order);
     if (date !== undefined) return date.year === undefined ? { ...yearAlone(text), ...date } : date;
   }
-  const monthAlone = new RegExp(`\\b${monthName},? ${year}`, "iu").exec(text);
+  const monthAlone = new RegExp(`\\b${monthWord},? ${year}`, "iu").exec(text);
   if (monthAlone?.[1] !== undefined) return { year: Number(monthAlone[2]), month: monthOf(monthAlone[1]) };
   // "Mar-19" and "Mar '19" are a month of a year; without a stroke the number would be a day.
-  const shortYear = new RegExp(`^${monthName} ?[-–—'’] ?['’]?(\\d{2})$`, "iu").exec(text.trim());
+  const shortYear = new RegExp(`^${monthWord} ?[-–—'’] ?['’]?(\\d{2})$`, "iu").exec(text.trim());
   if (shortYear?.[1] !== undefined) return { year: 2000 + Number(shortYear[2]), month: monthOf(shortYear[1]) };
   return yearAlone(text);
 }
@@ -168,7 +186,11 @@ function yearAlone(text: string): DateWords {
     return { year: Number(begins), month: Number(second) };
   const [first] = yearsIn(text);
   if (first !== undefined) return { year: first };
-  const short = /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})\b/u.exec(text);
+  // Three digits behind "FY" are a year and the mark of a footnote.
+  const japanese = /\bFY ?(\d{1,2})\/(\d{2})(?!\d)/u.exec(text);
+  if (japanese !== null && Number(japanese[1]) <= 12)
+    return { year: 2000 + Number(japanese[2]), month: Number(japanese[1]) };
+  const short = /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})(?:\b|(?<=FY ?\d{2})\d(?!\d))/u.exec(text);
   return short === null ? {} : { year: 2000 + Number(short[1]) };
 }
 
@@ -180,10 +202,6 @@ function inOrder(parts: readonly (string | undefined)[], order: string): DateWor
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   if (yearPart === undefined || !order.includes("y")) return { month, day };
   return { year: Number(yearPart.length === 2 ? `20${yearPart}` : yearPart), month, day };
-}
-
-function monthOf(text: string): number {
-  return /^\d+$/u.test(text) ? Number(text) : monthNames.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 }
 
 const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -217,6 +235,8 @@ function monthsIn(text: string): number | undefined {
     /\b(\d{2}) ?-?weeks?\b/iu.exec(text) ??
     /\b(thirteen|twenty-six|thirty-nine|fifty-two|fifty-three) ?-?weeks?\b/iu.exec(text);
   if (weeks?.[1] !== undefined) return monthsOfWeeks(weeks[1]);
+  // A quarter that is cumulative is no quarter, and a year to date no year.
+  if (isToDate.test(text)) return undefined;
   if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
   if (/\bquarter(?:ly)?\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
   if (
@@ -244,7 +264,7 @@ function monthsOfWeeks(weeks: string): number | undefined {
 export function isPeriodHead(text: string): boolean {
   const rest = chineseDates(text)
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/giu, "")
-    .replace(new RegExp(monthName, "giu"), " ")
+    .replace(new RegExp(monthWord, "giu"), " ")
     .replace(
       /\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy|q[1-4]|h[12]|[1-4]q|[12]h|restated|re-?presented|unaudited|audited|notes?|january|inception|through|until|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|in)\b/giu,
       " ",

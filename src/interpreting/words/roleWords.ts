@@ -91,13 +91,15 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   incomeTax: {
     english: en(
       "^(total )?(provision for )?(income |profits? |corporation |corporate )?tax(ation|es)?( equivalents?)?( on .*| credits?| expenses?| benefits?| charges?| provisions?| recover(y|ies))*$",
+      "^tax (income|expense) (income|expense)$",
       "^(total )?(provision|benefit|credit|charge)s? ?(for|from|provision|benefit|credit|charge|expense|of)*( )?(for |from |of )?(income )?tax(ation|es)?( expense| benefit)*$|^(benefit|provision|expense|credit)s? ?(benefit|provision|expense|credit|from|for| )*income tax(es)?$|^income tax(es)? (expense|benefit|credit|charge|provision)s?( .*)?$",
     ),
     chinese: en(
       "^所得稅(費用|利益)(費用|利益)*(合計)?$",
       "^(所得[稅税]|利得[稅税]|[稅税][項项]|[稅税])(開支|开支|費用|费用|抵免|支出|撥備|拨备|計入|扣除)*$",
     ),
-    never: /before|deferred|net of|after|per |payable|recoverable|應付|递延|遞延/u,
+    never:
+      /before|deferred|net of|after|per |payable|recoverable|fair value|hedg|actuarial|remeasure|revaluation|translation|comprehensive|reclassif|應付|递延|遞延/u,
   },
   resultForThePeriod: {
     english: en(
@@ -117,7 +119,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       `^(- |– )?(the )?(equity )?(owners?|share ?holders|equity holders|equity share ?holders|stock ?holders|ordinary share ?holders|members|equity owners) of (the )?(parent|company|group|parent company|parent entity|bank|corporation|.* (limited|inc|plc|ltd|corp|company|group))$|^(the )?(equity )?(owners?|share ?holders|equity holders|stockholders|owners of the parent company)$`,
       `^${result}(for the ${span} )?attribut(able|ed) to (the )?(equity |ordinary |common )?(owners|share ?holders|holders|stock ?holders|equity holders|members|common stock|parent|company|.* (inc|corporation|company|corp|plc|limited|ltd|group))( of .*)?$`,
-      `^net ${result}attribut(able|ed) to .+$`,
+      `^net ${result}attribut(able|ed) to .+$|^${result}(for the ${span} )?attribut(able|ed) to .+ (share ?holders|stock ?holders|equity holders|owners)$`,
       `^(share ?holders|stock ?holders|shareowners) net (profit|loss|income|earnings)( (loss|income))?$`,
     ),
     chinese: en(
@@ -147,7 +149,10 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     ),
     never: /attributable|and liabilit|應佔|应占|歸屬|归属|負債/u,
   },
-  goodwill: { english: en("^goodwill( on consolidation)?( net)?$"), chinese: en("^商[譽誉]$") },
+  goodwill: {
+    english: en("^goodwill( on consolidation)?( net)?$"),
+    chinese: en("^商[譽誉]$"),
+  },
   cash: {
     english: en(
       "^cash (and|&) cash equivalents$|^cash (and|&) (bank balances|bank deposits|short-term deposits|equivalents|bank)$|^bank balances and cash$|^(bank and cash|cash and bank) balances$",

@@ -35,10 +35,11 @@ const total = /^(sub-?)?total\b|\btotal$|^總|^总|(合計|小計|總額|總計|
 /** True where a row is called what results are called, totals among them: it may add up others or take some from the first. */
 export const isCalledResult = remembered((label) => {
   const words = plain(label);
-  return (
-    isCalledTotal(label) || (result.test(words) && !/^(accumulated|retained)\b/u.test(words) && !others.test(words))
-  );
+  return isCalledTotal(label) || (result.test(words) && !kept.test(words) && !others.test(words));
 });
+
+/** Profits of years gone by are a part of the equity. */
+const kept = /^(?:accumulated|retained)\b|^(?:減|减)?[:：]?(?:未分配|未弥补|未彌補|保留|留存|累計|累计|滾存)/u;
 
 /** What others hold of a subsidiary is one of the parts of a total, whatever words of results stand in its name. */
 const others =

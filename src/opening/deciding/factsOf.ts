@@ -1,6 +1,6 @@
 import type { Money } from "../../figures/measure.ts";
 import type { DraftPeriod } from "../../interpreting/DraftTable.ts";
-import { currencySigns } from "../../interpreting/words/moneyWords.ts";
+import { currencySigns } from "../../interpreting/words/currencyWords.ts";
 import { periodName } from "./changePeriods.ts";
 import type { Decided, LaidFiling } from "./decide.ts";
 import { isStatement, lasts } from "./isStatement.ts";

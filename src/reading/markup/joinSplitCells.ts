@@ -1,4 +1,4 @@
-import { currencySign } from "../words/currencySign.ts";
+import { currencyMark, currencySign } from "../words/currencySign.ts";
 import type { ReadCell } from "../ReadDocument.ts";
 
 /**
@@ -34,6 +34,8 @@ const figurePrefix = new RegExp(`^(?:${currencySign}\\s?[-–—−]?\\(?|\\()$`
 function isPrefix(first: ReadCell, second: ReadCell): boolean {
   return (
     figurePrefix.test(first.text) &&
+    // A currency's letters in the first column are a row's label: borrowings in "RM" and "US$".
+    !(first.left === 0 && /^[A-Za-z]/.test(first.text)) &&
     /^[\d(.–—−-]/.test(second.text) &&
     isFigureLike(second.text) &&
     second.left - first.right <= 1
@@ -50,9 +52,11 @@ function isSuffix(first: ReadCell, second: ReadCell): boolean {
   );
 }
 
-function isFigureLike(text: string): boolean {
-  return /^[A-Z]{0,3}[$£€¥]?\s?[-–—−]?\(?\s?[$£€¥]?\s?(?:[\d.][\d,.'’\s]*|[-–—−])\)?\s?%?\)?$/.test(text);
-}
+const isFigureLike = (text: string): boolean => figureLike.test(text);
+
+const figureLike = new RegExp(
+  `^(?:[A-Z]{0,3}|${currencySign})\\s?[-–—−]?\\(?\\s?${currencyMark}?\\s?(?:[\\d.][\\d,.'’\\s]*|[-–—−])\\)?\\s?%?\\)?$`,
+);
 
 function together(first: ReadCell, second: ReadCell): ReadCell {
   const mark = [first.mark, second.mark].filter((one) => one !== undefined).join(" ");

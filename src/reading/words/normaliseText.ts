@@ -1,3 +1,5 @@
+import { currencyMark } from "./currencySign.ts";
+
 /**
  * Text as the rooms after this one may compare it: compatibility forms unfolded (full-width digits and brackets,
  * Kangxi radicals, ligatures), one kind of space, apostrophe, slash and hyphen, no space between Chinese glyphs, none
@@ -65,8 +67,8 @@ function tidiedLine(line: string): string {
 }
 
 /** A dash, a space at most, and figures to the end: the dash is a minus, not a nil or a bullet. */
-const signedFigure = /^[–—] ?(?:[A-Z]{0,3}[$£€¥] ?)?\d[\d,. ]*%?$/;
+const signedFigure = new RegExp(`^[–—] ?(?:[A-Z]{0,3}${currencyMark} ?)?\\d[\\d,. ]*%?$`);
 const leadingDash = /^[–—] ?/;
 
 /** A currency with a space to the figure that fills the rest of the text. */
-const currencyApart = /^([-−]?\(?[A-Z]{0,3}[$£€¥]) (?=[-−]?\(?\d[\d,.]*\)?$)/;
+const currencyApart = new RegExp(`^([-−]?\\(?[A-Z]{0,3}${currencyMark}) (?=[-−]?\\(?\\d[\\d,.]*\\)?$)`);

@@ -17,9 +17,13 @@ function rolesOf(...tables: readonly DraftTable[]): Readonly<Record<string, stri
 }
 
 const income = (grid: readonly (readonly string[])[]): DraftTable =>
-  draftOfGrid("income", [["", "2014", "2013"], ...grid], { kind: "income statement" });
+  draftOfGrid("income", [["", "2014", "2013"], ...grid], {
+    kind: "income statement",
+  });
 const position = (grid: readonly (readonly string[])[]): DraftTable =>
-  draftOfGrid("position", [["", "2014", "2013"], ...grid], { kind: "financial position" });
+  draftOfGrid("position", [["", "2014", "2013"], ...grid], {
+    kind: "financial position",
+  });
 
 describe("prove: roles", () => {
   it("knows the parts of an income statement in English, the result below its discontinued operations", () => {
@@ -84,6 +88,59 @@ describe("prove: roles", () => {
       [found.resultOfOwners, found.costOfSales],
       ["Owners of the company 835", "Cost of goods sold, including occupancy and distribution costs 3,979"],
     );
+  });
+
+  it("knows them as items of a list, with the numbers of what they come from behind them", () => {
+    assert.deepEqual(
+      rolesOf(
+        income([
+          ["a) Revenue from operations", "1,000", "900"],
+          ["b) Other income", "100", "90"],
+          ["Total income", "1,100", "990"],
+          ["a) Materials consumed", "500", "450"],
+          ["b) Employee benefits expense", "200", "190"],
+          ["c) Finance costs", "50", "40"],
+          ["Total expenses", "750", "680"],
+          ["Profit before tax (1-2)", "350", "310"],
+          ["Tax expense", "90", "80"],
+          ["Profit for the period (3-4)", "260", "230"],
+        ]),
+      ),
+      {
+        revenue: "a) Revenue from operations 1,000",
+        financeCosts: "c) Finance costs 50",
+        resultBeforeTax: "Profit before tax (1-2) 350",
+        incomeTax: "Tax expense 90",
+        resultForThePeriod: "Profit for the period (3-4) 260",
+      },
+    );
+  });
+
+  it("knows the owners by the name of their company", () => {
+    const roles = rolesOf(
+      income([
+        ["Income before taxation", "400", "350"],
+        ["Taxation charge", "100", "90"],
+        ["Income for the period", "300", "260"],
+        ["Income attributable to non-controlling shareholders", "20", "10"],
+        ["Income attributable to Quayside plc shareholders", "280", "250"],
+      ]),
+    );
+    assert.equal(roles.resultOfOwners, "Income attributable to Quayside plc shareholders 280");
+  });
+
+  it("takes no tax on an item of other comprehensive income for the tax", () => {
+    const roles = rolesOf(
+      income([
+        ["Profit for the year", "900", "800"],
+        ["Other comprehensive income", "", ""],
+        ["Net fair value gains", "60", "50"],
+        ["Tax on net fair value gains in respect of cash flow hedges", "(15)", "(12)"],
+        ["Tax on items that are taken to equity", "(5)", "(8)"],
+        ["Total comprehensive income for the year", "940", "830"],
+      ]),
+    );
+    assert.equal(roles.incomeTax, undefined);
   });
 
   it("knows them with the marks of footnotes behind their labels", () => {
@@ -425,8 +482,14 @@ describe("prove: roles", () => {
   });
 
   it("takes the group's statements, and not the parent's", () => {
-    const parent = { ...position([["Total assets", "1,111", "1,110"]]), scope: "parent" as const };
-    const group = { ...position([["Total assets", "9,999", "9,990"]]), id: "group" };
+    const parent = {
+      ...position([["Total assets", "1,111", "1,110"]]),
+      scope: "parent" as const,
+    };
+    const group = {
+      ...position([["Total assets", "9,999", "9,990"]]),
+      id: "group",
+    };
     const rows = group.rows.map((row) => ({ ...row, id: `group.${row.id}` }));
     assert.equal(rolesOf(parent, { ...group, rows }).totalAssets, "Total assets 9,999");
   });

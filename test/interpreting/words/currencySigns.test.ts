@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { isCurrency } from "../../../src/figures/isCurrency.ts";
-import { currencySigns } from "../../../src/interpreting/words/moneyWords.ts";
+import { currencySigns } from "../../../src/interpreting/words/currencyWords.ts";
 
 describe("the signs of currencies", () => {
   it("are those that are printed for one currency alone", () => {

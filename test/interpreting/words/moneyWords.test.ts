@@ -16,6 +16,31 @@ describe("The money that words name", () => {
     ["RM", "MYR", 1],
     ["Expressed in SAR", "SAR", 1],
     ["SAR'000", "SAR", 1_000],
+    // The letter or the word of a scale may stand before the currency, and in other languages.
+    ["kEUR", "EUR", 1_000],
+    ["TEUR", "EUR", 1_000],
+    ["T€", "EUR", 1_000],
+    ["M€", "EUR", 1_000_000],
+    ["in Mio. €", "EUR", 1_000_000],
+    ["EUR Mrd.", "EUR", 1_000_000_000],
+    ["Miles de euros", "EUR", 1_000],
+    ["MSEK", "SEK", 1_000_000],
+    ["NOK 1 000", "NOK", 1_000],
+    ["in CHF 1'000", "CHF", 1_000],
+    ["R'000", "ZAR", 1_000],
+    ["Rm", "ZAR", 1_000_000],
+    // "Mil" is a thousand in Portuguese.
+    ["R$ mil", "BRL", 1_000],
+    ["R$ milhões", "BRL", 1_000_000],
+    ["Rp juta", "IDR", 1_000_000],
+    ["triệu đồng", "VND", 1_000_000],
+    ["In millions of Korean won", "KRW", 1_000_000],
+    ["(단위: 백만원)", "KRW", 1_000_000],
+    ["(単位:百万円)", "JPY", 1_000_000],
+    ["Rs. in lacs", "INR", 100_000],
+    ["HUF million", "HUF", 1_000_000],
+    // Rupees are of several countries.
+    ["Rs.'000", undefined, 1_000],
     // A letter behind other words is no scale.
     ["Class M $", undefined, 1],
   ];

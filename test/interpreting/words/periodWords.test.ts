@@ -47,4 +47,46 @@ describe("the words of a period", () => {
       ),
       { year: 2010, month: 12, day: 31, months: 12 },
     ));
+
+  for (const [text, expected] of [
+    ["2013年1月1日至12月31日", { year: 2013, month: 12, day: 31, months: 12 }],
+    ["自2014年1月1日至2014年6月30日止期间", { year: 2014, month: 6, day: 30, months: 6 }],
+    ["(自 2013年4月1日 至 2014年3月31日)", { year: 2014, month: 3, day: 31, months: 12 }],
+    ["民國103年1月1日至9月30日", { year: 2014, month: 9, day: 30, months: 9 }],
+    // Both years are printed before the days: over which column stands which, the heads say.
+    ["民國103年及102年1月1日至12月31日", { month: 12, day: 31, months: 12 }],
+  ] as const)
+    it(`count from the first day to the last in Chinese: ${text}`, () => assert.deepEqual(periodWords(text), expected));
+
+  for (const [text, expected] of [
+    ["2014-01-01 - 2014-06-30", { year: 2014, month: 6, day: 30, months: 6 }],
+    ["01.01.2014–31.12.2014", { year: 2014, month: 12, day: 31, months: 12 }],
+    ["01/04/2013 to 31/03/2014", { year: 2014, month: 3, day: 31, months: 12 }],
+    ["1.1.-30.6.2014", { year: 2014, month: 6, day: 30, months: 6 }],
+    ["1/1-30/9 2014", { year: 2014, month: 9, day: 30, months: 9 }],
+    ["30.12.2013 - 28.12.2014", { year: 2014, month: 12, day: 28, months: 12 }],
+    ["1–6/2014", { year: 2014, month: 6, months: 6 }],
+    ["Jan–Jun 2014", { year: 2014, month: 6, months: 6 }],
+    ["Apr 2013 - Mar 2014", { year: 2014, month: 3, months: 12 }],
+    ["Q1–Q3 2014", { year: 2014, months: 9, part: 1 }],
+    ["Q3-Q4 2014", { year: 2014, months: 6, part: 2 }],
+    ["9M 2014", { year: 2014, months: 9, part: 1 }],
+    ["2014年前三季度", { year: 2014, months: 9, part: 1 }],
+    ["2014年第三季度", { year: 2014, months: 3, part: 3 }],
+    ["2014年半年度", { year: 2014, months: 6, part: 1 }],
+    ["1H FY2014", { year: 2014, months: 6, part: 1 }],
+    ["HY14", { year: 2014, months: 6, part: 1 }],
+    // The name of a company is no length.
+    ["3M 2014", { year: 2014 }],
+    ["6/30/2014", { year: 2014, month: 6, day: 30 }],
+    ["FY3/14", { year: 2014, month: 3 }],
+  ] as const)
+    it(`end on the last day, month or quarter that they say: ${text}`, () =>
+      assert.deepEqual(periodWords(text), expected));
+
+  it("are of no known length from the year's first day to date, beside a quarter among them", () => {
+    assert.deepEqual(periodWords("Current Year To Date 30/06/2014"), { year: 2014, month: 6, day: 30, toDate: true });
+    assert.equal(periodWords("Cumulative quarter 30 June 2014").months, undefined);
+    assert.equal(periodWords("2nd Quarter Ended 30/06/2014").quarter, 2);
+  });
 });

@@ -15,6 +15,10 @@ describe("The unit within a head", () => {
     ["Thousands of U.S. Dollars (For year ended 31 Mar 2024)", "Thousands of U.S. Dollars"],
     ["US Dollar £000's", "£000's"],
     ["RMS 2019", undefined],
+    ["2019 TEUR", "TEUR"],
+    ["2019 Mio. €", "Mio. €"],
+    ["Total kEUR", "kEUR"],
+    ["MUSEUM 2019", undefined],
     ["2019 PLNm", "PLNm"],
     ["2019 SAR'000", "SAR'000"],
     // A place, and the unit of its column.

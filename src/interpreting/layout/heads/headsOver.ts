@@ -25,7 +25,8 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
     const { over, aside } = parted(line, edges, first);
     caption.push(...aside.map(({ text }) => oneLine(text)));
     const broken = over.some((cell) => goesOnBelow(cell, lines[index + 1]));
-    for (const [cell, columns] of shares(over, line, { edges, lone, broken }))
+    const repeated = repeats(lines[index + 1], edges);
+    for (const [cell, columns] of shares(over, line, { edges, lone, broken, repeated }))
       for (const column of columns) heads[column]?.push(oneLine(cell.text));
   }
   return { heads, caption };
@@ -78,13 +79,35 @@ interface Columns {
   readonly lone: boolean;
   /** True where a unit on the line goes on below. */
   readonly broken: boolean;
+  /** So many columns after which the heads of the line below, one for each, begin again. */
+  readonly repeated: number | undefined;
 }
 
-function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone, broken }: Columns): readonly Share[] {
+/** Of heads that say years, one over each column: "2014 | 2013 | 2014 | 2013" begins again after two. */
+function repeats(line: LaidLine | undefined, edges: readonly Edge[]): number | undefined {
+  if (line === undefined || line.line.measure !== "columns") return undefined;
+  const texts = edges.map((_, index) => line.cells.filter((cell) => columnsUnder(cell, line, edges).includes(index)));
+  if (texts.some((cells) => cells.length !== 1 || !saysYear(cells[0] ?? { text: "", year: false }))) return undefined;
+  const said = texts.map(([cell]) => cell?.text ?? "");
+  const after = said.indexOf(said[0] ?? "", 1);
+  return after > 1 && said.length % after === 0 && said.every((text, index) => text === said[index % after])
+    ? after
+    : undefined;
+}
+
+function shares(
+  cells: readonly LaidCell[],
+  line: LaidLine,
+  { edges, lone, broken, repeated }: Columns,
+): readonly Share[] {
   const direct = cells.map((cell) => [cell, columnsUnder(cell, line, edges)] as const);
   const periods = cells.filter(({ text }) => spans(text));
   const covered = new Set(direct.flatMap(([, columns]) => columns)).size;
   if (covered >= edges.length || cells.length === 0) return direct;
+  // Names over years that begin again for each of them: the units of a table of assumptions.
+  const ofEach = repeated !== undefined && cells.length * repeated === edges.length ? repeated : undefined;
+  if (ofEach !== undefined && direct.every(([, [at, ...more]], index) => at === index * ofEach && more.length === 0))
+    return cells.map((cell, index) => [cell, Array.from({ length: ofEach }, (_, step) => index * ofEach + step)]);
   const [only] = cells;
   if (only !== undefined && broken) return direct;
   if (only !== undefined && lone && (only.year || isOverOne(only, direct[0]?.[1], { line, edges }))) return direct;
@@ -120,7 +143,7 @@ function upToNext(direct: readonly Share[], count: number): readonly Share[] | u
   return reached.every(([cell, columns]) => columns.length === 1 || isLength(cell)) ? reached : undefined;
 }
 
-const saysYear = ({ text, year }: LaidCell): boolean =>
+const saysYear = ({ text, year }: Pick<LaidCell, "text" | "year">): boolean =>
   year || (isPeriodHead(text) && periodWords(text).year !== undefined);
 
 /** A day that ends where the figures of its one column end is over that column, however many lines the heads beside it take. */

@@ -67,10 +67,22 @@ function uniqueBy<T>(values: readonly T[], key: (value: T) => string): readonly 
   return [...new Map([...values].reverse().map((value) => [key(value), value])).values()].reverse();
 }
 
-/** The month in which its years end: of a whole year, else of the earlier of the days of its balance sheets. */
+/**
+ * The month in which its years end: of a whole year, else of the earlier of the days of its balance sheets, else that
+ * before the longest period, which begins with the year.
+ */
 function yearEndOf(spans: readonly DraftPeriod[], instants: readonly DraftPeriod[]): number {
   const year = spans.find(({ months }) => months === 12) ?? [...instants].sort((a, b) => a.end.localeCompare(b.end))[0];
-  return year === undefined ? 12 : Number(year.end.slice(5, 7));
+  if (year !== undefined) return monthNear(year.end);
+  const [longest] = [...spans].sort((a, b) => (b.months ?? 0) - (a.months ?? 0));
+  if (longest?.months === undefined || longest.months <= 3) return 12;
+  return ((monthNear(longest.end) - longest.months + 23) % 12) + 1;
+}
+
+/** A year of weeks may end a few days into the month behind the one that it is counted to. */
+function monthNear(day: string): number {
+  const month = Number(day.slice(5, 7));
+  return Number(day.slice(8)) > 7 ? month : ((month + 10) % 12) + 1;
 }
 
 class Keys {
@@ -104,8 +116,9 @@ class Keys {
 }
 
 function plainKey({ end, months }: DraftPeriod, yearEnd: number): string {
-  const [year = 0, month = 0] = end.split("-").map(Number);
+  const [year = 0] = end.split("-").map(Number);
   if (months === 12) return String(year);
+  const month = monthNear(end);
   const financialYear = month > yearEnd ? year + 1 : year;
   if (months === undefined) return month === yearEnd ? String(year) : end;
   const into = ((month - yearEnd + 11) % 12) + 1;

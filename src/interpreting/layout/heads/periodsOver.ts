@@ -159,6 +159,8 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
     ...(restated && { restated: true as const }),
     ...(joined.part !== undefined && { part: joined.part }),
     ...(joined.relative !== undefined && { relative: joined.relative }),
+    ...(joined.quarter !== undefined && { quarter: joined.quarter }),
+    ...(joined.toDate === true && { toDate: true as const }),
     ...((joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
   };
 }

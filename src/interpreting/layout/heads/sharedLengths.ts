@@ -6,6 +6,7 @@ import type { PeriodWords } from "../../words/periodWords.ts";
  */
 export function withSharedLengths(heads: readonly PeriodWords[]): readonly PeriodWords[] {
   return heads.map((head) => {
+    if (head.toDate === true) return withMonthsToDate(head, heads);
     if (head.months !== undefined || head.month === undefined || head.day === undefined || head.instant === true)
       return head;
     const lengths = new Set(
@@ -16,4 +17,13 @@ export function withSharedLengths(heads: readonly PeriodWords[]): readonly Perio
     const [months, ...others] = lengths;
     return months === undefined || others.length > 0 ? head : { ...head, months };
   });
+}
+
+/** From the first day of the year to the end of the second quarter are six months, where a head beside it says which quarter ends. */
+function withMonthsToDate(head: PeriodWords, heads: readonly PeriodWords[]): PeriodWords {
+  const quarters = heads.flatMap(({ quarter, month, day }) =>
+    quarter !== undefined && month === head.month && day === head.day ? [quarter] : [],
+  );
+  const [quarter] = quarters;
+  return quarter === undefined ? head : { ...head, months: 3 * quarter };
 }

@@ -6,11 +6,21 @@ import type { ReadCell, ReadDocument, ReadLine } from "../../../reading/ReadDocu
  */
 export function withContinentalFigures(document: ReadDocument): ReadDocument {
   const texts = document.pages.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.map(({ text }) => text)));
-  const continental = texts.filter((text) => sure.test(text)).length;
+  const pointed = onlyPointed(texts) ? texts.filter((text) => pointedThousands.test(text)).length : 0;
+  const continental = texts.filter((text) => sure.test(text)).length + (pointed >= LEAST_POINTED ? pointed : 0);
   const english = texts.filter((text) => /^\(?-?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$/u.test(text)).length;
   if (continental < 3 || english > continental) return document;
   return { ...document, pages: document.pages.map((page) => ({ ...page, lines: page.lines.map(turnedLine) })) };
 }
+
+/** So many amounts with a point before each three digits, and no other decimals, have points between their thousands. */
+const LEAST_POINTED = 8;
+
+const pointedThousands = /^\(?[-−]?[1-9]\d{0,2}(?:\.\d{3})+\)?$/u;
+
+/** True where no figure has a point before fewer digits or more than three, behind a zero or behind four digits. */
+const onlyPointed = (texts: readonly string[]): boolean =>
+  !texts.some((text) => /^\(?[-−]?(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d{3}|\d{4,}\.\d{3})\)? ?%?$/u.test(text));
 
 /** A text that reads one way only. */
 const sure = /^\(?[-−]?\d{1,3}(?:[. ]\d{3})*,\d{1,2}\)?$|^\(?[-−]?\d{1,3}(?:\.\d{3}){2,}\)?$/u;

@@ -23,7 +23,9 @@ export function isDataLine({ cells: all, line }: LaidLine): boolean {
 
 const isChineseLabel = (cell: LaidCell): boolean => isWords(cell) && /^[^\dA-Za-z]*\p{Script=Han}/u.test(cell.text);
 
-const noteWord = /^(?:notes?|note\(s\)|附註|附注|註|注释|附注号)(?: ?(?:notes?|附註|附注))?$/iu;
+/** The word for notes, in one language or two; of several chapters of notes it may say which: "附注五". */
+const noteWord =
+  /^(?:notes?|note\(s\)|附註|附注|註|注释|注释号|附注号|附註號)(?: ?(?:notes?|附註|附注)|[一二三四五六七八九十]{1,3}、?)?$/iu;
 
 export const isNoteWord = (text: string): boolean => noteWord.test(text.trim().replace(otherLanguage, ""));
 

@@ -134,7 +134,7 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
   const hasFigure = cells.some(standsForFigure);
   for (const cell of cells) {
     // A sign that stands in a column of its own belongs to the figure behind it.
-    if (isCurrencySign(cell.text) && hasFigure && !isNamedByCurrency(cells, cell, line)) {
+    if (isCurrencySign(cell.text) && hasFigure && !(cell === cells[0] && isLabel(cell, line))) {
       units.push(cell.text);
       continue;
     }
@@ -160,14 +160,16 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
   return { figures, labels, units };
 }
 
-/** So far from the first figure that a sign at the head of a row is no part of it. */
-const farFromFigure = { points: 90, percent: 15, characters: 20, columns: 0 } as const;
-
-/** True for a currency that names the row: "US$", far left of what is held in it. */
-function isNamedByCurrency(cells: readonly LaidCell[], { cell, text }: LaidCell, { line }: LaidLine): boolean {
-  const [first, next] = cells;
-  if (first?.cell !== cell || next === undefined || text === "$") return false;
-  return line.measure === "columns" ? cell.left === 0 : next.cell.left - cell.right > farFromFigure[line.measure];
+/**
+ * A currency's letters at the head of a row are its label; with a sign behind them, "US$", where they stand in the first
+ * of a table's columns, or far from the figure that they might be before.
+ */
+function isLabel({ cell, text }: LaidCell, { line, cells }: LaidLine): boolean {
+  if (/^[A-Za-z.]+$/u.test(text)) return true;
+  if (!/^[A-Z]/u.test(text)) return false;
+  if (line.measure === "columns") return cell.left === 0;
+  const gap = (cells[1]?.cell.left ?? cell.right) - cell.right;
+  return gap > (line.measure === "points" ? 100 : 20);
 }
 
 /** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */

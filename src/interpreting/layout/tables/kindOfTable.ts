@@ -44,7 +44,8 @@ function natureByTitle(table: LaidTable, inFull: boolean): TableNature {
   if (isOfForecast(table)) return { kind: "other", scope: "group" };
   const untitled = untitledKind(table, labels);
   if (untitled !== undefined) return { kind: untitled, scope: "group" };
-  const other = otherKind(`${title} ${table.title.context.slice(-5).join(" ")}`);
+  const over = `${title} ${table.title.context.slice(-5).join(" ")}`;
+  const other = otherKind(over) ?? (ofGoodwill.test(over) && holdsRates(table) ? "key assumptions" : undefined);
   if (other === "key assumptions" && !isAssumptions(table)) return { kind: "note", scope: "group" };
   if (
     other === "reconciliation" &&
@@ -85,6 +86,22 @@ function untitledKind(table: LaidTable, labels: readonly string[]): TableKind | 
   const [best] = counts;
   if (best === undefined || best.kind === "changes in equity" || best.kind === "comprehensive income") return undefined;
   return best.count >= (best.kind === "cash flows" ? 4 : LEAST_UNTITLED) ? best.kind : undefined;
+}
+
+const ofGoodwill =
+  /goodwill|impairment test|cash[- ]generating|商譽|商誉|減值測試|减值测试|現金產生單位|资产组|現金流量產生單位/iu;
+
+/** Rates of discount, and nothing that is no rate, as a note on goodwill prints them by unit. */
+function holdsRates({ grid, rows }: LaidTable): boolean {
+  const said = [...rows.map(({ label }) => label), ...grid.heads.flat(), ...grid.caption];
+  if (!said.some((text) => /discount rate|\bwacc\b|cost of capital|貼現率|折現率|折现率/iu.test(text))) return false;
+  const columns = grid.heads.map((texts) => texts.some((text) => /%|percent/iu.test(text)));
+  return rows.every(({ label, figures }) =>
+    figures.every(
+      (figure, column) =>
+        figure === null || !/\d/u.test(figure.printed) || /%/u.test(figure.printed + label) || columns[column] === true,
+    ),
+  );
 }
 
 const isAssumptions = (table: LaidTable): boolean =>

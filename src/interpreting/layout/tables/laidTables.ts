@@ -2,6 +2,7 @@ import type { ReadDocument } from "../../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
 import { blocksOf } from "./blocksOf.ts";
 import { gridOf, type Grid } from "../lines/gridOf.ts";
+import { joinedHalves } from "./joinedHalves.ts";
 import { joinWrapped } from "../lines/joinWrapped.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { lineText, type LaidLine } from "../lines/LaidLine.ts";
@@ -30,7 +31,7 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
       tables[tables.length - 1] = joinTables(before, table);
     else if (table.grid.edges.length > 0) tables.push(table);
   }
-  return tables
+  return joinedHalves(tables)
     .map((table) => withoutTexts(splitRanges({ ...table, rows: joinWrapped(table.rows) })))
     .filter(({ grid }) => grid.edges.length > 0)
     .flatMap(splitBands);

@@ -81,13 +81,19 @@ function listedCosts(table: RoleTable, before: number): Candidate | undefined {
 
 /** Where the result before it is printed twice, what it comes from between, it stands below one of the two. */
 function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | undefined {
-  if (above.length === 0) return foremost(candidates(table, "incomeTax"));
+  if (above.length === 0) {
+    // Below the heading of other comprehensive income stands the tax on its items.
+    const others = table.grid.rows.findIndex(({ row }) => otherComprehensive.test(row.label));
+    return foremost(candidates(table, "incomeTax", -1, others < 0 ? Infinity : others));
+  }
   for (const { index } of above) {
     const below = foremost(candidates(table, "incomeTax", index, index + near));
     if (below !== undefined) return below;
   }
   return undefined;
 }
+
+const otherComprehensive = /^other comprehensive|其他(?:全面|綜合|综合)/iu;
 
 /** The first result below the tax; past discontinued operations where they follow it. */
 function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | undefined {
@@ -108,10 +114,13 @@ function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | 
   );
 }
 
-/** Where nothing is taxed, the result is the one row that is called so, if it is a sum of rows above it. */
+/**
+ * Where nothing is taxed, the result is the one row that is called so, if it is a sum of rows above it; a tag alone, which
+ * statements of a part of the way carry too, does not make it one.
+ */
 function untaxedResult(table: RoleTable): Candidate | undefined {
   const only = sole(candidates(table, "resultForThePeriod"));
-  return only !== undefined && provedSum(table, only.index) !== undefined ? only : undefined;
+  return only !== undefined && only.rank >= 0 && provedSum(table, only.index) !== undefined ? only : undefined;
 }
 
 /** A result without a label is what the result before tax and the tax come to, right below them. */

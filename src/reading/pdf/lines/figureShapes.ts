@@ -1,4 +1,4 @@
-import { currencySign } from "../../words/currencySign.ts";
+import { currencyMark, currencySign } from "../../words/currencySign.ts";
 
 /**
  * How figures look, as far as gaps between them and stray lines need it. What a figure says is the next room's.
@@ -20,7 +20,7 @@ const figureAtStart = new RegExp(`^[-–—−]?\\(?${currencySign}?\\s?[-–—
 
 /** A nil and a figure in brackets: never a negative of a negative, so two cells. */
 export function isNilThenBracket(before: string, after: string): boolean {
-  return /(?:^|\s)[-–—]$/.test(before) && /^\([A-Z]{0,3}[$£€¥]?\d/.test(after);
+  return /(?:^|\s)[-–—]$/.test(before) && bracketedFigure.test(after);
 }
 
 /** A stretch of time, "0 – 30 days": no figure with a negative one behind it. */
@@ -31,6 +31,8 @@ export function goesOnAsRange(before: string, after: string): boolean {
   );
 }
 
+const bracketedFigure = new RegExp(`^\\((?:[A-Z]{0,3}${currencyMark})?\\d`);
+
 /** Two amounts that are both whole, beyond doubt: nothing of one can be the rest of the other. */
 export function areWholeAmounts(before: string, after: string): boolean {
   const last = before.slice(before.lastIndexOf(" ") + 1);
@@ -39,8 +41,10 @@ export function areWholeAmounts(before: string, after: string): boolean {
 
 /** A currency's sign behind a figure or a nil stands in front of the next column's: "1,189,613" and "$". */
 export function isNextCurrency(before: string, after: string): boolean {
-  return /(?:[\d)%]|(?:^|\s)[-–—])$/.test(before) && /^[A-Z]{0,3}[$£€¥](?:[\s\d(–—-]|$)/.test(after);
+  return /(?:[\d)%]|(?:^|\s)[-–—])$/.test(before) && signInFront.test(after);
 }
+
+const signInFront = new RegExp(`^[A-Z]{0,3}${currencyMark}(?:[\\s\\d(–—-]|$)`);
 
 /**
  * A bilingual statement may print its Chinese labels right of the last column: an amount that stands alone, and Chinese
@@ -78,5 +82,9 @@ export function holdsWords(text: string): boolean {
 
 /** A figure of which no doubt is possible: its thousands are parted, or it is in brackets, or has decimals. */
 export function isPlainAmount(text: string): boolean {
-  return /^[-–—−]?\(?[A-Z]{0,3}[$£€¥]?\s?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|(?<=\()\d{1,3})\)?%?$/.test(text);
+  return plainAmount.test(text);
 }
+
+const plainAmount = new RegExp(
+  `^[-–—−]?\\(?(?:[A-Z]{0,3}|${currencySign})\\s?(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?|\\d+\\.\\d+|(?<=\\()\\d{1,3})\\)?%?$`,
+);

@@ -1,0 +1,18 @@
+import type { DraftTable } from "../DraftTable.ts";
+
+/**
+ * True where a column without any head is as full as a period's should be: the heads may stand one column off, the first
+ * of them over the notes.
+ */
+export function headsSlipped({ columns, rows }: DraftTable): boolean {
+  const printed = rows.filter(({ figures }) => figures.some((figure) => figure !== null));
+  return columns.some(
+    ({ kind, heading }, index) =>
+      kind === "other" &&
+      isBare.test(heading) &&
+      printed.filter(({ figures }) => /\d/u.test(figures[index]?.printed ?? "")).length > 0.6 * printed.length,
+  );
+}
+
+/** What a column without words over it is called. */
+const isBare = /^Column \d+$/u;

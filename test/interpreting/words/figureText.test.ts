@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { figureText } from "../../../src/interpreting/words/figureText.ts";
+
+describe("A cell's text as a figure", () => {
+  const cases: readonly (readonly [text: string, printed: string | undefined, unit?: string])[] = [
+    ["RM 1,234", "1,234", "RM"],
+    ["₹ 1,234", "1,234", "₹"],
+    ["Rs. 1,234", "1,234", "Rs."],
+    ["₩1,234", "1,234", "₩"],
+    ["(RM 1,234)", "(1,234)"],
+    ["△ 1,234", "-1,234"],
+    // In groups of two an amount may have lost a digit.
+    ["1,16,560", undefined],
+    ["RMS 12", undefined],
+  ];
+  for (const [text, printed, unit] of cases)
+    it(`is ${printed ?? "none"} in “${text}”`, () => {
+      assert.deepEqual(figureText(text), printed === undefined ? undefined : { printed, ...(unit && { unit }) });
+    });
+});

@@ -43,4 +43,13 @@ describe("placeAmong(sheet, cells, index)", function () {
   it("is found by the other cells of its row and its column where the first of them was deleted", async () => {
     assert.deepEqual((await found({ row: 1, column: 1 })).slice(1, 4), all.slice(1, 4));
   });
+
+  it("chooses among no more values at once than LibreOffice does", () => {
+    const sheet = new BookBuilder({ sheets: [], names: [] }).addSheet("other", sheetName, "#000000");
+    const cells = Array.from({ length: 99 }, (_, row) => sheet.cell(row, row));
+    const formula = printFormula(placeAmong(sheetName, cells, sheet.cell(0, 120)), "Sheet");
+    const choices = formula.split("CHOOSE(").slice(1);
+    assert.equal(choices.length, 8);
+    for (const choice of choices) assert.ok(choice.split(/(?:ROW|COLUMN)\(/).length - 1 <= 29);
+  });
 });

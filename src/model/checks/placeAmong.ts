@@ -1,9 +1,7 @@
 import { quoteSheetName } from "../../formula/addresses.ts";
-import { call, joined, minus, times } from "../../formula/build.ts";
+import { atMost, call, joined, minus, times, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import { sumOf } from "../../formula/lists.ts";
 import { groupBy } from "../groupBy.ts";
-import { partsOf } from "./partsOf.ts";
 
 /**
  * The address, 'Gross margin'!D9, of one of some cells of a sheet, wherever rows and columns have moved it: each of their
@@ -18,28 +16,51 @@ export function placeAmong(sheet: string, cells: readonly CellRef[], index: Form
   return joined(`${quoteSheetName(sheet)}!`, call("ADDRESS", row, column, 4));
 }
 
-/** The row or the column of the cell at an index. */
+/** LibreOffice chooses among some thirty values at most. */
+const choicesAtOnce = 25;
+
+/** The row or the column of the cell at an index: of the cells one after the other, as many as have few enough of these. */
 function chosen(
   name: "ROW" | "COLUMN",
   cells: readonly CellRef[],
   placeOf: (cell: CellRef) => number,
   index: Formula,
 ): Formula {
-  const lines = [...groupBy(cells, (cell) => String(placeOf(cell)))];
-  const [only] = lines;
-  if (lines.length === 1 && only !== undefined) return placeOfLine(name, only[1]);
-  // Of the groups in which the line is not, each gives nothing.
-  const groups = partsOf(lines, linesAtOnce).map((group): Formula => {
-    const which = new Map(group.map(([line], at) => [line, at + 2]));
-    const digits = cells.map((cell) => String(which.get(String(placeOf(cell))) ?? 1).padStart(2, "0")).join(" ");
-    const chosenOne = call("VALUE", call("MID", digits, minus(times(3, index), 2), 2));
-    return call("CHOOSE", chosenOne, 0, ...group.map(([, line]) => placeOfLine(name, line)));
+  const runs: { readonly cells: CellRef[]; readonly places: Set<number>; readonly before: number }[] = [];
+  cells.forEach((cell, before) => {
+    const [run, place] = [runs.at(-1), placeOf(cell)];
+    if (run === undefined || (run.places.size === choicesAtOnce && !run.places.has(place)))
+      runs.push({ cells: [cell], places: new Set([place]), before });
+    else {
+      run.cells.push(cell);
+      run.places.add(place);
+    }
   });
-  return sumOf(groups);
+  const formulas = runs.map((run) => ({
+    last: run.before + run.cells.length,
+    place: chosenOf(name, run.cells, placeOf, run.before === 0 ? index : minus(index, run.before)),
+  }));
+  const end = formulas.at(-1);
+  if (end === undefined) throw new NoCellsError(name);
+  return formulas
+    .slice(0, -1)
+    .reduceRight((rest, { last, place }) => when(atMost(index, last), place, rest), end.place);
 }
 
-/** LibreOffice chooses among fewer than thirty. */
-const linesAtOnce = 25;
+function chosenOf(
+  name: "ROW" | "COLUMN",
+  cells: readonly CellRef[],
+  placeOf: (cell: CellRef) => number,
+  index: Formula,
+): Formula {
+  const lines = groupBy(cells, (cell) => String(placeOf(cell)));
+  const places = [...lines.values()].map((line) => placeOfLine(name, line));
+  const [only] = places;
+  if (places.length === 1 && only !== undefined) return only;
+  const which = new Map([...lines.keys()].map((line, at) => [line, String(at + 1).padStart(2, "0")]));
+  const digits = cells.map((cell) => which.get(String(placeOf(cell)))).join(" ");
+  return call("CHOOSE", call("VALUE", call("MID", digits, minus(times(3, index), 2), 2)), ...places);
+}
 
 /**
  * By its first cell, and where that was deleted by its last: cells that nothing calculates, where an area of all between

@@ -180,4 +180,57 @@ describe("A note of one row", () => {
         "2022: 35,601",
       ]);
   });
+
+  it("has both ends of a range of rates under its period, neither of them negative", async () => {
+    assert.deepEqual(await note(["Risk-free interest rate", 60], ["0 - 1.25%", 420, true], ["0.75%", 510, true]), [
+      "Risk-free interest rate",
+      "2021: 0.75%",
+      "2022: 0%",
+      "2022: 1.25%",
+    ]);
+  });
+});
+
+describe("A label that ends with a day, the year of which stands on the next line", () => {
+  it("takes the year, which is no heading of the rows below", async () => {
+    const bytes = smallPdf([
+      {
+        texts: [
+          ...heads,
+          ...printed("Revenue", 130, "1,250", "1,100"),
+          ...printed("Cost of sales", 144, "(800)", "(720)"),
+          ...printed("Gross profit", 158, "450", "380"),
+        ],
+      },
+      {
+        texts: [
+          { text: "27. SENSITIVITY", x: 60, y: 60, font: "bold" },
+          { text: "US dollars", x: 420, y: 90, right: true },
+          { text: "Euro", x: 510, y: 90, right: true },
+          { text: "HK$'000", x: 420, y: 102, right: true },
+          { text: "HK$'000", x: 510, y: 102, right: true },
+          ...printed("For the year to 31 December", 122, "(26)", "(13)"),
+          { text: "2021", x: 60, y: 134 },
+          ...printed("For the year to 31 December", 150, "71", "(55)"),
+          { text: "2022", x: 60, y: 162 },
+        ],
+      },
+    ]);
+    const tables = (await openedPack(bytes, "Sensitivity.pdf")).tables.filter((each) => each.note === "27");
+    assert.deepEqual(
+      tables.map(({ columns, rows }) => [
+        columns.map(({ period }) => period),
+        rows.map(({ label, figures = [] }) => [label, ...figures.map(printedIn)]),
+      ]),
+      [
+        [
+          [undefined, undefined],
+          [
+            ["For the year to 31 December 2021", "(26)", "(13)"],
+            ["For the year to 31 December 2022", "71", "(55)"],
+          ],
+        ],
+      ],
+    );
+  });
 });

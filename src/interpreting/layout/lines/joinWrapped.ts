@@ -1,6 +1,8 @@
 import { greatest } from "../../extremes.ts";
 import { joinLabels } from "../rows/labelOf.ts";
+import { isYearText } from "../../words/figureText.ts";
 import { isBand } from "../../words/isBand.ts";
+import { lacksYear } from "../../words/lacksYear.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
 
@@ -172,6 +174,7 @@ function isTail(first: LaidRow, second: LaidRow): boolean {
   const text = second.label;
   if (unclosed(first.label) && /[))]/u.test(text)) return true;
   if (/^\p{Ll}/u.test(text) && !/^(?:of which|including|attributable)\b/u.test(text)) return true;
+  if (isYearText(text) && lacksYear(first.label)) return true;
   return endsOpen(first.label) && second.left > first.left;
 }
 

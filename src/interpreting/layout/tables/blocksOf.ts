@@ -6,6 +6,7 @@ import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../
 import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { oneValueALine } from "../lines/oneValueALine.ts";
 import { spreadSpans } from "../lines/spreadSpans.ts";
+import { lacksYear } from "../../words/lacksYear.ts";
 import { periodWords } from "../../words/periodWords.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { noteHeading } from "./titleOf.ts";
@@ -284,9 +285,9 @@ function wrappedEnd({ body }: OpenBlock, pending: readonly LaidLine[]): readonly
   if (next === undefined || last === undefined || next.cells.length !== 1) return [];
   const [cell] = next.cells;
   const figures = leftOfFigures([last]);
-  return cell !== undefined && /^[a-z(]/u.test(cell.text) && cell.cell.right < figures && cell.text.length < 60
-    ? [next]
-    : [];
+  const label = last.cells.filter(isWords).map(({ text }) => text);
+  const goesOnBelow = /^[a-z(]/u.test(cell?.text ?? "") || (cell?.year === true && lacksYear(label.join(" ")));
+  return cell !== undefined && goesOnBelow && cell.cell.right < figures && cell.text.length < 60 ? [next] : [];
 }
 
 /** The left edge of the leftmost figure of rows. */

@@ -23,13 +23,15 @@ export function isNilThenBracket(before: string, after: string): boolean {
   return /(?:^|\s)[-–—]$/.test(before) && bracketedFigure.test(after);
 }
 
-/** A stretch of time, "0 – 30 days": no figure with a negative one behind it. */
+/** A stretch of time or a range of rates, "0 – 30 days", "0 - 1.25%": no figure with a negative one behind it. */
 export function goesOnAsRange(before: string, after: string): boolean {
   return (
-    /^\d{1,3}$/.test(before) &&
-    /^[-–—−] ?\d{1,3} ?(?:(?:days?|weeks?|months?|years?)\b|[日天年周]|[個个]月)/i.test(after)
+    (/^\d{1,3}$/.test(before) && stretchBehind.test(after)) ||
+    (/^\d[\d.]*%?$/.test(before) && /^[-–—−] ?\d[\d.]*%(?=\s|$)/.test(after))
   );
 }
+
+const stretchBehind = /^[-–—−] ?\d{1,3} ?(?:(?:days?|weeks?|months?|years?)\b|[日天年周]|[個个]月)/i;
 
 const bracketedFigure = new RegExp(`^\\((?:[A-Z]{0,3}${currencyMark})?\\d`);
 

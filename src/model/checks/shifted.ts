@@ -3,8 +3,12 @@ import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { MarkedCells } from "./MarkedCells.ts";
+import { partsOf } from "./partsOf.ts";
 
 const labels = 0;
+
+/** So few that one formula can look at them whatever the sheet is called. */
+const columnsAtOnce = 20;
 
 const isFigure = ({ content, inputKey, format }: CellPlan): boolean =>
   inputKey !== undefined || (content.kind === "formula" && format !== undefined && format !== "text");
@@ -24,7 +28,7 @@ export function figureColumns(sheet: SheetBuilder): readonly MarkedCells[] {
   const columns = [...rows]
     .sort(([one], [other]) => one - other)
     .map(([column, of]) => columnOf(sheet, column, { first: Math.min(...of), last: Math.max(...of) }));
-  return columns.length === 0 ? [] : [{ sheet, cells: columns }];
+  return partsOf(columns, columnsAtOnce).map((cells) => ({ sheet, cells }));
 }
 
 function columnOf(

@@ -365,4 +365,37 @@ describe("Statements laid out in other ways", () => {
       "non-controlling interests | 5 | 10",
     ]);
   });
+
+  it("join dates that narrow heads break behind the day, and take no day for a figure", async () => {
+    const four = (label: string, ...texts: readonly string[]): PlacedLine => [
+      ...(label === "" ? [] : [[`<${label}`, 60] as const]),
+      ...texts.flatMap((text, column) => (text === "" ? [] : [[text, 280 + 80 * column] as const])),
+    ];
+    const pack = await opened(
+      placed([
+        [["<Condensed Consolidated Statement of Profit or Loss", 60]],
+        [['<(Amounts expressed in millions of Turkish Lira ("TL") unless otherwise stated)', 60]],
+        four("", "1 January -", "", "1 January -", ""),
+        four("", "30", "1 July - 30", "30", "1 July - 30"),
+        four("", "September", "September", "September", "September"),
+        four("", "2014", "2014", "2013", "2013"),
+        four("Revenue", "1.250.310", "432.110", "1.410.220", "455.900"),
+        four("Cost of sales", "(1.080.200)", "(371.400)", "(1.190.110)", "(390.200)"),
+        four("Gross profit", "170.110", "60.710", "220.110", "65.700"),
+        four("General expenses", "(52.300)", "(18.100)", "(55.400)", "(18.900)"),
+        four("Operating profit", "117.810", "42.610", "164.710", "46.800"),
+      ]),
+      "days.pdf",
+    );
+    assert.deepEqual(columnsOf(pack, "income"), [
+      "2013-9M: 2013-9M",
+      "2013-Q3: 2013-Q3",
+      "2014-9M: 2014-9M",
+      "2014-Q3: 2014-Q3",
+    ]);
+    assert.deepEqual(
+      pack.tables.map(({ rows }) => rows.length),
+      [5],
+    );
+  });
 });

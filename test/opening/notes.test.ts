@@ -234,3 +234,41 @@ describe("A label that ends with a day, the year of which stands on the next lin
     );
   });
 });
+
+describe("A year alone over a note of an interim report", () => {
+  it("is the last balance sheet's where the note prints what that does, and the earlier period's where it prints a flow", async () => {
+    const day = (text: string): string => `${text} £'000`;
+    const { tables, periods } = await packFromText(
+      [
+        statement(
+          "Condensed consolidated income statement",
+          ["For the six months ended 30 June 2023"],
+          `${day("Six months ended 30 June 2023")} | ${day("Six months ended 30 June 2022")}`,
+          smallResult(""),
+        ),
+        statement(
+          "Condensed consolidated statement of financial position",
+          [],
+          `${day("30 June 2023")} | ${day("31 December 2022")}`,
+          ["Cash | 190 | 150", "Total assets | 190 | 150", "Trade payables | 65 | 54", "Total equity | 125 | 96"],
+        ),
+        statement("3. Revenue", [], "2023 £'000 | 2022 £'000", [
+          "Goods | 800 | 720",
+          "Services | 200 | 180",
+          "| 1,000 | 900",
+        ]),
+        statement("10. Trade payables", [], "2023 £'000 | 2022 £'000", [
+          "Payables | 60 | 50",
+          "Accruals | 5 | 4",
+          "| 65 | 54",
+        ]),
+      ].join("\n\n"),
+      "interim.md",
+    );
+    const ends = new Map(periods.map((period) => [period.key, "end" in period ? period.end : period.instant]));
+    const endsOf = (note: string): readonly unknown[] =>
+      (tables.find((table) => table.note === note)?.columns ?? []).map(({ period }) => ends.get(period ?? ""));
+    assert.deepEqual(endsOf("3"), ["2022-06-30", "2023-06-30"]);
+    assert.deepEqual(endsOf("10"), ["2022-12-31", "2023-06-30"]);
+  });
+});

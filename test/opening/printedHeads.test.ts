@@ -206,6 +206,25 @@ describe("Text whose columns were not known", () => {
     assert.deepEqual(rowsOf(pack, "income")[0], "Revenue | 800 | 900 | 1,000");
   });
 
+  it("are doubted where they stand one column off and are one less than the columns of figures", async () => {
+    const pack = await fromText(
+      [
+        "# Consolidated income statement",
+        "for the year ended 31 December 2014",
+        "| | 2014 | 2013 | | |",
+        "|---|---|---|---|---|",
+        "| Revenue | | 1,000 | 900 | 800 |",
+        "| Cost of sales | 5(a) | (600) | (500) | (450) |",
+        "| Gross profit | | 400 | 400 | 350 |",
+        "| Administrative expenses | | (100) | (90) | (80) |",
+        "| Profit before tax | | 300 | 310 | 270 |",
+      ].join("\n"),
+      "slipped.md",
+    );
+    const doubted = pack.doubts.filter(({ table, row }) => table === "income" && row === undefined);
+    assert.deepEqual(doubted.map(({ column }) => column).sort(), ["2013", "column2", "column3"]);
+  });
+
   it("have a year of two digits with the mark of a footnote glued to it", async () => {
     const pack = await fromText(
       statement("Consolidated income statement", [], "FY141 €m | FY13 €m", smallResult("")),

@@ -132,6 +132,15 @@ describe("The cells of a PDF", () => {
     assert.deepEqual(lines[3], [label, "(215)", "(34)"]);
   });
 
+  it("keep the letters of a currency with their digits, however many figures end where these do", async () => {
+    const lines = await linesOf([
+      ...row(100, "Revenue", "", "RM 412,305", "RM 388,914"),
+      ...row(112, "Cost of sales", "", "(RM 287,114)", "(RM 270,220)"),
+      ...row(124, "Gross profit", "", "RM 125,191", "RM 118,694"),
+    ]);
+    assert.deepEqual(lines[1], ["Cost of sales", "(RM 287,114)", "(RM 270,220)"]);
+  });
+
   it("leave a label its own amount", async () => {
     const lines = await linesOf(row(100, "Ordinary shares of £0.001", "", "1,080,816,000", "1,081"));
     assert.deepEqual(lines, [["Ordinary shares of £0.001", "1,080,816,000", "1,081"]]);

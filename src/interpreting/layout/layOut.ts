@@ -3,6 +3,7 @@ import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftRow, DraftTable } from "../DraftTable.ts";
 import { withContinentalFigures } from "./lines/continentalFigures.ts";
+import { balanceDays } from "./heads/balanceDays.ts";
 import { camel, columnsOver, uniqueKey, type PlacedColumn, type UsedKeys } from "./heads/columnsOver.ts";
 import { conceptOfRow } from "./rows/conceptOfRow.ts";
 import { documentWords, type DocumentWords } from "./documentWords.ts";
@@ -65,7 +66,7 @@ export function layOut(read: ReadDocument): Layout {
     };
     return [facts.size === 0 ? draft : withTaggedShares(draft)];
   });
-  return { ...keyedTables(yearsBeside(tables)), words, leftOut, dates };
+  return { ...keyedTables(yearsBeside(balanceDays(tables))), words, leftOut, dates };
 }
 
 /** The known dates with the days that the statements' columns end on. */

@@ -149,10 +149,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     ),
     never: /attributable|and liabilit|應佔|应占|歸屬|归属|負債/u,
   },
-  goodwill: {
-    english: en("^goodwill( on consolidation)?( net)?$"),
-    chinese: en("^商[譽誉]$"),
-  },
+  goodwill: { english: en("^goodwill( on consolidation)?( net)?$"), chinese: en("^商[譽誉]$") },
   cash: {
     english: en(
       "^cash (and|&) cash equivalents$|^cash (and|&) (bank balances|bank deposits|short-term deposits|equivalents|bank)$|^bank balances and cash$|^(bank and cash|cash and bank) balances$",

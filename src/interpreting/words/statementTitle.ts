@@ -23,7 +23,7 @@ const kinds: readonly (readonly [kind: TableKind, words: RegExp])[] = [
   ],
   [
     "income statement",
-    /income statements?|statements? of (?:consolidated )?(?:profit (?:or|and|&) loss|profits? and loss(?:es)?|operations|income(?! tax)|earnings|results)|profit (?:and|&|or) loss (?:accounts?|statements?)|損益表|损益表|利潤表|利润表|損益賬|損益及其他(?:全面|綜合)收益表|损益及其他(?:全面|综合)收益表|(?<!全面|綜合|综合)收益表|綜合收益表及/iu,
+    /income statements?|statements? of (?:consolidated )?(?:profit (?:or|and|&) loss|profits? and loss(?:es)?|operations|income(?! tax)|earnings|results)|statements? of (?:(?:consolidated|standalone|(?:un)?audited) )*financial results|profit (?:and|&|or) loss (?:accounts?|statements?)|損益表|损益表|利潤表|利润表|損益賬|損益及其他(?:全面|綜合)收益表|损益及其他(?:全面|综合)收益表|(?<!全面|綜合|综合)收益表|綜合收益表及/iu,
   ],
   [
     "comprehensive income",
@@ -83,7 +83,7 @@ const smallWords =
   /^(?:of|and|or|for|the|in|as|at|to|by|with|other|year|years|ended|ending|months?|weeks?|six|three|nine|twelve|half|quarter|period|thousands|millions|except|per|share|shares|amounts|data|consolidated|condensed|interim|unaudited|audited|continued|cont|income|comprehensive|statements?|loss|profit|group|company|parent|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 const titleWords =
-  /\b(?:condensed|consolidated|interim|unaudited|audited|group|the|company|parent|separate|annual|summary|summarised|statements?|of|and|income|for|comprehensive|full|year|half|quarterly|combined|preliminary|results|financial)\b/giu;
+  /\b(?:condensed|consolidated|interim|unaudited|audited|group|the|company|parent|separate|standalone|annual|summary|summarised|statements?|of|and|income|for|comprehensive|full|year|half|quarterly|combined|preliminary|results|financial)\b/giu;
 
 /** True where a title says that it goes on: "(continued)", "cont'd", "（續）". Operations are discontinued, and 持續 others. */
 export const isContinued = (title: string): boolean =>
@@ -91,7 +91,7 @@ export const isContinued = (title: string): boolean =>
 
 function scopeOf(title: string): "group" | "parent" {
   if (/consolidated|\bgroup\b|綜合|合併|合并|综合|集團|集团/iu.test(title)) return "group";
-  return /\bcompany\b(?!'s subsidiaries)|\bparent\b|\bseparate\b|本公司|母公司|公司資產負債表|公司财务|公司利潤|公司利润|公司現金/iu.test(
+  return /\bcompany\b(?!'s subsidiaries)|\bparent\b|\bseparate\b|\bstandalone\b|本公司|母公司|公司資產負債表|公司财务|公司利潤|公司利润|公司現金/iu.test(
     title,
   )
     ? "parent"

@@ -34,7 +34,7 @@ const figurePrefix = new RegExp(`^(?:${currencySign}\\s?[-–—−]?\\(?|\\()$`
 function isPrefix(first: ReadCell, second: ReadCell): boolean {
   return (
     figurePrefix.test(first.text) &&
-    // A currency's letters in the first column are a row's label: borrowings in "RM" and "US$".
+    // A currency's letters in the first column are a row's label: borrowings in "RM" and "S$".
     !(first.left === 0 && /^[A-Za-z]/.test(first.text)) &&
     /^[\d(.–—−-]/.test(second.text) &&
     isFigureLike(second.text) &&

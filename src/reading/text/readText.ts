@@ -5,6 +5,9 @@ import { columnCells, spacedCells } from "./lineCells.ts";
 import type { TableCount } from "./TableCount.ts";
 import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
 import { withoutFilingTags } from "./filedText.ts";
+import { withoutMarkup } from "./inlineMarkup.ts";
+import { singleSpaced, type SetText } from "./singleSpaced.ts";
+import { makeCell } from "../words/makeCell.ts";
 import { isPipeRule, pipeFields } from "./pipeRow.ts";
 
 /**
@@ -58,6 +61,7 @@ function readLines(sources: readonly string[], first: number, count: TableCount)
   sources.forEach((source, index) => {
     kinds.push(kindOf(source, { before: sources[index - 1], kind: kinds[index - 1], after: sources[index + 1] }));
   });
+  const set = singleSpaced(sources);
   let table: number | undefined;
   let expanded: ReadonlySet<number> = new Set();
   return sources.flatMap((source, index) => {
@@ -68,6 +72,8 @@ function readLines(sources: readonly string[], first: number, count: TableCount)
       expanded = expandedColumns(pipeRows(sources, kinds, index));
     }
     const line = first + index;
+    const parts = set.get(index);
+    if (parts !== undefined) return [setLine(parts, line)];
     const read =
       kind === "prose"
         ? underlined(proseLine(source, line), sources[index + 1])
@@ -129,6 +135,14 @@ function tableLine({ source, kind, line, table, expanded }: TableSource): ReadLi
   const fields = kind === "tabs" ? source.split("\t") : withoutExpanded(pipeFields(source), expanded);
   const cells = joinSplitCells(columnCells(fields, line));
   return { cells, measure: "columns", table, ...boldLine(cells), ...(kind === "pipeHead" && { head: true }) };
+}
+
+function setLine(parts: readonly SetText[], line: number): ReadLine {
+  const cells = parts.flatMap(({ text, left, right, at }) => {
+    const cell = makeCell({ ...withoutMarkup(text), left, right, place: { line, column: at + 1 } });
+    return cell === undefined ? [] : [cell];
+  });
+  return { cells, measure: "characters", ...boldLine(cells) };
 }
 
 function proseLine(source: string, line: number): ReadLine {

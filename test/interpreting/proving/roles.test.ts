@@ -17,13 +17,9 @@ function rolesOf(...tables: readonly DraftTable[]): Readonly<Record<string, stri
 }
 
 const income = (grid: readonly (readonly string[])[]): DraftTable =>
-  draftOfGrid("income", [["", "2014", "2013"], ...grid], {
-    kind: "income statement",
-  });
+  draftOfGrid("income", [["", "2014", "2013"], ...grid], { kind: "income statement" });
 const position = (grid: readonly (readonly string[])[]): DraftTable =>
-  draftOfGrid("position", [["", "2014", "2013"], ...grid], {
-    kind: "financial position",
-  });
+  draftOfGrid("position", [["", "2014", "2013"], ...grid], { kind: "financial position" });
 
 describe("prove: roles", () => {
   it("knows the parts of an income statement in English, the result below its discontinued operations", () => {
@@ -482,14 +478,8 @@ describe("prove: roles", () => {
   });
 
   it("takes the group's statements, and not the parent's", () => {
-    const parent = {
-      ...position([["Total assets", "1,111", "1,110"]]),
-      scope: "parent" as const,
-    };
-    const group = {
-      ...position([["Total assets", "9,999", "9,990"]]),
-      id: "group",
-    };
+    const parent = { ...position([["Total assets", "1,111", "1,110"]]), scope: "parent" as const };
+    const group = { ...position([["Total assets", "9,999", "9,990"]]), id: "group" };
     const rows = group.rows.map((row) => ({ ...row, id: `group.${row.id}` }));
     assert.equal(rolesOf(parent, { ...group, rows }).totalAssets, "Total assets 9,999");
   });

@@ -11,7 +11,7 @@ export function yearsBeside(tables: readonly DraftTable[]): readonly DraftTable[
     if (table.kind !== "note" && table.kind !== "other") return table;
     const known = new Set(
       table.columns.flatMap(({ period, heading }) =>
-        period !== undefined && isYear(heading) ? (lengths.get(period.end) ?? []) : [],
+        period !== undefined && isYearAlone(heading) ? (lengths.get(period.end) ?? []) : [],
       ),
     );
     const [months, ...others] = known;
@@ -31,13 +31,15 @@ function lengthsOf(tables: readonly DraftTable[]): ReadonlyMap<string, number> {
   return lengths;
 }
 
-const isYear = (heading: string): boolean => {
+/** True for a head that says a year, and neither a month, a part of the year nor a day. */
+export const isYearAlone = (heading: string): boolean => {
   const { year, month, part, instant } = periodWords(heading);
   return year !== undefined && month === undefined && part === undefined && instant === undefined;
 };
 
 function withMonths(column: DraftColumn, months: number, lengths: ReadonlyMap<string, number>): DraftColumn {
   const { period, heading } = column;
-  if (period === undefined || period.months !== undefined || lengths.has(period.end) || !isYear(heading)) return column;
+  if (period === undefined || period.months !== undefined || lengths.has(period.end) || !isYearAlone(heading))
+    return column;
   return { ...column, period: { ...period, months, inferred: true } };
 }

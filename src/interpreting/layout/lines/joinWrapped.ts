@@ -16,11 +16,8 @@ export function joinWrapped(rows: readonly LaidRow[]): readonly LaidRow[] {
   for (const [index, row] of rows.entries()) {
     const before = joined[joined.length - 1];
     const next = rows[index + 1];
-    if (
-      before !== undefined &&
-      !headsSplit(before, row, next) &&
-      (goesOn(before, row, widths) || isHung(before, row, next, widths.longest))
-    )
+    const apart = before === undefined || headsSplit(before, row, next) || beginsNext(before, row, next);
+    if (!apart && (goesOn(before, row, widths) || isHung(before, row, next, widths.longest)))
       joined[joined.length - 1] = merged(before, row);
     else joined.push(row);
   }
@@ -34,6 +31,19 @@ const headsSplit = (first: LaidRow, second: LaidRow, third: LaidRow | undefined)
   /\battribut(?:able|ed) to$/iu.test(first.label) &&
   hasFigures(second) &&
   /^[-–—\s]*(?:non-?controlling|minorit)/iu.test(third?.label ?? "");
+
+/**
+ * Words under a row's figures that begin the next row, whose figures stand on the last line of its label: an item of a
+ * list ("b) Other" over "income"), or what cannot end there ("thereof attributable to shareholders of the" over "parent").
+ */
+const beginsNext = (first: LaidRow, second: LaidRow, third: LaidRow | undefined): boolean =>
+  hasFigures(first) &&
+  !hasFigures(second) &&
+  third !== undefined &&
+  /^\p{Ll}/u.test(third.label) &&
+  (isItem.test(second.label) || (endsOpen(second.label) && hasFigures(third)));
+
+const isItem = /^(?:[a-z]|[ivx]{1,4})[.)] /u;
 
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);
 

@@ -68,9 +68,12 @@ export function labelEnd(measure: LaidLine["line"]["measure"], left: number, wid
   return left + 0.18 * width;
 }
 
-/** True for a line of words alone. */
-export const isWordsLine = ({ cells }: LaidLine): boolean =>
-  cells.length > 0 && cells.every((cell) => isWords(cell) || cell.year);
+/** True for a line of words, also behind their number in a list: "1 | Income" under "Sr. No. | Particulars". */
+export function isWordsLine({ cells }: LaidLine): boolean {
+  const [number, words, ...rest] = cells;
+  if (words !== undefined && rest.length === 0 && /^\(?\d{1,2}[.)]?$/u.test(number?.text ?? "")) return isWords(words);
+  return cells.length > 0 && cells.every((cell) => isWords(cell) || cell.year);
+}
 
 /** Words in two columns of labels, one for each language, that stand over no figure: "Current assets | 流動資產". */
 export function isHeadingOfRows(line: LaidLine | undefined, data: LaidLine): boolean {

@@ -161,7 +161,7 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
 }
 
 /**
- * A currency's letters at the head of a row are its label; with a sign behind them, "US$", where they stand in the first
+ * A currency's letters at the head of a row are its label; with a sign behind them, "S$", where they stand in the first
  * of a table's columns, or far from the figure that they might be before.
  */
 function isLabel({ cell, text }: LaidCell, { line, cells }: LaidLine): boolean {

@@ -2,6 +2,7 @@ import type { ReadDocument, ReadPage } from "../../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
 import { least } from "../../extremes.ts";
 import { besideBelow } from "../lines/accountForm.ts";
+import { daysOverMonths } from "../lines/daysOverMonths.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { oneValueALine } from "../lines/oneValueALine.ts";
@@ -16,7 +17,7 @@ import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts"
 export function blocksOf(document: ReadDocument): readonly Block[] {
   return document.pages.flatMap((page) => {
     const read = document.format === "text" || document.format === "markdown" ? oneValueALine(page.lines) : page.lines;
-    const lines = spreadSpans(besideBelow(read).map((line) => laidLine(line, page.number)));
+    const lines = spreadSpans(daysOverMonths(besideBelow(read)).map((line) => laidLine(line, page.number)));
     return new BlockCutter(page, lines).cut();
   });
 }

@@ -21,17 +21,24 @@ const LEAST_UNTITLED = 5;
  */
 export function naturesOf(tables: readonly LaidTable[]): readonly TableNature[] {
   const inFull = tables.some(({ title }) => title.statement !== undefined && !ofOthers.test(title.title));
-  const natures = tables.map((table) => natureByTitle(table, inFull));
+  const consolidated = tables.some(({ title }) => title.statement?.scope === "group" && ofGroup.test(title.title));
+  const natures = tables.map((table): TableNature => {
+    const nature = natureByTitle(table, inFull);
+    // A company without subsidiaries calls its only statements standalone.
+    return !consolidated && /\bstandalone\b/iu.test(table.title.title) ? { ...nature, scope: "group" } : nature;
+  });
   let parentsBegan = false;
   const scoped = natures.map(({ kind, scope }, index): TableNature => {
     const title = tables[index]?.title.title ?? "";
     if (scope === "parent") parentsBegan = true;
-    else if (/consolidated|\bgroup\b|綜合|综合|合併|合并|集團/iu.test(title)) parentsBegan = false;
+    else if (ofGroup.test(title)) parentsBegan = false;
     // Behind the parent's balance sheet stand the parent's other statements.
     return isStatementKind(kind) && parentsBegan ? { kind, scope: "parent" } : { kind, scope };
   });
   return chosen(tables, chosen(tables, scoped, "group"), "parent").map(withAllIncome(tables));
 }
+
+const ofGroup = /consolidated|\bgroup\b|綜合|综合|合併|合并|集團/iu;
 
 /** @param inFull whether the document has statements that are no summaries */
 function natureByTitle(table: LaidTable, inFull: boolean): TableNature {

@@ -45,6 +45,8 @@ function labelApart(cell: DraftCell, edges: FigureEdges, heads: boolean): readon
   const match = /^(.*\S) (\S+)$/s.exec(cell.text);
   const amount = match?.[2];
   if (amount === undefined || !isPlainAmount(amount) || !/\p{L}/u.test(match?.[1] ?? "")) return [cell];
+  // The letters of a currency in front of its digits are no label: "(RM 287,114)".
+  if (isFigure(cell.text)) return [cell];
   const edge = rightEdge({ ...cell, text: amount });
   // A currency in front belongs to a label's own words: "Ordinary shares of £0.001".
   const headsFigures = heads && /^\(?\d[\d,.]*\)?$/.test(amount) && /[,(]/.test(amount);

@@ -1,0 +1,108 @@
+import { currencySign } from "../words/currencySign.ts";
+
+const month = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const number = "one|two|three|four|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two";
+
+/** A part of a line of heads, and where it stands in the line. */
+export interface HeadGroup {
+  readonly text: string;
+  /** Counted from 0. */
+  readonly at: number;
+}
+
+/** The heads of a line, and the words that stand before them. */
+export interface Heads {
+  readonly groups: readonly HeadGroup[];
+  readonly beside: readonly HeadGroup[];
+}
+
+/**
+ * The heads of so many columns in a line that lost the gaps between them: "Jun 27, Jun 28," are two of two words each,
+ * "Three months ended June 30, Six months ended June 30," two that span two columns of four. Other words may stand before a year or a day for each column, "(in millions) 2025 2024".
+ */
+export function headGroups(line: string, columns: number): Heads | undefined {
+  const change = /\s(?:%\s)?(?:change|variance)(?:\s\(?%\)?)?$|\s\(?%\)?$/iu.exec(line);
+  if (change === null || columns < 3) return headsOf(line, columns);
+  const before = headsOf(line.slice(0, change.index), columns - 1);
+  if (before?.groups.length !== columns - 1) return undefined;
+  return { ...before, groups: [...before.groups, { text: change[0].trim(), at: change.index + 1 }] };
+}
+
+function headsOf(line: string, columns: number): Heads | undefined {
+  const words = [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, at: index }));
+  const heads = words.slice(words.findLastIndex(({ text }) => !headWord.test(text)) + 1);
+  if (heads.length === 0) return undefined;
+  const groups = heads.length === words.length ? parted(words, columns) : apart(heads, columns);
+  if (groups !== undefined) return { groups, beside: words.slice(0, words.length - heads.length) };
+  const years = heads.slice(-columns);
+  return years.length === columns && years.every(({ text }) => isYear.test(text))
+    ? { groups: years, beside: words.slice(0, -columns) }
+    : undefined;
+}
+
+const isYear = /^(?:19|20)\d\d$/;
+
+/** Words of heads over all columns, or over as many of them each. */
+function parted(all: readonly HeadGroup[], columns: number): readonly HeadGroup[] | undefined {
+  const words = all.every(({ text }) => state.test(text)) ? all : withStates(all);
+  for (let groups = columns; groups >= 1; groups -= 1) {
+    if (columns % groups !== 0 || words.length % groups !== 0) continue;
+    const parts = grouped(words, words.length / groups);
+    if (areAlike(parts) && (groups > 1 || isOne(parts[0]?.text ?? ""))) return parts;
+  }
+  return undefined;
+}
+
+/** Behind other words, days or years, one for each column. */
+function apart(all: readonly HeadGroup[], columns: number): readonly HeadGroup[] | undefined {
+  const words = withStates(all);
+  if (words.length % columns !== 0) return undefined;
+  const parts = grouped(words, words.length / columns);
+  return areAlike(parts) && parts.every(({ text }) => /(?:19|20)\d\d/.test(text)) ? parts : undefined;
+}
+
+/** Parts of one line say the same kind of thing: their words are alike, figures apart. */
+const areAlike = (parts: readonly HeadGroup[]): boolean => new Set(parts.map(shapeOf)).size === 1;
+
+const state = /^(?:\(?(?:(?:un)?audited|restated)\)?|\(\d{1,2}\))$/iu;
+
+/** "(unaudited)" behind a year is of that year. */
+function withStates(words: readonly HeadGroup[]): readonly HeadGroup[] {
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    if (state.test(word.text) && index > 0) return [];
+    return [next !== undefined && state.test(next.text) ? { ...word, text: `${word.text} ${next.text}` } : word];
+  });
+}
+
+/** One head over all columns says one year, one month and one length. */
+const isOne = (line: string): boolean =>
+  [
+    /(?:19|20)\d\d/g,
+    new RegExp(`\\b(?:${month})`, "gi"),
+    /\bended\b/gi,
+    /audited|restated/gi,
+    new RegExp(currencySign, "g"),
+  ].every((kind) => [...line.matchAll(kind)].length <= 1);
+
+function grouped(words: readonly HeadGroup[], size: number): readonly HeadGroup[] {
+  return Array.from({ length: words.length / size }, (_, index) => {
+    const part = words.slice(index * size, (index + 1) * size);
+    return { text: part.map(({ text }) => text).join(" "), at: part[0]?.at ?? 0 };
+  });
+}
+
+const headWord = new RegExp(
+  `^(?:\\(\\d{1,2}\\)|\\(?(?:(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?|(?:${month})[a-z]*\\.?|${number}|weeks?|months?|years?|quarters?|half|period|ended|ending|to|as|at|of|for|the|and|fiscal|first|second|third|fourth|(?:un)?audited|restated|Q[1-4]|FY\\d*|${currencySign}(?:['’]?000|m|bn)?|[A-Z]{2,3}['’]?000)\\)?,?)$`,
+  "iu",
+);
+
+/** What kinds of words a part has, in their order: months, counts and years as such. */
+const shapeOf = ({ text }: HeadGroup): string =>
+  text
+    .replaceAll(new RegExp(currencySign, "g"), "sign")
+    .toLowerCase()
+    .replaceAll(new RegExp(`\\b(?:${month})[a-z]*\\.?`, "g"), "month")
+    .replaceAll(/(?:19|20)\d\d/g, "year")
+    .replaceAll(new RegExp(`\\b(?:${number})\\b|\\d{1,2}`, "g"), "count")
+    .replaceAll(/ ?\(?(?:un)?audited\)?| ?\(?restated\)?| ?\(count\)/g, "");

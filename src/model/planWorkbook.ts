@@ -48,7 +48,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   summarySheet(context, sheets.summary);
   linkNotes(context);
   coverSheet(context, sheets.cover, title, contentsOf(context, sheets));
-  checksSheet(context, sheets.checks, sheets.cases);
+  checksSheet(context, sheets.checks, { cases: sheets.cases, workings: sheets.goodwill?.workings });
   return book.plan(layoutVersion, title);
 }
 

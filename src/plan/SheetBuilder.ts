@@ -13,13 +13,14 @@ import type {
   StyleName,
 } from "./plan.ts";
 import { cellAddress, type Anchor, type Place } from "../formula/addresses.ts";
-import { allOf, formulaOf, type Operand } from "../formula/build.ts";
+import { allOf, formulaOf, when, type Operand } from "../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../formula/Formula.ts";
 import { phrase } from "../formula/phrase.ts";
 import { printerWhile, printFormula, readsOtherSheet } from "../formula/printFormula.ts";
 import type { PrintPlan } from "./paper/PrintPlan.ts";
 import { withWraps, type WrappedColumns } from "./paper/wraps.ts";
 import { CellReads } from "./CellReads.ts";
+import { placeKey } from "./placeKey.ts";
 import { PlannedCells } from "./PlannedCells.ts";
 
 /** What a cell has beside its content and style. */
@@ -55,6 +56,8 @@ export class SheetBuilder {
   #title = "";
   #group: string | undefined;
   readonly #tables: { readonly title: string; readonly address: string }[] = [];
+  /** What cells calculate, as values, by `placeKey`. */
+  readonly formulas = new Map<number, Formula>();
   /** What the formulas of this sheet read. */
   readonly reads = new CellReads();
 
@@ -108,6 +111,8 @@ export class SheetBuilder {
   formula(row: number, column: number, style: StyleName, formula: Formula, extras: CellExtras): Place {
     const content = unguarded.has(style) ? this.#printed(formula) : this.content(formula);
     const shown = style === "formula" && readsOtherSheet(formula, this.name) ? "link" : style;
+    const condition = unguarded.has(style) ? undefined : this.#guard?.condition;
+    this.formulas.set(placeKey({ row, column }), condition === undefined ? formula : when(condition, formula, ""));
     return this.put(row, column, shown, content, extras);
   }
 

@@ -24,4 +24,11 @@ describe("a list of operands as a formula", () => {
   it("is what leaves other operands alone where it is empty: FALSE, TRUE and 0", () => {
     assert.deepEqual([anyIn([]), allIn([]), sumOf([])].map(printed), ["FALSE", "TRUE", "0"]);
   });
+
+  it("is asked for in several calls where one does not take so many: 255 in Excel", () => {
+    const many = Array.from({ length: 256 }, (_, index) => namedArea(`n${index}`));
+    assert.match(printed(allIn(many)), /^AND\(AND\(n0,n1,.*,n254\),n255\)$/);
+    assert.match(printed(anyIn(many)), /^OR\(OR\(n0,n1,.*,n254\),n255\)$/);
+    assert.match(printed(allIn(many.slice(1))), /^AND\(n1,[^(]*\)$/);
+  });
 });

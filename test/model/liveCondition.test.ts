@@ -199,12 +199,24 @@ describe("the condition of a row of many figures", () => {
     assert.doesNotMatch(condition(13), /ISFORMULA/);
   });
 
+  it("says that no formula looks at them where they are more than one can", () => {
+    assert.equal(condition(260), '"not watched: more figures than a formula can look at"');
+  });
+
   it("says of each by the cell of its head what was announced, and once that a row of the user's is in the sums", () => {
     const said = condition(32);
     assert.equal(said.match(/announced/g)?.length, 32);
     assert.equal(said.match(/a row of yours/g)?.length, 1);
     // From column D to the 32nd from there.
     assert.match(said, /ISNUMBER\(D21:AI40\)/);
+  });
+
+  it("leaves columns between the sums alone, whatever a person writes there", () => {
+    // Sums in D and E, and in columns with one between, from G on: what stands in F, H, … is in none of them.
+    const figures = [3, 4, ...Array.from({ length: 12 }, (_, of) => 6 + 2 * of)].map((of) => figure(of));
+    const said = conditionOf(figures);
+    assert.match(said, /ISNUMBER\(D21:E40\).*ISNUMBER\(G21:G40\).*ISNUMBER\(I21:I40\)/);
+    assert.equal(said.match(/a row of yours/g)?.length, 1);
   });
 
   it("says of very many that they are not as announced, in the words that are counted where one is typed in", () => {

@@ -71,8 +71,8 @@ const textOf = ({ content }: CellPlan): string => (content.kind === "text" ? con
 /** The rows of the Checks sheet that count what was typed over: one for each sheet, and their workings below. */
 const countingRows = (): { readonly sheets: ReadonlySet<number>; readonly workings: number } => {
   const { cells } = sheetOf("checks");
-  const sheets = cells.filter((cell) => textOf(cell).endsWith(": cells that were typed over"));
-  const workings = cells.find((cell) => textOf(cell) === "Cells that were typed over: workings")?.row;
+  const sheets = cells.filter((cell) => textOf(cell).endsWith(": cells that were typed over or moved"));
+  const workings = cells.find((cell) => textOf(cell) === "Cells that were typed over or moved: workings")?.row;
   assert.ok(workings !== undefined && sheets.length > 0);
   return { sheets: new Set(sheets.map(({ row }) => row)), workings };
 };
@@ -93,7 +93,7 @@ describe("a formula of the model that a person types over", function () {
     const { sentence, wrong, first, onCover, others: beside } = await after([typed], others);
     const address = `'Income statement'!${cellAddress(total)}`;
     assert.deepEqual([wrong, first], [1, address]);
-    assert.equal(sentence, `1 cell of the model was typed over (first: ${address})`);
+    assert.equal(sentence, `1 cell of the model was typed over or moved (first: ${address})`);
     assert.equal(onCover, sentence);
     const said = Object.values(beside).map(String);
     assert.ok(
@@ -136,7 +136,7 @@ describe("a formula of the model that a person types over", function () {
     const ties = cells.filter(({ column, content }) => column === 0 && content.kind === "number").slice(-6);
     const statuses = ties.map(({ row }) => cells.find((cell) => cell.row === row && cell.column === 2));
     const typed = statuses.map((cell) => over("checks", cell as CellPlan, text("break")));
-    const counting = cells.find((cell) => textOf(cell) === "Checks: cells that were typed over");
+    const counting = cells.find((cell) => textOf(cell) === "Checks: cells that were typed over or moved");
     const [heading] = cells.filter(({ style, column }) => style === "heading" && column === 1);
     assert.ok(heading && counting);
     const lines = [0, 1, 2, 3, 4, 5].map((below) => ({ sheet: "checks", row: heading.row + below, column: 1 }));
@@ -288,7 +288,7 @@ describe("formulas of the model that a person deletes with their rows", function
       assert.equal(wrong, cells);
       assert.match(
         sentence,
-        new RegExp(`^${cells} cells? of the model w(as|ere) typed over \\(first: 'Income statement'!A1\\)`),
+        new RegExp(`^${cells} cells? of the model w(as|ere) typed over or moved \\(first: 'Income statement'!A1\\)`),
       );
     });
 });

@@ -171,4 +171,34 @@ export const equivalents: readonly Equivalent[] = [
     change: "divisor.at(-1) ?? 1n → (divisor.at(-1))",
     why: "No polynomial is divided by one without coefficients: what stands in for them is for the compiler.",
   },
+  {
+    file: "src/impairment/unit/lines.ts",
+    code: "assumptionLines.find(({ exceeds }) => exceeds === key);",
+    change: "find → findLast",
+    why: "One line alone has to be above another.",
+  },
+  {
+    file: "src/impairment/roots/squareFree.ts",
+    code: "if ((one.at(-1) ?? 0n) % prime === 0n) return false;",
+    change: "false → undefined",
+    why: "Neither holds.",
+  },
+  {
+    file: "src/impairment/value/impliedRates.ts",
+    code: "polynomial[index] = (polynomial[index] ?? decimal(0)).plus(terminal.cashFlow);",
+    change: "0 → (0 + 1)",
+    why: "The polynomial is filled before: what stands in for an absent one is for the compiler.",
+  },
+  {
+    file: "src/impairment/breakEven/growthBreakEvens.ts",
+    code: "product[power] = (product[power] ?? decimal(0)).plus(coefficient.times(h));",
+    change: "0 → (0 - 1)",
+    why: "The product is filled before: what stands in for an absent one is for the compiler.",
+  },
+  {
+    file: "src/impairment/impairmentWords.ts",
+    code: "export const forThe = (what: string): string => `for the ${what}`;",
+    change: "`for the ${what}` → undefined",
+    why: "It is said of a usual driver that the table lacks, which it has.",
+  },
 ];

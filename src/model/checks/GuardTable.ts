@@ -1,4 +1,4 @@
-import { areaOf, call, equal, greater, when, type Operand } from "../../formula/build.ts";
+import { areaOf, call, equal, greater, joined, when, type Operand } from "../../formula/build.ts";
 import type { Place } from "../../formula/addresses.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
@@ -12,6 +12,9 @@ import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";
 import { cellMarks, fixedCells, fixedCellsOfChecks, marksOf, type FixedCells } from "./fixedCells.ts";
 import { placeAmong } from "./placeAmong.ts";
+import type { MarkedCells } from "./MarkedCells.ts";
+import { restated } from "./restated.ts";
+import { figureColumns } from "./shifted.ts";
 import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
 
 /** Cells of one sheet that one formula looks at. */
@@ -28,6 +31,14 @@ interface Part {
   readonly marks?: Formula;
 }
 
+/** Sheets with too many formulas to calculate each of them once more. */
+export interface GuardedLess {
+  /** Of which those that show what the model comes to are. */
+  readonly cases: SheetBuilder | undefined;
+  /** Of which none is: what they are of is borne out by custom functions. */
+  readonly workings: SheetBuilder | undefined;
+}
+
 /** Cells of a row of the table: its label, which is deleted with the row alone, and what is said of each cell. */
 interface RowCells {
   readonly label: CellRef;
@@ -35,7 +46,7 @@ interface RowCells {
 }
 
 /**
- * Which cells of the model are as they were built: formulas that hold a formula still, and the figures and labels that
+ * Which cells of the model are as they were built: formulas that hold a formula still, and the right one, and the figures and labels that
  * formulas rest on. Below the list of checks stands a table with a row for as many of a sheet as one formula can look at,
  * and in the list a row for each sheet. What a person typed over a status, a total or a label by which a line is found
  * would otherwise hide what is wrong, or be wrong itself.
@@ -50,11 +61,14 @@ export class GuardTable {
   constructor(
     book: BookBuilder,
     private readonly checks: SheetBuilder,
+    { cases, workings }: GuardedLess,
   ) {
     const others = book.sheets.filter((sheet) => sheet !== checks);
     this.#parts = others.flatMap((sheet) => [
       ...formulasOf(book, sheet).map(ofFormulas),
       ...fixedCells(sheet, others).map(ofFixed),
+      ...(sheet === workings ? [] : figureColumns(sheet)).map(ofMarks),
+      ...(sheet === workings ? [] : restated(sheet, checks, sheet === cases ? "links" : "all")).map(ofMarks),
     ]);
     this.sheets = [...new Set(this.#parts.map(({ sheet }) => sheet)), checks];
   }
@@ -126,19 +140,24 @@ const ofFormulas = (part: Guarded): Part => ({
   place: (rank) => addressOfRank(part.sheet.name, rank),
 });
 
-const ofFixed = (part: FixedCells): Part => ({
-  sheet: part.sheet,
-  cells: part.cells.length,
-  found: ({ marks }) => call("LEN", call("SUBSTITUTE", marks, cellMarks.asItWas, "")),
-  which: ({ marks }) => firstMarked(marks),
+/** Cells that are told apart by a digit for each. */
+const ofMarked = ({ sheet, cells }: MarkedCells, marks: Formula): Part => ({
+  sheet,
+  cells: cells.length,
+  found: (at) => call("LEN", call("SUBSTITUTE", at.marks, cellMarks.asItWas, "")),
+  which: (at) => firstMarked(at.marks),
   place: (index) =>
     placeAmong(
-      part.sheet.name,
-      part.cells.map(({ cell }) => cell),
+      sheet.name,
+      cells.map(({ cell }) => cell),
       index,
     ),
-  marks: marksOf(part),
+  marks,
 });
+
+const ofFixed = (part: FixedCells): Part => ofMarked(part, marksOf(part));
+
+const ofMarks = (part: MarkedCells): Part => ofMarked(part, joined("", ...part.cells.map(({ differs }) => differs)));
 
 /** A cell that is there before one that may be gone. */
 const firstMarked = (marks: CellRef): Formula =>

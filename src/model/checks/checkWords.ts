@@ -45,15 +45,15 @@ export const figuresChanged = (count: Formula): Formula =>
   counted(count, " reported figure changed by you", " reported figures changed by you");
 export const sumsWithYours = (count: Formula): Formula =>
   counted(count, " sum with a row of yours", " sums with rows of yours");
-export const cellsTypedOver = "Cells of the model that were typed over";
-export const cellsTypedOverOf = (name: string): string => `${name}: cells that were typed over`;
-export const cellsTypedOverWorkings = "Cells that were typed over: workings";
+export const cellsTypedOver = "Cells of the model that were typed over or moved";
+export const cellsTypedOverOf = (name: string): string => `${name}: cells that were typed over or moved`;
+export const cellsTypedOverWorkings = "Cells that were typed over or moved: workings";
 export const masterTypedOver = "The master check was typed over: Build again puts it back";
 export const onCover = "Checks, on Cover";
 export const whatCoverSays = "What Cover says of the model's checks";
 export const typedOver = (count: Formula, first: Operand): Formula =>
   joined(
-    counted(count, " cell of the model was typed over", " cells of the model were typed over"),
+    counted(count, " cell of the model was typed over or moved", " cells of the model were typed over or moved"),
     " (first: ",
     first,
     ")",

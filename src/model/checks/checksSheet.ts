@@ -16,7 +16,7 @@ import { CheckSheet } from "./CheckSheet.ts";
 import { column, columnWidths, wrappedColumns } from "./columns.ts";
 import { findingRow } from "./findingRow.ts";
 import { findings } from "./findings.ts";
-import { GuardTable } from "./GuardTable.ts";
+import { GuardTable, type GuardedLess } from "./GuardTable.ts";
 import { groupHeading } from "./groupHeading.ts";
 import { kindsOfChecks, rowsOfKinds } from "./kindsOfChecks.ts";
 import { belowMasterCheck, checksKeys, masterCheck } from "./masterCheck.ts";
@@ -34,14 +34,14 @@ function changesOf({ book, assumed }: SheetContext): AreaRef | undefined {
 const isHeading = (row: CheckRow): row is HeadingRow => row.kind === "heading";
 
 /** Every tie-out as a row of live formulas, and the master check. Every other sheet but the Cover must be complete, and the master check must have its place. */
-export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: SheetBuilder | undefined): void {
+export function checksSheet(context: SheetContext, sheet: SheetBuilder, others: GuardedLess): void {
   const { book, filing, assumed } = context;
   sheetHeader(sheet, "Checks", checkWords.subtitle(documentNoun(filing.pack.document)));
   const heads = belowMasterCheck;
   const kindsTop = heads + 1 + wrongFirstRows;
   const listed = { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed) };
-  const found = findings(context, cases);
-  const guards = new GuardTable(book, sheet);
+  const found = findings(context, others.cases);
+  const guards = new GuardTable(book, sheet, others);
   // The heading of what was found stands even where nothing but the guards is under it.
   const unguarded = checkRows({ ...listed, found }, 0);
   const guardsHeading = found.length === 0 ? 1 : 0;

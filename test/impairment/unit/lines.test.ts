@@ -6,7 +6,9 @@ import {
   adjustmentsOf,
   assumptionLines,
   blockLines,
+  exceederOf,
   idOf,
+  shortName,
   unitOfLine,
   type LineKey,
 } from "../../../src/impairment/unit/lines.ts";
@@ -41,6 +43,26 @@ describe("the table of a unit block's lines", () => {
       blockLines.slice(0, drivers.length).map(({ label }) => label),
       drivers,
     );
+  });
+
+  it("has the discount rate above the terminal growth, and no line above another", () => {
+    const above = assumptionLines.map(({ key, label }) => [label, exceederOf(key)?.label]);
+    assert.deepEqual(
+      above.filter(([, exceeder]) => exceeder !== undefined),
+      [["Terminal growth", "Pre-tax discount rate"]],
+    );
+  });
+
+  it("is spoken of by its label, the discount rate without what it is of", () => {
+    assert.equal(shortName(line("preTaxDiscountRate")), "discount rate");
+    assert.equal(shortName(line("grossMargin")), "gross margin");
+  });
+
+  it("grosses goodwill up and discounts at year ends where a block does not say", () => {
+    const byDefault = Object.fromEntries(
+      assumptionLines.flatMap((each) => (each.byDefault === undefined ? [] : [[each.label, each.byDefault]])),
+    );
+    assert.deepEqual(byDefault, { "Gross up goodwill": true, "Mid-year discounting": false });
   });
 
   it("knows a label by its words, whatever their case and spacing", () => {

@@ -57,6 +57,10 @@ describe("impliedRate", () => {
     );
   });
 
+  it("says rates that no few digits end to six digits: 230/y − 131/y² = 100 at y = (230 ± √500) / 200", () => {
+    assert.throws(() => impliedRate(forecast([230, -131]), decimal(100)), { message: /: 0\.0381966, 0\.261803\.$/ });
+  });
+
   it("takes a rate at which the value is only touched for one: 220/y − 121/y² = 100 at 10%", () => {
     assert.equal(impliedRate(forecast([220, -121]), decimal(100)).toNumber(), 0.1);
     assert.throws(() => impliedRate(forecast([220, -121.0001]), decimal(100)), NoImpliedRateError);

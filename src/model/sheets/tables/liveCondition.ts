@@ -75,7 +75,7 @@ export function liveCondition(filing: Filing, filed: string, figures: readonly P
   if (isPrintable(inFull, sheet)) return inFull;
   const short = [...figures.map((figure) => agreement(filing, figure, false)), ...ownRowsOfAll(figures)];
   const inShort = partByPart(filed, short);
-  return isPrintable(inShort, sheet) ? inShort : asWhole(filed, short, figures);
+  return isPrintable(inShort, sheet) ? inShort : asWhole(filed, short, { figures, sheet });
 }
 
 function partByPart(filed: string, parts: readonly Part[]): Formula {
@@ -87,11 +87,19 @@ function partByPart(filed: string, parts: readonly Part[]): Formula {
 
 const allHold = (parts: readonly Part[]): Formula => allIn(parts.map(({ holds }) => holds));
 
-/** The condition of a row of very many figures, which says that it is not as announced, not where. */
-function asWhole(filed: string, parts: readonly Part[], figures: readonly PlacedFigure[]): Formula {
+/**
+ * The condition of a row of very many figures, which says that it is not as announced, not where; of so many that no formula
+ * can look at them, that none does.
+ */
+function asWhole(
+  filed: string,
+  parts: readonly Part[],
+  { figures, sheet }: { readonly figures: readonly PlacedFigure[]; readonly sheet: string },
+): Formula {
   const calculates = figures.every(({ calculated }) => calculated);
   const said = calculates ? sheetWords.calculatedAsWhole : sheetWords.changedAsWhole(conditionMarks.changed);
-  return when(allHold(parts), filed, phrase(said, ...tail(filed)));
+  const whole = when(allHold(parts), filed, phrase(said, ...tail(filed)));
+  return isPrintable(whole, sheet) ? whole : phrase(sheetWords.notWatched, ...tail(filed));
 }
 
 const tail = (filed: string): readonly string[] => (filed === "as printed" ? [] : [`; as announced: ${filed}`]);
@@ -136,7 +144,7 @@ function agreement(filing: Filing, figure: PlacedFigure, full: boolean): Part {
 
 /** Whether there is a number among the rows of a sum in a row that is none of the announcement's. */
 function ownRows({ row, head, sum }: PlacedFigure): readonly Part[] {
-  return sum === undefined ? [] : [ownRowsIn(sum, joined(row.label, ", ", head))];
+  return sum === undefined ? [] : [ownRowsIn({ areas: [sum.area], items: sum.items }, joined(row.label, ", ", head))];
 }
 
 /** The same for all the sums of a row over the same rows, in whichever of their columns the number is. */
@@ -153,19 +161,31 @@ function ownRowsOfAll(figures: readonly PlacedFigure[]): readonly Part[] {
   return [...rows.values()].flatMap(({ label, sums }) => {
     const [one] = sums;
     if (one === undefined) return [];
-    const columns = sums.map(({ area }) => area.first.column);
-    const area = areaOf(
-      { ...one.area.first, column: Math.min(...columns) },
-      { ...one.area.last, column: Math.max(...columns) },
+    const areas = runsOf(sums.map(({ area }) => area.first.column)).map(({ first, last }) =>
+      areaOf({ ...one.area.first, column: first }, { ...one.area.last, column: last }),
     );
-    return [ownRowsIn({ area, items: one.items }, phrase(label))];
+    return [ownRowsIn({ areas, items: one.items }, phrase(label))];
   });
 }
 
-function ownRowsIn({ area, items }: Sum, of: Formula): Part {
-  const own = times(equal(items, ""), isNumber(area), call("ROW", items));
-  const last = call("SUMPRODUCT", call("MAX", own));
-  const said = sheetWords.isInTheSum({ yours: conditionMarks.yours, sheet: area.first.sheet, last, of });
+/** Columns that stand beside each other, and no other between them, which a person may write words and numbers of theirs in. */
+function runsOf(columns: readonly number[]): readonly { readonly first: number; readonly last: number }[] {
+  const runs: { readonly first: number; last: number }[] = [];
+  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run?.last === column - 1) run.last = column;
+    else runs.push({ first: column, last: column });
+  }
+  return runs;
+}
+
+function ownRowsIn(
+  { areas, items }: { readonly areas: readonly AreaRef[]; readonly items: AreaRef },
+  of: Formula,
+): Part {
+  const own = areas.map((area) => times(equal(items, ""), isNumber(area), call("ROW", items)));
+  const last = call("SUMPRODUCT", call("MAX", ...own));
+  const said = sheetWords.isInTheSum({ yours: conditionMarks.yours, sheet: items.first.sheet, last, of });
   return { holds: equal(last, 0), otherwise: said };
 }
 

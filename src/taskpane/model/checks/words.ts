@@ -30,7 +30,7 @@ export const counted = (kind: Exclude<CheckKind, "break">, { found, foundFrom, r
     noValue: one ? "has no value" : "have no value",
     noNumber: one ? "is no number" : "are no numbers",
     outOfBounds: one ? "is out of bounds" : "are out of bounds",
-    typedOver: one ? "cell of the model was typed over" : "cells of the model were typed over",
+    typedOver: one ? "cell of the model was typed over or moved" : "cells of the model were typed over or moved",
     differs: one ? "cell differs from its function" : "cells differ from their functions",
   };
   return `${found} ${words[kind]}${first(foundFrom)}.${reason === "" ? "" : ` ${reason}`}`;

@@ -1,0 +1,78 @@
+import { call, times, unequal } from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { readsOtherSheet } from "../../formula/printFormula.ts";
+import { placeKey } from "../../plan/placeKey.ts";
+import type { CellPlan } from "../../plan/plan.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { partsOf } from "./partsOf.ts";
+import type { MarkedCells } from "./MarkedCells.ts";
+
+/** Larger formulas are not said twice: those of sentences, and of whole analyses, which their functions bear out. */
+const mostParts = 14;
+
+/** So few that one formula can look at them whatever their sheets are called, and that LibreOffice can choose among them. */
+const cellsAtOnce = 20;
+
+/**
+ * The cells of a sheet whose numbers a formula works out, in parts that one formula can look at: a formula that is sorted,
+ * filled or pasted over another is a formula still, and gives its number with the same look; only what the right one
+ * comes to tells the two apart.
+ *
+ * @param on the sheet that looks; cells that rest on what it says are left out, as they would rest on themselves.
+ * @param which those that read other sheets, where a sheet has too many to look at each.
+ */
+export function restated(sheet: SheetBuilder, on: SheetBuilder, which: "all" | "links"): readonly MarkedCells[] {
+  const cells = sheet.cells.formulas().flatMap((planned) => restatedCell(sheet, planned, on));
+  const taken = which === "all" ? cells : cells.filter(({ formula }) => readsOtherSheet(formula, sheet.name));
+  return partsOf(taken, cellsAtOnce).map((part) => ({ sheet, cells: part }));
+}
+
+interface RestatedCell {
+  readonly cell: CellRef;
+  /** What it was built with. */
+  readonly formula: Formula;
+  /** 1 where it holds another formula, which comes to something else. */
+  readonly differs: Formula;
+}
+
+function restatedCell(sheet: SheetBuilder, planned: CellPlan, on: SheetBuilder): readonly RestatedCell[] {
+  const formula = sheet.formulas.get(placeKey(planned));
+  const isText = planned.format === undefined || planned.format === "text";
+  if (isText || formula === undefined || !isTheSameAnywhere(formula, on.name) || sizeOf(formula) > mostParts) return [];
+  const cell = sheet.cell(planned.row, planned.column);
+  const differs = call("IFERROR", times(call("ISFORMULA", cell), unequal(cell, formula)), 0);
+  return [{ cell, formula, differs }];
+}
+
+/** Of how many parts a formula is made: operands, operators and calls. */
+function sizeOf(formula: Formula): number {
+  switch (formula.kind) {
+    case "call":
+      return formula.arguments.reduce((sum, argument) => sum + sizeOf(argument), 1);
+    case "binary":
+      return 1 + sizeOf(formula.left) + sizeOf(formula.right);
+    case "negation":
+      return 1 + sizeOf(formula.of);
+    default:
+      return 1;
+  }
+}
+
+/** Whether it comes to the same on every sheet, and reads nothing of the one that looks. */
+function isTheSameAnywhere(formula: Formula, looking: string): boolean {
+  const of = (part: Formula): boolean => isTheSameAnywhere(part, looking);
+  switch (formula.kind) {
+    case "cell":
+      return formula.sheet !== looking;
+    case "area":
+      return formula.first.sheet !== looking;
+    case "call":
+      return formula.arguments.length > 0 && formula.arguments.every(of);
+    case "binary":
+      return of(formula.left) && of(formula.right);
+    case "negation":
+      return of(formula.of);
+    default:
+      return true;
+  }
+}

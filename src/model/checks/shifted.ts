@@ -1,0 +1,44 @@
+import { call, equal, plus, when } from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
+import type { CellPlan } from "../../plan/plan.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import type { MarkedCells } from "./MarkedCells.ts";
+import { partsOf } from "./partsOf.ts";
+
+const labels = 0;
+
+/** So few that one formula can look at them whatever the sheet is called. */
+const columnsAtOnce = 20;
+
+const isFigure = ({ content, inputKey, format }: CellPlan): boolean =>
+  inputKey !== undefined || (content.kind === "formula" && format !== undefined && format !== "text");
+
+/**
+ * The columns of a sheet in which figures stand. Cells that are inserted or deleted in a few columns alone move those below
+ * them: each reference follows, every check ties out, and each figure stands beside the label of another.
+ */
+export function figureColumns(sheet: SheetBuilder): readonly MarkedCells[] {
+  const rows = new Map<number, number[]>();
+  for (const cell of sheet.cells.all()) {
+    if (!isFigure(cell) || cell.column === labels) continue;
+    const known = rows.get(cell.column);
+    if (known === undefined) rows.set(cell.column, [cell.row]);
+    else known.push(cell.row);
+  }
+  const columns = [...rows]
+    .sort(([one], [other]) => one - other)
+    .map(([column, of]) => columnOf(sheet, column, { first: Math.min(...of), last: Math.max(...of) }));
+  return partsOf(columns, columnsAtOnce).map((cells) => ({ sheet, cells }));
+}
+
+function columnOf(
+  sheet: SheetBuilder,
+  column: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): MarkedCells["cells"][number] {
+  const top = (of: number): CellRef => sheet.cell(first, of);
+  const end = (of: number): Formula =>
+    plus(call("ROW", top(of)), call("ROWS", sheet.area({ row: first, column: of }, { row: last, column: of })));
+  // Where the whole column is gone, the cells that it held are counted.
+  return { cell: top(column), differs: call("IFERROR", when(equal(end(column), end(labels)), 0, 1), 0) };
+}

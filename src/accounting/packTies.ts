@@ -1,4 +1,5 @@
-import { prints } from "../derivation/filedLook.ts";
+import { prints, standsAlone } from "../derivation/filedLook.ts";
+import { termsOf } from "../derivation/termsOf.ts";
 import type { Filing } from "../filing/Filing.ts";
 import type { PackTie } from "../filing/Pack.ts";
 import { inPeriod } from "./inPeriod.ts";
@@ -30,6 +31,12 @@ function everyPeriod(filing: Filing, { found, ...tie }: PackTie): readonly TieOu
     const column = filing.columnOf(row, period);
     const pinned = found && inPeriod(filing, found, period);
     if (column === undefined || !prints(row, column.key) || (found !== undefined && pinned === undefined)) return [];
+    if (tie.foundBy === "rule" && tie.kind === "sum" && pinned !== undefined) {
+      const parts = termsOf(pinned).flatMap((term) =>
+        "figure" in term && term.column !== undefined ? [{ row: filing.row(term.figure), column: term.column }] : [],
+      );
+      if (standsAlone(filing, { row, column: column.key }, parts)) return [];
+    }
     const { id, name, ...rest } = inColumn(tie, column.key);
     return [
       { ...rest, id: `${id}@${period}`, name: `${name}, ${period}`, ...(pinned !== undefined && { found: pinned }) },

@@ -45,6 +45,17 @@ export function prints({ figures }: Row, columnKey: string): boolean {
   return figure !== undefined && figure.condition !== "notApplicable";
 }
 
+/** True where the row prints nothing in the column, or a mark for nil or for none. */
+const isNil = (filing: Filing, row: Row, columnKey: string): boolean =>
+  !prints(row, columnKey) || filing.amount(row.id, columnKey).isZero();
+
+/** True where a total stands alone, as in the early years of a summary: all of its parts are nil there, and it is not. */
+export const standsAlone = (
+  filing: Filing,
+  total: { readonly row: Row; readonly column: string },
+  parts: readonly { readonly row: Row; readonly column: string }[],
+): boolean => !isNil(filing, total.row, total.column) && parts.every(({ row, column }) => isNil(filing, row, column));
+
 function printed(filing: Filing, rowId: string, column: string): Settled {
   const measure = filing.measure(rowId, column);
   const exact = filing.row(rowId).exact === true || isExact(measure);

@@ -327,3 +327,29 @@ describe("a total", () => {
     assert.deepEqual(kinds, ["number", "formula"]);
   });
 });
+
+describe("a total in a column that prints nil for all of its parts, as the early years of a summary do", () => {
+  const nil = ["underlying.profit", "underlying.restructuring"];
+  const tables = kauriPack.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((each): PackRow => {
+      if (!nil.includes(each.id)) return each;
+      const { repeats: _, ...row } = each;
+      return { ...row, figures: ["–", ...(row.figures ?? []).slice(1)] };
+    }),
+  }));
+  const { sheets } = planWorkbook({ ...kauriPack, tables });
+
+  it("stays as printed, and is checked against nothing", () => {
+    const cells = sheets.flatMap((sheet) => sheet.cells);
+    const total = cells.filter(({ inputKey }) => inputKey?.startsWith("underlying.result") === true);
+    assert.deepEqual(
+      total.map(({ content }) => content),
+      [{ kind: "number", value: "40" }],
+    );
+    const checked = cells
+      .map(textOf)
+      .flatMap((text) => /Underlying profit \(unaudited\), (\S.*)/.exec(text)?.[1] ?? []);
+    assert.deepEqual([...new Set(checked)], ["Half-year to December 2024", "2025"]);
+  });
+});

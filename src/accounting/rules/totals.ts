@@ -1,4 +1,4 @@
-import { prints } from "../../derivation/filedLook.ts";
+import { prints, standsAlone } from "../../derivation/filedLook.ts";
 import type { Addend } from "../../filing/Derivation.ts";
 import type { Column, Filing, Row, Table } from "../../filing/Filing.ts";
 import { tieGroups, type TieOut } from "../TieOut.ts";
@@ -21,14 +21,16 @@ export function totals(filing: Filing): readonly TieOut[] {
 
 function downTheRows(filing: Filing, table: Table, row: Row, column: Column): readonly TieOut[] {
   if (row.sumOf === undefined || column.notSummed === true || !prints(row, column.key)) return [];
-  const sum = row.sumOf.flatMap((signed): readonly Addend[] => {
+  const parts = row.sumOf.flatMap((signed) => {
     const part = filing.row(signed.replace(/^-/, ""));
     const key = columnOfPart(filing, table, part, column);
-    if (key === undefined || !prints(part, key)) return [];
-    const term = { figure: part.id, column: key };
-    return [signed.startsWith("-") ? { less: term } : term];
+    return key === undefined || !prints(part, key) ? [] : [{ row: part, column: key, less: signed.startsWith("-") }];
   });
-  if (sum.length === 0) return [];
+  if (parts.length === 0 || standsAlone(filing, { row, column: column.key }, parts)) return [];
+  const sum = parts.map(({ row: part, column: key, less }): Addend => {
+    const term = { figure: part.id, column: key };
+    return less ? { less: term } : term;
+  });
   return [
     {
       ...rule,

@@ -1,3 +1,4 @@
+import { standsAlone } from "../../../derivation/filedLook.ts";
 import type { Column, Row, Table } from "../../../filing/Filing.ts";
 import { anchored, over, plus } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
@@ -43,11 +44,16 @@ function rowTotal(context: SheetContext, placed: PlacedTable, row: Row, column: 
   return sumFormula(sheet, found, figureRows);
 }
 
-/** True where the addends are rows of the table of which the column prints none, and the total is not nil. */
-function printsTotalAlone({ filing }: SheetContext, { table }: PlacedTable, { id, sumOf = [] }: Row, column: Column) {
-  const parts = sumOf.map((signed) => table.rows.find((row) => row.id === signed.replace(/^-/u, "")));
-  const blank = parts.every((part) => part !== undefined && part.figures[column.key] === undefined);
-  return blank && !filing.amount(id, column.key).isZero();
+/** True where the addends are rows of the table, all of them nil in the column, and the total is not. */
+function printsTotalAlone(
+  { filing }: SheetContext,
+  { table }: PlacedTable,
+  row: Row,
+  { key: column }: Column,
+): boolean {
+  const ids = (row.sumOf ?? []).map((signed) => signed.replace(/^-/u, ""));
+  const parts = table.rows.filter(({ id }) => ids.includes(id)).map((part) => ({ row: part, column }));
+  return parts.length === ids.length && standsAlone(filing, { row, column }, parts);
 }
 
 function addendOf({ book, filing }: SheetContext, placed: PlacedTable, signed: string, column: Column) {

@@ -22,10 +22,15 @@ export async function agreesWithLibreOffice(
     for (const [address, value] of found) {
       if (typeof value === "object") differences.push(`${sheet.name}!${address}: LibreOffice finds ${value.error}`);
     }
+    const switched = new Set(
+      sheet.cells.filter(({ format }) => format === "switched").map((cell) => cellAddress(cell)),
+    );
     for (const [address, value] of calculated.get(sheet.id) ?? []) {
       compared += 1;
       const theirs = found.get(address) ?? "";
-      if (!same(value, theirs)) {
+      // LibreOffice keeps a logical value with a format of its own, which shows it as Yes or No, as 1 or 0.
+      const ours = switched.has(address) && typeof value === "boolean" ? Number(value) : value;
+      if (!same(ours, theirs)) {
         differences.push(`${sheet.name}!${address}: calculated ${shown(value)}, LibreOffice finds ${shown(theirs)}`);
       }
     }

@@ -272,3 +272,31 @@ describe("A year alone over a note of an interim report", () => {
     assert.deepEqual(endsOf("10"), ["2022-12-31", "2023-06-30"]);
   });
 });
+
+describe("A note that calls both of its years restated", () => {
+  it("is tied to a statement where it prints what that does in each of its years, and to none where only in one", async () => {
+    const note = (newer: string): string =>
+      [
+        statement(
+          "Consolidated statement of financial position",
+          [],
+          "31 December 2019 £'000 | 31 December 2018 £'000 (Restated)",
+          [
+            "Cash | 9,190 | 8,150",
+            "Total assets | 9,190 | 8,150",
+            "Long-term notes | 4,965 | 7,514",
+            "Total equity | 4,225 | 636",
+          ],
+        ),
+        statement("28. Long-term notes", [], "2019 £'000 (Restated) | 2018 £'000 (Restated)", [
+          `Long-term notes — unsecured | ${newer} | 7,514`,
+        ]),
+      ].join("\n\n");
+    const tied = async (newer: string): Promise<readonly string[]> =>
+      (await packFromText(note(newer), "notes.md")).ties
+        .filter(({ expected }) => expected.row.startsWith("note28"))
+        .map(({ expected }) => expected.row);
+    assert.deepEqual(await tied("4,965"), ["note28.longTermNotesUnsecured"]);
+    assert.deepEqual(await tied("8,712"), []);
+  });
+});

@@ -4,6 +4,7 @@ import { lastingStatements, statementsByPeriod } from "../../filing/statementKin
 import type { DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
 import { headsSlipped } from "./headsSlipped.ts";
+import { heldTies } from "./heldTies.ts";
 import { isPartHead } from "../layout/heads/wholePeriods.ts";
 import type { Proof } from "../proving/Proof.ts";
 import { moneyOfPack } from "./moneyOfPack.ts";
@@ -41,7 +42,7 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
     ...proof.doubts.filter(({ about: subject }) => subject === undefined),
   ];
   const words = otherWords(tables);
-  return {
+  const pack: Pack = {
     ...about,
     money: settled.money,
     ...(Object.keys(units.all).length > 0 && { unitWords: units.all }),
@@ -57,6 +58,7 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
     ),
     ...(Object.keys(words).length > 0 && { words }),
   };
+  return { ...pack, ties: heldTies(pack) };
 }
 
 /** Where no column has a period, the document's own: the last day that its titles print. */

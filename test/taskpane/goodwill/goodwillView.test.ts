@@ -7,6 +7,8 @@ import { panePage, showPane } from "../../support/panePage.ts";
 let page: Page;
 before(async () => {
   page = await panePage();
+  // What another file of the process has entered in the state of the same name is not to be kept.
+  await page.goto("about:blank");
 });
 
 const section = (name: string): Locator => page.getByRole("region", { name });

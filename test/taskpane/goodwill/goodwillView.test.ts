@@ -7,8 +7,6 @@ import { panePage, showPane } from "../../support/panePage.ts";
 let page: Page;
 before(async () => {
   page = await panePage();
-  // What another file of the process has entered in the state of the same name is not to be kept.
-  await page.goto("about:blank");
 });
 
 const section = (name: string): Locator => page.getByRole("region", { name });
@@ -29,6 +27,8 @@ async function run(): Promise<string> {
 
 describe("the Goodwill tab on the page", function () {
   this.timeout(60_000);
+  // What another file of the process has entered in a state of the same name is not to be kept.
+  before(() => page.goto("about:blank"));
 
   for (const state of [
     "goodwill",

@@ -12,6 +12,20 @@ const filed = (...lines: readonly string[]): string =>
 
 const tagged = ["<S>".padEnd(45) + "<C>".padEnd(13) + "<C>"];
 
+const balanceSheet = (...rows: readonly string[]): ReturnType<typeof fromText> =>
+  fromText(
+    filed(
+      "                CONSOLIDATED BALANCE SHEETS",
+      "                 (Thousands of U.S. dollars)",
+      "<TABLE>",
+      "<CAPTION>",
+      row("December 31,", "1996", "1995"),
+      ...tagged,
+      ...rows,
+    ),
+    "filing.txt",
+  );
+
 describe("Filings in text with the tags of a regulator", () => {
   it("are read under the heads that stand over their columns, with labels that go on below, set in", async () => {
     const pack = await fromText(
@@ -45,24 +59,15 @@ describe("Filings in text with the tags of a regulator", () => {
   });
 
   it("have no column where a number ends a label that goes on", async () => {
-    const pack = await fromText(
-      filed(
-        "                CONSOLIDATED BALANCE SHEETS",
-        "                 (Thousands of U.S. dollars)",
-        "<TABLE>",
-        "<CAPTION>",
-        row("December 31,", "1996", "1995"),
-        ...tagged,
-        row("Cash", "$    900", "$    800"),
-        row("Inventories", "300", "350"),
-        row("Total assets", "1,200", "1,150"),
-        row("Payables", "400", "450"),
-        "Common stock, shares issued and outstanding",
-        row("  7,411,088", "50", "50"),
-        row("Retained earnings", "750", "650"),
-        row("Total liabilities and equity", "$  1,200", "$  1,150"),
-      ),
-      "filing.txt",
+    const pack = await balanceSheet(
+      row("Cash", "$    900", "$    800"),
+      row("Inventories", "300", "350"),
+      row("Total assets", "1,200", "1,150"),
+      row("Payables", "400", "450"),
+      "Common stock, shares issued and outstanding",
+      row("  7,411,088", "50", "50"),
+      row("Retained earnings", "750", "650"),
+      row("Total liabilities and equity", "$  1,200", "$  1,150"),
     );
     assert.deepEqual(columnsOf(pack, "position"), ["1995: 1995", "1996: 1996"]);
     assert.deepEqual(rowsOf(pack, "position").slice(3), [
@@ -74,23 +79,14 @@ describe("Filings in text with the tags of a regulator", () => {
   });
 
   it("keep a heading apart from the list that is set in below it, however wide it is", async () => {
-    const pack = await fromText(
-      filed(
-        "                CONSOLIDATED BALANCE SHEETS",
-        "                 (Thousands of U.S. dollars)",
-        "<TABLE>",
-        "<CAPTION>",
-        row("December 31,", "1996", "1995"),
-        ...tagged,
-        "Investments that are carried at fair value",
-        row("  Securities", "900", "800"),
-        row("  Inventories", "300", "350"),
-        row("Total assets", "1,200", "1,150"),
-        row("Accounts payable", "400", "450"),
-        row("Retained earnings", "800", "700"),
-        row("Total liabilities and equity", "1,200", "1,150"),
-      ),
-      "filing.txt",
+    const pack = await balanceSheet(
+      "Investments that are carried at fair value",
+      row("  Securities", "900", "800"),
+      row("  Inventories", "300", "350"),
+      row("Total assets", "1,200", "1,150"),
+      row("Accounts payable", "400", "450"),
+      row("Retained earnings", "800", "700"),
+      row("Total liabilities and equity", "1,200", "1,150"),
     );
     assert.deepEqual(rowsOf(pack, "position").slice(0, 2), [
       "Investments that are carried at fair value",

@@ -22,8 +22,8 @@ const printed = (label: string, y: number, ...figures: readonly string[]): reado
   ...figures.map((text, column) => ({ text, x: 420 + 90 * column, y, right: true })),
 ];
 
-/** Leases by year, one under the other in one column, as standards' example notes print them. */
-const leases = (second: string): Uint8Array =>
+/** An income statement whose sums hold, 1,250 − 800 = 450, less 70 = 380, and a page with a note. */
+const filingWith = (note: readonly PdfText[]): Uint8Array =>
   smallPdf([
     {
       texts: [
@@ -35,21 +35,31 @@ const leases = (second: string): Uint8Array =>
         ...printed("Profit for the year", 186, "380", "325"),
       ],
     },
-    {
-      texts: [
-        { text: "19. RIGHT-OF-USE ASSETS", x: 60, y: 60, font: "bold" },
-        { text: "Buildings", x: 420, y: 90, right: true },
-        { text: "HK$'000", x: 420, y: 102, right: true },
-        { text: "For the year ended 31 December 2022", x: 60, y: 120 },
-        ...printed("Depreciation charge", 134, "1,438"),
-        ...printed("Written-off", 148, "172"),
-        ...printed("Total cash outflow for leases", 162, "1,645"),
-        { text: second, x: 60, y: 190 },
-        ...printed("Depreciation charge", 204, "1,284"),
-        ...printed("Additions to right-of-use assets", 218, "2,961"),
-        ...printed("Total cash outflow for leases", 232, "1,517"),
-      ],
-    },
+    { texts: note },
+  ]);
+
+/** The heads of two columns of a note. */
+const headsOf = (one: string, other: string): readonly PdfText[] => [
+  { text: one, x: 420, y: 90, right: true },
+  { text: other, x: 510, y: 90, right: true },
+  { text: "HK$'000", x: 420, y: 102, right: true },
+  { text: "HK$'000", x: 510, y: 102, right: true },
+];
+
+/** Leases by year, one under the other in one column, as standards' example notes print them. */
+const leases = (second: string): Uint8Array =>
+  filingWith([
+    { text: "19. RIGHT-OF-USE ASSETS", x: 60, y: 60, font: "bold" },
+    { text: "Buildings", x: 420, y: 90, right: true },
+    { text: "HK$'000", x: 420, y: 102, right: true },
+    { text: "For the year ended 31 December 2022", x: 60, y: 120 },
+    ...printed("Depreciation charge", 134, "1,438"),
+    ...printed("Written-off", 148, "172"),
+    ...printed("Total cash outflow for leases", 162, "1,645"),
+    { text: second, x: 60, y: 190 },
+    ...printed("Depreciation charge", 204, "1,284"),
+    ...printed("Additions to right-of-use assets", 218, "2,961"),
+    ...printed("Total cash outflow for leases", 232, "1,517"),
   ]);
 
 describe("Periods that stand between the rows of a note, over figures in one column", () => {
@@ -124,25 +134,10 @@ describe("Balances of days among the rows of one column", () => {
 
 describe("A note of one row", () => {
   const note = async (...cells: readonly (readonly [text: string, x: number, right?: true])[]) => {
-    const bytes = smallPdf([
-      {
-        texts: [
-          ...heads,
-          ...printed("Revenue", 130, "1,250", "1,100"),
-          ...printed("Cost of sales", 144, "(800)", "(720)"),
-          ...printed("Gross profit", 158, "450", "380"),
-        ],
-      },
-      {
-        texts: [
-          { text: "26. TRADE PAYABLES", x: 60, y: 60, font: "bold" },
-          { text: "2022", x: 420, y: 90, right: true },
-          { text: "2021", x: 510, y: 90, right: true },
-          { text: "HK$'000", x: 420, y: 102, right: true },
-          { text: "HK$'000", x: 510, y: 102, right: true },
-          ...cells.map(([text, x, right]) => ({ text, x, y: 122, ...(right === true && { right }) })),
-        ],
-      },
+    const bytes = filingWith([
+      { text: "26. TRADE PAYABLES", x: 60, y: 60, font: "bold" },
+      ...headsOf("2022", "2021"),
+      ...cells.map(([text, x, right]) => ({ text, x, y: 122, ...(right === true && { right }) })),
     ]);
     const table = (await openedPack(bytes, "Payables.pdf")).tables.find((each) => each.note === "26");
     assert.ok(table);
@@ -193,28 +188,13 @@ describe("A note of one row", () => {
 
 describe("A label that ends with a day, the year of which stands on the next line", () => {
   it("takes the year, which is no heading of the rows below", async () => {
-    const bytes = smallPdf([
-      {
-        texts: [
-          ...heads,
-          ...printed("Revenue", 130, "1,250", "1,100"),
-          ...printed("Cost of sales", 144, "(800)", "(720)"),
-          ...printed("Gross profit", 158, "450", "380"),
-        ],
-      },
-      {
-        texts: [
-          { text: "27. SENSITIVITY", x: 60, y: 60, font: "bold" },
-          { text: "US dollars", x: 420, y: 90, right: true },
-          { text: "Euro", x: 510, y: 90, right: true },
-          { text: "HK$'000", x: 420, y: 102, right: true },
-          { text: "HK$'000", x: 510, y: 102, right: true },
-          ...printed("For the year to 31 December", 122, "(26)", "(13)"),
-          { text: "2021", x: 60, y: 134 },
-          ...printed("For the year to 31 December", 150, "71", "(55)"),
-          { text: "2022", x: 60, y: 162 },
-        ],
-      },
+    const bytes = filingWith([
+      { text: "27. SENSITIVITY", x: 60, y: 60, font: "bold" },
+      ...headsOf("US dollars", "Euro"),
+      ...printed("For the year to 31 December", 122, "(26)", "(13)"),
+      { text: "2021", x: 60, y: 134 },
+      ...printed("For the year to 31 December", 150, "71", "(55)"),
+      { text: "2022", x: 60, y: 162 },
     ]);
     const tables = (await openedPack(bytes, "Sensitivity.pdf")).tables.filter((each) => each.note === "27");
     assert.deepEqual(

@@ -11,7 +11,10 @@ const letters = new Set(
 );
 
 const isRoman = (word: string): boolean => /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3})$/u.test(word);
-const isShort = (word: string): boolean => letters.has(word) || isRoman(word) || !/[AEIOUY]/u.test(word);
+/** Thousands and millions stand before a currency: "TEUR", "MSEK". */
+const scale = /^[TM](?=[A-Z]{3}$)/u;
+const isShort = (word: string): boolean =>
+  letters.has(word) || letters.has(word.replace(scale, "")) || isRoman(word) || !/[AEIOUY]/u.test(word);
 
 /**
  * A title printed in capitals as one would write it in a sheet: "CONSOLIDATED STATEMENT OF CASH FLOWS" as "Consolidated

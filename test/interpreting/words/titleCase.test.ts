@@ -11,6 +11,8 @@ describe("A title in capitals", () => {
     ["CLASS A SHARES", "Class A Shares"],
     ["MAY 31, 2025", "May 31, 2025"],
     ["EUR THOUSAND", "EUR Thousand"],
+    ["TEUR", "TEUR"],
+    ["GROUP MSEK", "Group MSEK"],
     ["SHAREHOLDERS' EQUITY", "Shareholders' Equity"],
     ["INCOME: THE GROUP", "Income: The Group"],
   ] as const;

@@ -4,6 +4,8 @@ export interface Equivalent {
   /** The line that it stands in, trimmed, and the change in it, as the run prints them. */
   readonly code: string;
   readonly change: string;
+  /** Where it begins in its line, from 1, where a line has several such changes that are not all equivalent. */
+  readonly column?: number;
   /** Why nothing can tell it from what it was. */
   readonly why: string;
 }
@@ -22,10 +24,42 @@ export const equivalents: readonly Equivalent[] = [
     why: "To no decimals and to the nearest one are the same.",
   },
   {
+    file: "src/figures/quotientMeasure.ts",
+    code: 'if (one.kind === "money" && other.kind === "money") return one.currency === other.currency && one.per === other.per;',
+    change: "&& → ||",
+    column: 28,
+    why: "Things and ratios have no currency: money is of no kind with them either way.",
+  },
+  {
     file: "src/accounting/finding/references.ts",
-    code: '(row.kind === "total" ? 2 : 0) + likeness(label, face.label);',
+    code: '(row.kind === "total" ? 2 : 0) + likenessOf(words, face.words);',
     change: "2 → (2 + 1)",
     why: "A likeness is 1 at most: a total comes first either way.",
+  },
+  {
+    file: "src/accounting/finding/references.ts",
+    code: '(row.kind === "total" ? 2 : 0) + likenessOf(words, face.words);',
+    change: "0 → (0 - 1)",
+    why: "A likeness is 1 at most: a total comes first either way.",
+  },
+  {
+    file: "src/accounting/finding/SameAmounts.ts",
+    code: "const places = others.every((each) => each.length === 0)",
+    change: "0 → (0 - 1)",
+    why: "The places of one amount ascend and are there once: putting them in order takes longer alone.",
+  },
+  {
+    file: "src/accounting/finding/SameAmounts.ts",
+    code: "if (this.#told.has(alike)) return;",
+    change: "if (this.#told.has(alike)) return; → ;",
+    why: "Of rows that are alike the first is taken either way: holding the others takes longer alone.",
+  },
+  {
+    file: "src/accounting/finding/periodicRows.ts",
+    code: "return agree(1) ? 1 : agree(-1) ? -1 : 0;",
+    change: "1 → (1 + 1)",
+    column: 32,
+    why: "Any sign but 1 asks for the opposite.",
   },
   {
     file: "src/impairment/roots/rootsAbove.ts",

@@ -31,6 +31,19 @@ export const equivalents: readonly Equivalent[] = [
     why: "Things and ratios have no currency: money is of no kind with them either way.",
   },
   {
+    file: "src/figures/quotientMeasure.ts",
+    code: 'if (one.kind === "count" && other.kind === "count") return one.of === other.of;',
+    change: "&& → ||",
+    column: 28,
+    why: "Money and ratios are no things: things are of no kind with them either way.",
+  },
+  {
+    file: "src/figures/decimal.ts",
+    code: "defaults: true,",
+    change: "true → false",
+    why: "Nobody sets the library's own Decimal, whose settings it would take.",
+  },
+  {
     file: "src/accounting/finding/references.ts",
     code: '(row.kind === "total" ? 2 : 0) + likenessOf(words, face.words);',
     change: "2 → (2 + 1)",

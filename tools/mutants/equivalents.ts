@@ -87,6 +87,30 @@ export const equivalents: readonly Equivalent[] = [
     why: "The product is filled before: what stands in for an absent one is for the compiler.",
   },
   {
+    file: "src/functions/arguments/readRange.ts",
+    code: "let rows = 0;",
+    change: "0 → (0 + 1)",
+    why: "An extent is of one row at least.",
+  },
+  {
+    file: "src/functions/arguments/readUncertainty.ts",
+    code: "Math.abs(Math.abs(correlation) - 1) <= nearOne ? Math.sign(correlation) : correlation;",
+    change: "<= → <",
+    why: "No number beside 1 is just 1e-9 from it: its last binary digit is larger.",
+  },
+  {
+    file: "src/functions/results/ExactSum.ts",
+    code: "const mostSum = 2 ** 53;",
+    change: "** → *",
+    why: "What is put aside sooner is added up as exactly: it takes longer alone.",
+  },
+  {
+    file: "src/functions/arguments/readShift.ts",
+    code: "? { place, shift: decimal(0), error: read }",
+    change: "0 → (0 + 1)",
+    why: "Where there is an error, the results are the error, whatever the shift.",
+  },
+  {
     file: "src/functions/arguments/readUnitBlock.ts",
     code: "const row = (label: string): number => rows.get(labelKey(label)) ?? -1;",
     change: "rows.get(labelKey(label)) ?? -1 → (rows.get(labelKey(label)))",

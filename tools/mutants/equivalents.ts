@@ -370,4 +370,10 @@ export const equivalents: readonly Equivalent[] = [
     change: "< → >=",
     why: "Every length has a sign more: their difference is the same.",
   },
+  {
+    file: "src/functions/results/ExactSum.ts",
+    code: 'const scale = typeof value === "number" ? wholeScale(value) : undefined;',
+    change: "=== → !==",
+    why: "No Decimal has a scale, and what has none is added as exactly: it takes longer alone.",
+  },
 ];

@@ -97,13 +97,13 @@ function kindOf({ table, index, heading, period, unit, money }: ColumnContext): 
   return period === undefined ? "other" : "period";
 }
 
-/** Shares of a hundred beside amounts in thousands are shares whatever stands over them: their head may have slipped. */
+/** Shares of a hundred beside whole amounts in thousands are shares whatever stands over them: their head may have slipped. */
 function looksLikeShares(table: LaidTable, index: number, printed: readonly string[]): boolean {
   if (printed.length < 2 || !printed.every((text) => /^\(?\d{1,3}\.\d{1,2}\)?$/u.test(text))) return false;
   const others = table.rows.flatMap(({ figures }) =>
     figures.flatMap((figure, other) => (other === index || figure === null ? [] : [figure.printed])),
   );
-  return others.filter((text) => /\d,\d{3}/u.test(text)).length > 0.5 * printed.length;
+  return others.filter((text) => /\d,\d{3}(?!\d|\.\d)/u.test(text)).length > 0.5 * printed.length;
 }
 
 function keyOf(heading: string, period: DraftPeriod | undefined, index: number): string {

@@ -119,7 +119,12 @@ function shares(
   if (reaching !== undefined) return reaching;
   if (edges.length % cells.length === 0 && hasGaps(direct, edges.length)) {
     const share = edges.length / cells.length;
-    return cells.map((cell, index) => [cell, Array.from({ length: share }, (_, step) => index * share + step)]);
+    const shared = cells.map((cell, index): Share => [
+      cell,
+      Array.from({ length: share }, (_, step) => index * share + step),
+    ]);
+    // A head stands over a column that it has a share in; where one does not, the columns without are nobody's.
+    if (direct.every(([, under], index) => under.every((column) => shared[index]?.[1].includes(column)))) return shared;
   }
   return direct;
 }

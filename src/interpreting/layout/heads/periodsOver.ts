@@ -9,6 +9,7 @@ import { datedRows } from "./datedRows.ts";
 import { isoDate } from "./isoDate.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
+import { spansOfYears } from "./spansOfYears.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
@@ -104,6 +105,7 @@ export function periodsOver(
   const rows = isAside(kind) ? datedRows(table.rows) : undefined;
   const closing = rows === undefined || rows === "several" ? {} : periodWords(rows);
   const context = { ...contextWords(table), ...closing };
+  const apart = spansOfYears(table.grid.heads);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
   const said = table.grid.heads.map((texts) => headWords(texts, table.grid.caption));
   // Beside a column of what falls due within some months, none is about a period of so many.
@@ -116,6 +118,7 @@ export function periodsOver(
     const heads = words[column] ?? {};
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isUnitHead(text) || isDatedHead(text))) return undefined;
+    if (apart.has(column)) return undefined;
     // Two years over one column: the column of one of them was not found.
     if (new Set(texts.filter(isYearText)).size > 1) return undefined;
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)

@@ -1,0 +1,32 @@
+import { yearsIn } from "../../words/periodWords.ts";
+
+/**
+ * The columns, by their index, whose heads name two years and mean neither: what falls due within them ("2021-2022" beside
+ * "2023-2024" or "Thereafter"), or the change from one to the other ("2018 and 2017", "2019 over 2018"). Years that each
+ * begin with the one before ("2020-2021" beside "2021-2022") are financial years.
+ */
+export function spansOfYears(heads: readonly (readonly string[])[]): ReadonlySet<number> {
+  const nearest = heads.map((texts) => texts.findLast((text) => yearsIn(text).length > 0) ?? "");
+  const spans = nearest.map((text) => span.exec(text.trim())?.slice(1).map(Number));
+  const firsts = new Set(spans.map((years) => years?.[0]));
+  const later = heads.some((texts) => texts.some((text) => /\b(?:thereafter|beyond|after|more than)\b/iu.test(text)));
+  const isTerm = ([from = 0, to = 0]: readonly number[]): boolean =>
+    to !== from + 1 || later || (spans.filter((years) => years !== undefined).length > 1 && !joins(firsts, from));
+  return new Set(
+    heads.flatMap((_, index) => {
+      const years = spans[index];
+      return (years !== undefined && isTerm(years)) || comparison.test(nearest[index] ?? "") ? [index] : [];
+    }),
+  );
+}
+
+/** A year before or behind it begins another of the columns. */
+const joins = (firsts: ReadonlySet<number | undefined>, from: number): boolean =>
+  firsts.has(from - 1) || firsts.has(from + 1);
+
+const year = String.raw`((?:19|20)\d{2})`;
+const span = new RegExp(String.raw`^${year} ?(?:[-–—]|to) ?${year}$`, "u");
+const comparison = new RegExp(
+  String.raw`\b${year} (?:and|over|vs\.?|versus|to|compared (?:to|with)) (?:FY ?)?${year}\b`,
+  "iu",
+);

@@ -22,8 +22,11 @@ export function columnsOver(
   const placed = table.grid.heads.map((texts, index): PlacedColumn => {
     const heading = texts.join(" ").trim();
     const period = periods[index];
-    const unit = unitOf(index, money);
-    const kind = kindOf({ table, index, heading, period, unit, money });
+    const own = unitOf(index, money);
+    const found = kindOf({ table, index, heading, period, unit: own, money });
+    const ofYear = found === "percentage" && isYearOfShares(table, index, { periods, money });
+    const kind = ofYear ? "period" : found;
+    const unit = own ?? (ofYear ? percent(table) : undefined);
     const key = uniqueKey(keyOf(heading, kind === "period" ? period : undefined, index), used);
     return {
       index,
@@ -73,12 +76,10 @@ function kindOf({ table, index, heading, period, unit, money }: ColumnContext): 
     return "change";
   const printed = table.rows.flatMap(({ figures }) => figures[index]?.printed ?? []).filter((text) => /\d/u.test(text));
   const percent = printed.filter((text) => text.includes("%")).length;
-  const mixed = table.grid.heads.some(
-    (_, other) =>
-      other !== index &&
-      table.rows.some(
-        ({ figures }) => /\d/u.test(figures[other]?.printed ?? "") && !(figures[other]?.printed ?? "%").includes("%"),
-      ),
+  const mixed = table.rows.some(
+    ({ figures }) =>
+      (figures[index]?.printed ?? "").includes("%") &&
+      figures.some((other) => /\d/u.test(other?.printed ?? "") && !(other?.printed ?? "%").includes("%")),
   );
   // Beside the group's figures those of the company alone have no period of the model's.
   const entities = table.grid.heads.map(entityOf);
@@ -96,6 +97,32 @@ function kindOf({ table, index, heading, period, unit, money }: ColumnContext): 
     return "convenience";
   return period === undefined ? "other" : "period";
 }
+
+/** A table of shares alone, or of rates, has them for each of its periods; beside amounts of the period they are shares of these. */
+function isYearOfShares(
+  { grid, rows }: LaidTable,
+  index: number,
+  { periods, money }: { readonly periods: readonly (DraftPeriod | undefined)[]; readonly money: MoneyOver },
+): boolean {
+  const own = periods[index];
+  if (own === undefined) return false;
+  return grid.heads.every(
+    (texts, other) =>
+      other === index ||
+      ((periods[other]?.end !== own.end || periods[other]?.months !== own.months) &&
+        (/%|percent|百分比/iu.test(texts.join(" ")) ||
+          isRatio(money.columns[other]) ||
+          !rows.some(({ figures }) => /\d(?!.*%)/u.test(figures[other]?.printed ?? "")))),
+  );
+}
+
+const percent = ({ headCells }: LaidTable): PrintedMeasure => ({
+  printed: "%",
+  measure: { kind: "ratio", points: false },
+  place: headCells[0]?.place ?? { line: 0 },
+});
+
+const isRatio = (unit: PrintedMeasure | undefined): boolean => unit?.measure?.kind === "ratio";
 
 /** Shares of a hundred beside whole amounts in thousands are shares whatever stands over them: their head may have slipped. */
 function looksLikeShares(table: LaidTable, index: number, printed: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import { isOfForecast } from "../tables/kindOfTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { datedRows } from "./datedRows.ts";
 import { isoDate } from "./isoDate.ts";
+import { withQuarters } from "./quartersOver.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
 import { spansOfYears } from "./spansOfYears.ts";
@@ -107,7 +108,10 @@ export function periodsOver(
   const context = { ...contextWords(table), ...closing };
   const apart = spansOfYears(table.grid.heads);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
-  const said = table.grid.heads.map((texts) => headWords(texts, table.grid.caption));
+  const said = withQuarters(
+    table.grid.heads.map((texts) => headWords(texts, table.grid.caption)),
+    table.grid.heads,
+  );
   // Beside a column of what falls due within some months, none is about a period of so many.
   const terms = table.grid.heads.some((texts) => isTerm(texts.join(" ")));
   const saysDay = known.yearEnd !== undefined || known.dates.length > 0;
@@ -151,8 +155,11 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
   const apart = joined.part !== undefined || each.some((one) => one.months === 12);
   const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : apart ? {} : caped;
   const year = nearest?.year ?? joined.year;
-  const months =
-    monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
+  // What stands at the beginning or at the end of a period is of a day.
+  const balance = isBalance.test(texts.join(" "));
+  const months = balance
+    ? undefined
+    : (monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months);
   const restated = joined.restated === true || each.some((one) => one.restated === true);
   return {
     ...(year !== undefined && { year }),
@@ -164,9 +171,11 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
     ...(joined.relative !== undefined && { relative: joined.relative }),
     ...(joined.quarter !== undefined && { quarter: joined.quarter }),
     ...(joined.toDate === true && { toDate: true as const }),
-    ...((joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
+    ...((balance || joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
   };
 }
+
+const isBalance = /\bbalances?\b|carrying (?:amount|value)|\b(?:beginning|start|end) of (?:the )?(?:period|year)\b/iu;
 
 /** Where a day stands over the day that a period ends on, and begins a month, it is the day that it begins on. */
 function monthsFromTo(each: readonly PeriodWords[]): number | undefined {

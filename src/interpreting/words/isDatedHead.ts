@@ -5,7 +5,9 @@ import { isPeriodHead } from "./periodWords.ts";
 export const isDatedHead = (text: string): boolean => {
   const said = text.replace(entity, "").replace(balance, "");
   return (
-    isPeriodHead(said) || isPeriodHead(said.replace(unitWithin(said) ?? "", " ")) || isPeriodHead(said.replace(share, ""))
+    isPeriodHead(said) ||
+    isPeriodHead(said.replace(unitWithin(said) ?? "", " ")) ||
+    isPeriodHead(said.replace(share, ""))
   );
 };
 

@@ -192,7 +192,8 @@ function yearAlone(text: string): DateWords {
   if (japanese !== null && Number(japanese[1]) <= 12)
     return { year: 2000 + Number(japanese[2]), month: Number(japanese[1]) };
   const short =
-    /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})(?:\b|(?<=FY ?\d{2})\d(?!\d))/u.exec(text) ?? /^F'?(\d{2})\b/u.exec(text);
+    /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})(?:\b|(?<=FY ?\d{2})\d(?!\d))/u.exec(text) ??
+    /^F'?(\d{2})\b/u.exec(text);
   return short === null ? {} : { year: 2000 + Number(short[1]) };
 }
 
@@ -250,6 +251,8 @@ function monthsIn(text: string): number | undefined {
   // A quarter that is cumulative is no quarter, and a year to date no year.
   if (isToDate.test(text)) return undefined;
   if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
+  const quarters = /\b(two|three|four) (?:\w+ )?quarters\b/iu.exec(text)?.[1]?.toLowerCase();
+  if (quarters !== undefined) return 3 * (numbers.indexOf(quarters) + 1);
   if (/\bquarter(?:ly)?\b|\bquarters (?:ended|ending)\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
   if (
     /\byears? (?:to|ended|ending)\b|\bfiscal years?\b|\bfinancial years?\b|\bfor the years?\b|\bFY ?'?\d{2}|截至\S*年度|止年度|年度/iu.test(

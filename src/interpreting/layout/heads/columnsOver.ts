@@ -5,6 +5,7 @@ import { isYearText } from "../../words/figureText.ts";
 import { isPeriodHead, yearsIn } from "../../words/periodWords.ts";
 import { titleCase } from "../../words/titleCase.ts";
 import type { MoneyOver } from "./moneyOver.ts";
+import { thingsOver } from "./thingsOver.ts";
 
 /** The columns of a table, in print order, each with the index of its figures. */
 export interface PlacedColumn {
@@ -22,7 +23,8 @@ export function columnsOver(
   const placed = table.grid.heads.map((texts, index): PlacedColumn => {
     const heading = texts.join(" ").trim();
     const period = periods[index];
-    const own = unitOf(index, money);
+    const place = table.headCells[0]?.place ?? { line: 0 };
+    const own = thingsOver({ texts, index, money, place }) ?? unitOf(index, money);
     const found = kindOf({ table, index, heading, period, unit: own, money });
     const ofYear = found === "percentage" && isYearOfShares(table, index, { periods, money });
     const kind = ofYear ? "period" : found;
@@ -85,6 +87,8 @@ function kindOf({ table, index, heading, period, unit, money }: ColumnContext): 
   const entities = table.grid.heads.map(entityOf);
   if (entities[index] === "parent" && entities.includes("group")) return "other";
   const isMoney = money.columns[index]?.measure?.kind === "money";
+  const things = unit?.measure?.kind === "count" || (unit?.measure?.kind === "money" && unit.measure.per !== undefined);
+  if (things) return period === undefined ? "other" : "period";
   if (
     unit?.measure?.kind === "ratio" ||
     (!isMoney && /%|percent|百分比/iu.test(heading)) ||
@@ -183,6 +187,7 @@ function ascending(
       placed.column.kind === "change" ||
       placed.column.kind === "convenience" ||
       placed.column.kind === "other" ||
+      tail.at(-1)?.index === placed.index - 1 ||
       (placed === columns[columns.length - 1] && alternates)
     )
       tail.push(placed);

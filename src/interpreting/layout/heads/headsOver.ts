@@ -128,8 +128,10 @@ function shares(
       cell,
       Array.from({ length: share }, (_, step) => index * share + step),
     ]);
-    // A head stands over a column that it has a share in; where one does not, the columns without are nobody's.
-    if (direct.every(([, under], index) => under.every((column) => shared[index]?.[1].includes(column)))) return shared;
+    // A head that stands over a column has a share in it: where all do, and one has none, the columns without are nobody's.
+    const placed = direct.every(([, under]) => under.length > 0);
+    if (!placed || direct.every(([, under], index) => under.every((column) => shared[index]?.[1].includes(column))))
+      return shared;
   }
   return direct;
 }

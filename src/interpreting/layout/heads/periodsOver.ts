@@ -132,7 +132,8 @@ export function periodsOver(
     if (heads.year === undefined && (several || spread || kind === "changes in equity" || table.grid.heads.length > 2))
       return undefined;
     const period = periodBy(heads, context, kind, known);
-    return period !== undefined && isAside(kind) && !isKnownEnd(period.end, known) ? undefined : period;
+    const isKnown = !isAside(kind) || heads.part !== undefined || period === undefined || isKnownEnd(period.end, known);
+    return isKnown ? period : undefined;
   });
 }
 

@@ -1,7 +1,7 @@
 import { yearsIn } from "../../words/periodWords.ts";
 
 /**
- * The columns, by their index, whose heads name two years and mean neither: what falls due within them ("2021-2022" beside
+ * The columns, by their index, that are about no period of a report: those of a maturity, and those whose heads name two years and mean neither: what falls due within them ("2021-2022" beside
  * "2023-2024" or "Thereafter"), or the change from one to the other ("2018 and 2017", "2019 over 2018"). Years that each
  * begin with the one before ("2020-2021" beside "2021-2022") are financial years.
  */
@@ -15,7 +15,8 @@ export function spansOfYears(heads: readonly (readonly string[])[]): ReadonlySet
   return new Set(
     heads.flatMap((_, index) => {
       const years = spans[index];
-      return (years !== undefined && isTerm(years)) || comparison.test(nearest[index] ?? "") ? [index] : [];
+      const falls = heads[index]?.some((text) => /\bmaturit(?:y|ies)\b/iu.test(text)) === true;
+      return falls || (years !== undefined && isTerm(years)) || comparison.test(nearest[index] ?? "") ? [index] : [];
     }),
   );
 }

@@ -240,3 +240,23 @@ describe("The unit of a column", () => {
     assert.deepEqual(headings(pack), ["2023 %: 2023 in %", "2024 %: 2024 in %"]);
   });
 });
+
+describe("Growth in whole percent", () => {
+  it("of a total is no sum of its parts' growth, and is not doubted for it", async () => {
+    const pack = await packOf("14. Sales", [
+      "| | 2024 | 2023 |",
+      "| Sales | 1,000 | 900 |",
+      "| Changes in sales | | |",
+      "| Home | 6% | 4% |",
+      "| Abroad | 5% | 7% |",
+      "| Total | 6% | 5% |",
+      "| Online | 17% | 16% |",
+    ]);
+    assert.deepEqual(rowsOfTable(pack, note(pack)).slice(-4), [
+      "Home | 4% | 6%",
+      "Abroad | 7% | 5%",
+      "Total | 5% | 6%",
+      "Online | 16% | 17%",
+    ]);
+  });
+});

@@ -37,7 +37,7 @@ interface Grid {
   readonly edges: readonly Edge[];
 }
 
-/** Heads over the first of so many columns each, "2019 | | 2018 | | Change |", where each column has a head of its own below. */
+/** Heads over the first of so many columns each, "2014 | | 2013 | | Change |", where each column has a head of its own below. */
 function inEqualGroups(
   direct: readonly Share[],
   starts: readonly number[],

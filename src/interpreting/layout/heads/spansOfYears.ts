@@ -1,9 +1,10 @@
 import { yearsIn } from "../../words/periodWords.ts";
 
 /**
- * The columns, by their index, that are about no period of a report: those of a maturity, and those whose heads name two years and mean neither: what falls due within them ("2021-2022" beside
- * "2023-2024" or "Thereafter"), or the change from one to the other ("2018 and 2017", "2019 over 2018"). Years that each
- * begin with the one before ("2020-2021" beside "2021-2022") are financial years.
+ * The columns, by their index, that are about no period of a report: those of a maturity, and those whose heads name two
+ * years and mean neither: what falls due within them ("2016-2017" beside "Thereafter"), or the change from one to the
+ * other ("2014 and 2013", "2014 over 2013"). Years that each begin with the one before ("2013-2014" beside "2014-2015")
+ * are financial years.
  */
 export function spansOfYears(heads: readonly (readonly string[])[]): ReadonlySet<number> {
   const nearest = heads.map((texts) => texts.findLast((text) => yearsIn(text).length > 0) ?? "");
@@ -25,9 +26,5 @@ export function spansOfYears(heads: readonly (readonly string[])[]): ReadonlySet
 const joins = (firsts: ReadonlySet<number | undefined>, from: number): boolean =>
   firsts.has(from - 1) || firsts.has(from + 1);
 
-const year = String.raw`((?:19|20)\d{2})`;
-const span = new RegExp(String.raw`^${year} ?(?:[-–—]|to) ?${year}$`, "u");
-const comparison = new RegExp(
-  String.raw`\b${year} (?:and|over|vs\.?|versus|to|compared (?:to|with)) (?:FY ?)?${year}\b`,
-  "iu",
-);
+const span = /^((?:19|20)\d{2}) ?(?:[-–—]|to) ?((?:19|20)\d{2})$/u;
+const comparison = /\b(?:19|20)\d{2} (?:and|over|vs\.?|versus|to|compared (?:to|with)) (?:FY ?)?(?:19|20)\d{2}\b/iu;

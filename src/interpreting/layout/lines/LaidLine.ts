@@ -54,7 +54,7 @@ export function laidCell(cell: ReadCell): LaidCell {
   return { cell, text, year, ...(figure !== undefined && { figure }) };
 }
 
-/** A head over percentages of a year, "2024 %". */
+/** A head over percentages of a year, "2014 %". */
 const yearOfShares = /^(?:19|20)\d{2} \(?%\)?$/u;
 
 /** Heads set with spaces between the letters have them between a year's digits, too: "2 0 1 8". */

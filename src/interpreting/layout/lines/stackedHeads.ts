@@ -21,7 +21,7 @@ export function headsPeriods({ cells }: LaidLine): boolean {
   return dated.length >= 2 && over.every(({ text }) => isHeadCell(text)) && dated.some(({ year }) => !year);
 }
 
-/** The same heads with other days: "30 June 2023 | Additions | 30 June 2024" under those of the year before. */
+/** The same heads with other days: "30 June 2013 | Additions | 30 June 2014" under those of the year before. */
 export function isHeadAgain({ cells }: LaidLine, head: LaidLine): boolean {
   if (cells.length < 3 || cells.length !== head.cells.length) return false;
   const isDated = ({ text }: LaidCell): boolean => text.length < 60 && periodWords(text).year !== undefined;

@@ -10,7 +10,7 @@ export interface Reach {
 export const reachName = (file: string, { start }: Reach): string => `${file}:${start}`;
 
 /** Every body of a file's functions, and the file itself as the first. */
-export function reachesOf(file: string, text: string): readonly Reach[] {
+function reachesOf(file: string, text: string): readonly Reach[] {
   return [{ start: 0, end: text.length }, ...bodiesOf(file, text).map((body) => ({ ...rangeOf(body) }))];
 }
 

@@ -58,6 +58,7 @@ export const figureForm = "Type a figure as it is printed: 1,234, (1,234) or –
 export const inDoubt = "in doubt";
 export const correct = "Correct";
 export const borneOutByNothing = "Unsupported";
+export const nothingInDoubt = "Nothing is in doubt.";
 export const noneInDoubt = "Nothing else is in doubt.";
 export const noneByNothing = "Every row is supported.";
 export const noneKept = "Nothing in doubt was kept.";

@@ -62,6 +62,8 @@ export const home = "Home";
 export const thenWord = ", then";
 export const openPane = "Open pane";
 export const inTheHeadroomGroup = "in the Headroom group.";
+export const ifInExcel =
+  "If this is Excel, office.js, Microsoft's script for add-ins, did not load: check the connection, then close the pane and open it again.";
 export const thisExcelIsTooOld = "This Excel is too old";
 export const buildingTheModel = "Building the model";
 export const cancelling = "Cancelling: what was written is being undone";

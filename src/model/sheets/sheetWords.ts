@@ -40,6 +40,7 @@ export const isInTheSum = ({
 }): Formula => joined(`; ${yours}${sheet} `, last, " is in the sum of ", of);
 export const changedAsWhole = (changed: string): string => `figures of this row${changed} as its source has them`;
 export const calculatedAsWhole = "figures of this row calculated: announced as its source has them";
+export const moved = "; a figure of this row was moved";
 export const notWatched = "not watched: more figures than a formula can look at";
 export const noFigurePrinted = "no figure printed";
 export const headingOfNote = (number: string): string => `heading of note ${number}`;

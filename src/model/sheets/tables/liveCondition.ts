@@ -22,6 +22,7 @@ import { allIn } from "../../../formula/lists.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { isPrintable } from "../../../formula/printFormula.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
+import { outOfPlace } from "../../checks/outOfPlace.ts";
 import { figureKey } from "../figureKey.ts";
 import * as sheetWords from "../sheetWords.ts";
 import * as termWords from "../../termWords.ts";
@@ -31,6 +32,7 @@ export const conditionMarks = {
   changed: " changed: announced",
   noNumber: sheetWords.changedNoNumber,
   yours: sheetWords.aRowOfYours,
+  moved: sheetWords.moved,
 } as const;
 
 /** How the condition begins of what it says of one column. */
@@ -40,9 +42,10 @@ export const changedIn = (head: Operand): Formula => sheetWords.changed(head);
 export interface PlacedFigure {
   readonly row: Row;
   readonly column: Column;
-  /** The head over it, and the cell that shows it. */
+  /** The head over it, and the cells that show it and the row's label. */
   readonly head: string;
   readonly headCell: CellRef;
+  readonly labelCell: CellRef;
   readonly cell: CellRef;
   /** As exact decimal text. */
   readonly announced: string;
@@ -70,6 +73,27 @@ interface Sum {
 export function liveCondition(filing: Filing, filed: string, figures: readonly PlacedFigure[]): Formula {
   const sheet = figures[0]?.cell.sheet;
   if (sheet === undefined) return phrase(filed);
+  const compared = asCompared(filing, filed, { figures, sheet });
+  const placed = joined(compared, whereMoved(figures));
+  return isPrintable(placed, sheet) ? placed : compared;
+}
+
+/** Nothing while each figure stands beside its label and under its head. */
+function whereMoved(figures: readonly PlacedFigure[]): Formula {
+  const [first] = figures;
+  if (first === undefined) return phrase("");
+  const apart = outOfPlace(
+    call("ROW", first.labelCell),
+    figures.map(({ cell, headCell }) => ({ cell, head: headCell })),
+  );
+  return when(call("IFERROR", apart, 1), conditionMarks.moved, "");
+}
+
+function asCompared(
+  filing: Filing,
+  filed: string,
+  { figures, sheet }: { readonly figures: readonly PlacedFigure[]; readonly sheet: string },
+): Formula {
   const full = figures.flatMap((figure) => [agreement(filing, figure, true), ...ownRows(figure)]);
   const inFull = partByPart(filed, full);
   if (isPrintable(inFull, sheet)) return inFull;

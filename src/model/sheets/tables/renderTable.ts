@@ -91,9 +91,10 @@ function renderFigure(
   const cell = sheet.cell(at, place);
   const head = headOf(table, column);
   const headCell = sheet.cell(placed.rows.row("heads"), place, "row");
+  const labelCell = sheet.cell(at, layout.label);
   const sum = formula && summedRun(placed, formula);
   const calculated = formula !== undefined;
-  return { row, column, head, headCell, cell, announced, kind: format, calculated, ...(sum && { sum }) };
+  return { row, column, head, headCell, labelCell, cell, announced, kind: format, calculated, ...(sum && { sum }) };
 }
 
 /** The rows that a total adds up with SUM, and their item ids. */

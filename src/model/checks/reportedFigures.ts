@@ -10,8 +10,18 @@ import * as checkWords from "./checkWords.ts";
 
 const kinds = {
   moved: { kind: "typedOver", mark: conditionMarks.moved, words: checkWords.rowsWhoseFigures, unit: "rows" },
-  noNumber: { kind: "noNumber", mark: conditionMarks.noNumber, words: checkWords.reportedFiguresThatAreNo, unit: "inputs" },
-  changed: { kind: "changed", mark: conditionMarks.changed, words: checkWords.reportedFiguresThatYouChanged, unit: "inputs" },
+  noNumber: {
+    kind: "noNumber",
+    mark: conditionMarks.noNumber,
+    words: checkWords.reportedFiguresThatAreNo,
+    unit: "inputs",
+  },
+  changed: {
+    kind: "changed",
+    mark: conditionMarks.changed,
+    words: checkWords.reportedFiguresThatYouChanged,
+    unit: "inputs",
+  },
   yours: { kind: "yours", mark: conditionMarks.yours, words: checkWords.sumsThatARow, unit: "sums" },
 } as const;
 

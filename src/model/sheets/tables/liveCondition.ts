@@ -52,10 +52,13 @@ export interface PlacedFigure {
   readonly kind: NumberKind;
   readonly calculated: boolean;
   /** Where it adds up a run of rows: those rows, and their item ids, which a row of the user's has not. */
-  readonly sum?: Sum;
+  readonly sum?: Run;
+  /** Of a total the rows from the last that it adds up, or from the first where it names each, down to itself. */
+  readonly above?: Run;
 }
 
-interface Sum {
+/** Rows of one column, and their item ids. */
+export interface Run {
   readonly area: AreaRef;
   readonly items: AreaRef;
 }
@@ -74,9 +77,13 @@ export function liveCondition(filing: Filing, filed: string, figures: readonly P
   const sheet = figures[0]?.cell.sheet;
   if (sheet === undefined) return phrase(filed);
   const compared = asCompared(filing, filed, { figures, sheet });
+  if (figures.length > mostPlaced) return compared;
   const placed = joined(compared, whereMoved(figures));
   return isPrintable(placed, sheet) ? placed : compared;
 }
+
+/** A row of so many more has other conditions to say than where each of them stands. */
+const mostPlaced = 200;
 
 /** Nothing while each figure stands beside its label and under its head. */
 function whereMoved(figures: readonly PlacedFigure[]): Formula {
@@ -94,10 +101,11 @@ function asCompared(
   filed: string,
   { figures, sheet }: { readonly figures: readonly PlacedFigure[]; readonly sheet: string },
 ): Formula {
-  const full = figures.flatMap((figure) => [agreement(filing, figure, true), ...ownRows(figure)]);
+  const above = ownRowsAbove(figures);
+  const full = [...figures.flatMap((figure) => [agreement(filing, figure, true), ...ownRows(figure)]), ...above];
   const inFull = partByPart(filed, full);
   if (isPrintable(inFull, sheet)) return inFull;
-  const short = [...figures.map((figure) => agreement(filing, figure, false)), ...ownRowsOfAll(figures)];
+  const short = [...figures.map((figure) => agreement(filing, figure, false)), ...ownRowsOfAll(figures), ...above];
   const inShort = partByPart(filed, short);
   return isPrintable(inShort, sheet) ? inShort : asWhole(filed, short, { figures, sheet });
 }
@@ -173,7 +181,7 @@ function ownRows({ row, head, sum }: PlacedFigure): readonly Part[] {
 
 /** The same for all the sums of a row over the same rows, in whichever of their columns the number is. */
 function ownRowsOfAll(figures: readonly PlacedFigure[]): readonly Part[] {
-  const rows = new Map<string, { readonly label: string; readonly sums: Sum[] }>();
+  const rows = new Map<string, { readonly label: string; readonly sums: Run[] }>();
   for (const { row, sum } of figures) {
     if (sum === undefined) continue;
     const { first, last } = sum.area;
@@ -183,13 +191,35 @@ function ownRowsOfAll(figures: readonly PlacedFigure[]): readonly Part[] {
     rows.set(key, known);
   }
   return [...rows.values()].flatMap(({ label, sums }) => {
-    const [one] = sums;
-    if (one === undefined) return [];
-    const areas = runsOf(sums.map(({ area }) => area.first.column)).map(({ first, last }) =>
-      areaOf({ ...one.area.first, column: first }, { ...one.area.last, column: last }),
-    );
-    return [ownRowsIn({ areas, items: one.items }, phrase(label))];
+    const areas = sideBySide(sums);
+    return areas === undefined ? [] : [ownRowsIn(areas, phrase(label))];
   });
+}
+
+/**
+ * Whether there is a number of the user's right above a total that does not add it up, in whichever column: a row that is
+ * inserted below the last part of a sum stays outside of it.
+ */
+function ownRowsAbove(figures: readonly PlacedFigure[]): readonly Part[] {
+  const runs = figures.flatMap(({ above }) => above ?? []);
+  const [first] = runs;
+  const top = Math.max(...runs.map(({ area }) => area.first.row));
+  const areas = first && sideBySide(runs.filter(({ area }) => area.first.row === top));
+  const label = figures[0]?.labelCell;
+  if (areas === undefined || label === undefined) return [];
+  const last = lastOwnRow(areas);
+  const said = sheetWords.isNotInTheSum({ yours: conditionMarks.yours, sheet: label.sheet, last, of: label });
+  return [{ holds: equal(last, 0), otherwise: said }];
+}
+
+/** The areas of runs of the same rows, those of neighbouring columns as one. */
+function sideBySide(runs: readonly Run[]): { readonly areas: readonly AreaRef[]; readonly items: AreaRef } | undefined {
+  const [one] = runs;
+  if (one === undefined) return undefined;
+  const areas = runsOf(runs.map(({ area }) => area.first.column)).map(({ first, last }) =>
+    areaOf({ ...one.area.first, column: first }, { ...one.area.last, column: last }),
+  );
+  return { areas, items: one.items };
 }
 
 /** Columns that stand beside each other, and no other between them, which a person may write words and numbers of theirs in. */
@@ -207,10 +237,15 @@ function ownRowsIn(
   { areas, items }: { readonly areas: readonly AreaRef[]; readonly items: AreaRef },
   of: Formula,
 ): Part {
-  const own = areas.map((area) => times(equal(items, ""), isNumber(area), call("ROW", items)));
-  const last = call("SUMPRODUCT", call("MAX", ...own));
+  const last = lastOwnRow({ areas, items });
   const said = sheetWords.isInTheSum({ yours: conditionMarks.yours, sheet: items.first.sheet, last, of });
   return { holds: equal(last, 0), otherwise: said };
+}
+
+/** The last row with a number and no item id; 0 where there is none. */
+function lastOwnRow({ areas, items }: { readonly areas: readonly AreaRef[]; readonly items: AreaRef }): Formula {
+  const own = areas.map((area) => times(equal(items, ""), isNumber(area), call("ROW", items)));
+  return call("SUMPRODUCT", call("MAX", ...own));
 }
 
 /** How far rounding alone may move a calculated figure, with room for the noise of binary arithmetic. */

@@ -15,7 +15,8 @@ export const inputsResultsAndFunctions = "Inputs, results and functions";
 export const changedNoNumber = "changed: no number";
 export const reportedFiguresThatAreNo = "reported figures that are no number";
 export const reportedFiguresThatYouChanged = "reported figures that you changed";
-export const sumsThatARow = "sums that a row of yours is in";
+export const sumsThatARow = "sums that a row of yours is in or stands above";
+export const rowsWhoseFigures = "rows from which a figure was moved";
 export const inputsThatAreNoNumber = (title: string, kind: string): string =>
   `${title}: inputs that are ${kind === "noNumber" ? "no number" : "out of their bounds"}`;
 export const named = (name: string, span: string): string => `${name}, ${span}`;

@@ -7,6 +7,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { figureKind } from "../../numberKind.ts";
 import type { SheetContext } from "../../SheetContext.ts";
 import { conditionKey, figureKey } from "../figureKey.ts";
+import { aboveTotal } from "./aboveTotal.ts";
 import { changedIn, conditionMarks, liveCondition, type PlacedFigure } from "./liveCondition.ts";
 import { valueColumn, type PlacedTable } from "./placeTable.ts";
 import { conditionText, conditionWords, figureText } from "./provenance.ts";
@@ -91,9 +92,23 @@ function renderFigure(
   const cell = sheet.cell(at, place);
   const head = headOf(table, column);
   const headCell = sheet.cell(placed.rows.row("heads"), place, "row");
+  const labelCell = sheet.cell(at, layout.label);
   const sum = formula && summedRun(placed, formula);
+  const above = formula && aboveTotal(placed, formula, cell);
   const calculated = formula !== undefined;
-  return { row, column, head, headCell, cell, announced, kind: format, calculated, ...(sum && { sum }) };
+  return {
+    row,
+    column,
+    head,
+    headCell,
+    labelCell,
+    cell,
+    announced,
+    kind: format,
+    calculated,
+    ...(sum && { sum }),
+    ...(above && { above }),
+  };
 }
 
 /** The rows that a total adds up with SUM, and their item ids. */

@@ -14,8 +14,14 @@ const kinds: readonly (readonly [kind: TableKind, words: RegExp])[] = [
  */
 export function bareTitle(text: string): StatementTitle | undefined {
   const [, whose, name = ""] =
-    /^(?:(consolidated|group|standalone|company|annual|yearly)\s+)?(.*?)(?: (?:annual|yearly))?\s*:?$/iu.exec(text.trim()) ?? [];
+    /^(?:(consolidated|group|standalone|company|annual|yearly)\s+)?(.*?)(?: (?:annual|yearly))?\s*:?$/iu.exec(
+      text.trim(),
+    ) ?? [];
   const found = kinds.find(([, words]) => words.test(name));
   if (found === undefined) return undefined;
-  return { kind: found[0], scope: /^(?:standalone|company)$/iu.test(whose ?? "") ? "parent" : "group", continued: false };
+  return {
+    kind: found[0],
+    scope: /^(?:standalone|company)$/iu.test(whose ?? "") ? "parent" : "group",
+    continued: false,
+  };
 }

@@ -42,7 +42,8 @@ const itemsOfList =
   /^\s*\(?(?:[a-z]|[ivx]{1,4})\)\s*(?=\p{L})|\s*[([](?:\d{1,2}|[ivx]{1,5}|[a-z])(?:\s*[-+–±]\s*(?:\d{1,2}|[ivx]{1,5}|[a-z]))+[)\]]$/gu;
 
 /** What amounts are in, behind a label: "Revenue (in thousands)", "Net income (USD millions)". Of shares it says what they are. */
-const unitsBehind = /\s*[([](?:in )?(?:[a-z]{2,3}\$?|[$£€¥])?\s?(?:in )?['’]?(?:thousands?|millions?|billions?|000['’]?s?|mn|bn|m)[)\]]\s*$/gu;
+const unitsBehind =
+  /\s*[([](?:in )?(?:[a-z]{2,3}\$?|[$£€¥])?\s?(?:in )?['’]?(?:thousands?|millions?|billions?|000['’]?s?|mn|bn|m)[)\]]\s*$/gu;
 
 /** Marks of footnotes behind a label, as web pages and Markdown set them where they are not raised: "Revenue(1)". */
 export const footnoteMarks = /(?<=[^\s(])(?:\s*\((?:\d{1,2}|[a-z])\))+\s*$/u;

@@ -104,7 +104,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   resultForThePeriod: {
     english: en(
       `^${result}for (the|this) (full )?${span}( after (income )?tax(ation|es)?)?$`,
-      `^${result}after (income )?tax(ation|es)?( equivalents?)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*$`,
+      `^${result}after (income )?tax(ation|es)?( equivalents?)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*( gaap)?$`,
       `^${result}(and|representing) total comprehensive (income|expenses?|loss|expense) ?(income|expenses?|loss)? ?for the ${span}$|^net ${result}and (total )?comprehensive (income|loss)( income| loss)*( for the ${span})?$|^${result}for the ${span} (and|representing|being) .*$|^${result}for the ${span} ended .*$|^consolidated net (income|loss|earnings)( loss| income)?$|^net (income|loss|earnings)( loss| income)* including non-?controlling interests?$`,
     ),
     chinese: en(

@@ -22,7 +22,9 @@ export interface MoneyOver {
 /** Reads the money of a table from its heads, else from what stands over it, else from a sign before its figures. */
 export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver {
   const sentence = sentenceOver(table, document);
-  const columns = table.grid.heads.map((texts) => inCurrencyOf(sentence, unitIn(texts, table, document)));
+  const columns = table.grid.heads.map((texts) =>
+    inCurrencyOf(sentence, unitIn(withoutOtherCodes(texts, sentence), table, document)),
+  );
   const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
   // A sign over the columns leaves the scale to the words over the table: "£", and "(in thousands)" in the title.
   // So does a line elsewhere that says a scale: which statements it is about is for a person to say.
@@ -31,7 +33,7 @@ export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver 
   const signed = said === undefined && !unread ? signedFigures(table, document) : undefined;
   const currencies = columns.flatMap((each) => (each?.measure?.kind === "money" ? [each.measure.currency] : []));
   const own =
-    (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said, currencies) : said) ??
+    (said !== undefined && isBareCurrency(said.printed) ? scaledBy(sentence, said, currencies) : said) ??
     (sentence?.measure === undefined && signed !== undefined ? scaledBy(sentence, signed) : sentence);
   if (own === undefined) return { columns };
   return { columns: columns.map((column) => inScaleOf(own, said, column)), table: withoutWords(own) };
@@ -43,7 +45,7 @@ function inScaleOf(
   said: PrintedMeasure | undefined,
   column: PrintedMeasure | undefined,
 ): PrintedMeasure | undefined {
-  if (column === undefined || said === undefined || own === said || !isCurrencySign(column.printed)) return column;
+  if (column === undefined || said === undefined || own === said || !isBareCurrency(column.printed)) return column;
   if (column.printed === said.printed) return own;
   if (own.measure?.kind !== "money" || column.measure?.kind !== "money") return column;
   const printed = `${column.printed} ${scaleSaid(own.printed)}`;
@@ -132,6 +134,20 @@ function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWo
 function isScaledMoney(words: string | undefined): boolean {
   const money = words === undefined ? undefined : moneyWords(words);
   return money?.scaled === true && money.symbol !== undefined;
+}
+
+/** A currency's sign or code and no word of a scale. */
+const isBareCurrency = (text: string): boolean => isCurrencySign(text) || isCode(text);
+
+const isCode = (text: string): boolean => /^[A-Z]{3}$/u.test(text) && moneyWords(text)?.currency === text;
+
+/** Of several codes over one column, as "ARS" for a report's kind beside the currency, those that the words over the table name. */
+function withoutOtherCodes(texts: readonly string[], sentence: Sentence | undefined): readonly string[] {
+  const codes = texts.filter(isCode);
+  const named = sentence === undefined ? [] : currenciesIn(sentence.words);
+  return new Set(codes).size > 1 && codes.some((code) => named.includes(code))
+    ? texts.filter((text) => !codes.includes(text) || named.includes(text))
+    : texts;
 }
 
 /** A unit whose words stand on several lines: "Thousands", "of U.S.", "dollars". */

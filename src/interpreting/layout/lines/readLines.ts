@@ -10,7 +10,12 @@ import { withoutSideNotes } from "./withoutSideNotes.ts";
 
 /** A page's lines as tables are cut from them: a table's rows below each other, whatever form its file gives them. */
 export function readLines(document: ReadDocument): (page: ReadPage) => readonly LaidLine[] {
-  let free = 1 + greatest(document.pages.flatMap(({ lines }) => lines.map(({ table }) => table ?? 0)), 0);
+  let free =
+    1 +
+    greatest(
+      document.pages.flatMap(({ lines }) => lines.map(({ table }) => table ?? 0)),
+      0,
+    );
   const ofSheet = (lines: readonly ReadLine[]): readonly ReadLine[] => {
     const below = tablesBelow(lines, free);
     free += below.length;

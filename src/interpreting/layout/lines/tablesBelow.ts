@@ -67,7 +67,8 @@ function parted(lines: readonly ReadLine[]): Sides | undefined {
 /** Nothing stands in, or reaches over, the column before it in any row that has something in it or behind. */
 const isFree = (lines: readonly ReadLine[], column: number): boolean =>
   lines.every(
-    ({ cells }) => !cells.some(({ left }) => left >= column) || !cells.some(({ left, right }) => left < column && right >= column),
+    ({ cells }) =>
+      !cells.some(({ left }) => left >= column) || !cells.some(({ left, right }) => left < column && right >= column),
   );
 
 function labelledLeft(rows: readonly (readonly Looked[])[], column: number): boolean {
@@ -98,7 +99,8 @@ const leftOf = (lines: readonly ReadLine[], column: number): readonly ReadLine[]
 function rightOf(lines: readonly ReadLine[], column: number): readonly ReadLine[] {
   const first = lines.findIndex(({ cells }) => cells.some(({ left }) => left >= column));
   return lines.flatMap((line, index) => {
-    if (index < first && line.cells.length === 1 && statementTitle(line.cells[0]?.text ?? "") === undefined) return [line];
+    if (index < first && line.cells.length === 1 && statementTitle(line.cells[0]?.text ?? "") === undefined)
+      return [line];
     const cells = line.cells
       .filter(({ left }) => left >= column)
       .map((cell) => ({ ...cell, left: cell.left - column, right: cell.right - column }));

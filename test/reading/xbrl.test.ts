@@ -175,6 +175,21 @@ describe("Inline XBRL that is laid out like the pages of a PDF", () => {
     assert.ok(place !== undefined && "box" in place && Math.abs(place.box[0] - 345) < 1, JSON.stringify(place));
   });
 
+  it("goes on below where a line breaks within one piece of it", async () => {
+    const cell = (left: number, top: number, html: string) =>
+      `<div class="t" style="left:${left}px;top:${top}px">${html}</div>`;
+    const label = rows.map(([text]) => text).join("<br/>");
+    const body = `${cell(80, 200, label)}${rows.map(([, now, before], at) => cell(460, 200 + 16 * at, now) + cell(560, 200 + 16 * at, before)).join("")}`;
+    const css =
+      "<!-- .t{position:absolute;font-size:12px;line-height:16px} .pf{position:relative;width:793px;height:1122px} -->";
+    const twenty = cell(80, 900, "note").repeat(20);
+    const { pages } = await read({ css, body: `<div class="pf">${body}${twenty}</div>` });
+    assert.deepEqual(
+      cellTexts(pages[0]?.lines ?? []).slice(0, rows.length),
+      rows.map((line) => [...line]),
+    );
+  });
+
   it("has them by the classes of a style sheet, counted from the foot of the page, gaps set by empty elements", async () => {
     const css =
       ".pf{position:relative} .w0{width:793px} .h0{height:1122px} .t{position:absolute;white-space:pre} .x1{left:80px} .fs0{font-size:48px} " +

@@ -334,6 +334,42 @@ describe("The lines of a PDF", () => {
     assert.ok(left > 110 && right < 125 && bottom - 542 < 0.5 && top < bottom - 15, JSON.stringify(place.box));
   });
 
+  it("keep their labels where a commentary stands beside the table, left or right of it", async () => {
+    const words = [
+      "Trading was in line with what the",
+      "board expected, and margins rose as",
+      "the prices of raw materials fell. We",
+      "spent less on logistics than in the",
+      "year before, and opened two sites in",
+      "the north that will add capacity for",
+      "the coming years. Demand has stayed",
+      "strong since the end of the period.",
+    ];
+    const labels = [
+      "Revenue",
+      "Cost of sales",
+      "Gross profit",
+      "Other income",
+      "Operating result",
+      "Finance costs",
+      "Tax",
+      "Profit",
+    ];
+    const statement = (x: number) =>
+      labels.flatMap((text, at) => [
+        { text, x, y: 100 + 14 * at },
+        { text: `${at + 1},652`, x: x + 180, y: 100 + 14 * at, right: true },
+        { text: `${at + 2},117`, x: x + 240, y: 100 + 14 * at, right: true },
+      ]);
+    const commentary = (x: number) => words.map((text, at) => ({ text, x, y: 100 + 14 * at }));
+    const rows = labels.map((text, at) => [text, `${at + 1},652`, `${at + 2},117`]);
+    for (const texts of [
+      [...statement(50), ...commentary(330)],
+      [...commentary(50), ...statement(280)],
+    ])
+      assert.deepEqual(await linesOf(texts), [...rows, ...words.map((text) => [text])]);
+  });
+
   it("of two columns of prose are read column by column", async () => {
     const column = (x: number, side: string) =>
       Array.from({ length: 8 }, (_, index) => ({

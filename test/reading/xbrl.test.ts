@@ -107,6 +107,27 @@ describe("Inline XBRL", () => {
     });
   });
 
+  it("is read once from a package that holds it in several languages, in English where it can be", async () => {
+    const page = (language: string, label: string) =>
+      strToU8(
+        smallXbrl({ body: `<table><tr><td>${label}</td><td>${revenue}</td></tr></table>` }).replace(
+          /lang="[^"]*"/g,
+          `lang="${language}"`,
+        ),
+      );
+    const zip = zipSync({
+      "report/META-INF/reportPackage.json": strToU8("{}"),
+      "report/reports/a-de.xhtml": page("de", "Umsatz"),
+      "report/reports/b-en.xhtml": page("en-GB", "Turnover"),
+    });
+    const { pages, facts, language } = await readDocument(zip, { name: "report.zip" });
+    assert.deepEqual(
+      pages.map(({ lines }) => cellTexts(lines)),
+      [[["Turnover", "1,234"]]],
+    );
+    assert.deepEqual([facts.length, language], [1, "en-GB"]);
+  });
+
   it("is read whole from a package, whichever of its pages declares the contexts", async () => {
     const bytes = zipSync({
       "report/META-INF/reports.json": strToU8("{}"),

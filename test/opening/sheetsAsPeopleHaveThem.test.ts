@@ -178,3 +178,60 @@ describe("Labels and heads of an export", () => {
     assert.equal(pack.roles.resultForThePeriod, "income.netIncomeGaap");
   });
 });
+
+describe("Columns of a sheet beside its labels and figures", () => {
+  it("that say what each row is in give the rows and the table their units, and the labels nothing", async () => {
+    const pack = await opened(
+      "Income statement,,,",
+      "Item,Unit,FY2022,FY2021",
+      ...income.map((row) => row.replace(",", ",USD m,")),
+      "Gross margin,%,44.4,43.8",
+      "Basic EPS,USD,1.23,1.11",
+      "Net debt to EBITDA,x,1.8,2.1",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["USD", 1_000_000]);
+    const rows = pack.tables[0]?.rows ?? [];
+    assert.deepEqual(
+      rows.slice(4).map(({ label, unit }) => [label, unit ?? ""]),
+      [
+        ["Income tax expense", ""],
+        ["Profit for the year", ""],
+        ["Gross margin", "%"],
+        ["Basic EPS", "US$ per share"],
+        ["Net debt to EBITDA", "x"],
+      ],
+    );
+  });
+
+  it("that number accounts are no figures", async () => {
+    const pack = await opened(
+      "Profit and loss account,,,",
+      "For the year ended 31 December 2022,,,",
+      "Code,Account,2022 £,2021 £",
+      ...income.map((row, at) => `${/profit/iu.test(row) ? "" : 4000 + 10 * at},${row}`),
+    );
+    assert.deepEqual(columnsOfTable(pack, "income"), ["2021: 2021", "2022: 2022"]);
+    assert.deepEqual(rowsOfTable(pack, "income")[0], "Revenue | 800 | 900");
+  });
+
+  it("that hold a whole year beside its quarters, under the year, last twelve months", async () => {
+    const pack = await opened(
+      "Consolidated income statement,,,,,",
+      ",2022,2022,2022,2022,2022",
+      "US$ million,Q1,Q2,Q3,Q4,FY",
+      "Revenue,200,210,220,270,900",
+      "Cost of sales,(120),(115),(125),(140),(500)",
+      "Gross profit,80,95,95,130,400",
+    );
+    assert.deepEqual(
+      pack.periods.map(({ end, months }) => [end, months]),
+      [
+        ["2022-03-31", 3],
+        ["2022-06-30", 3],
+        ["2022-09-30", 3],
+        ["2022-12-31", 12],
+        ["2022-12-31", 3],
+      ],
+    );
+  });
+});

@@ -14,7 +14,7 @@ const kinds: readonly (readonly [kind: TableKind, words: RegExp])[] = [
  */
 export function bareTitle(text: string): StatementTitle | undefined {
   const [, whose, name = ""] =
-    /^(?:(consolidated|group|standalone|company|annual|yearly)\s+)?(.*?)(?: (?:annual|yearly))?\s*:?$/iu.exec(
+    /^(?:(consolidated|group|standalone|company|annual|yearly|monthly|quarterly)\s+)?(.*?)(?: (?:annual|yearly|monthly|quarterly|by (?:month|quarter|year)))?(?: (?:FY ?)?(?:19|20)\d{2})?\s*:?$/iu.exec(
       text.trim(),
     ) ?? [];
   const found = kinds.find(([, words]) => words.test(name));

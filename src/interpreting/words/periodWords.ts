@@ -241,6 +241,7 @@ function monthsIn(text: string): number | undefined {
   if (isToDate.test(text)) return undefined;
   if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
   if (/\bquarter(?:ly)?\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
+  if (wholeYear.test(text.trim())) return 12;
   if (
     /\byears? (?:to|ended|ending)\b|\bfiscal years?\b|\bfinancial years?\b|\bfor the years?\b|\bFY ?'?\d{2}|截至\S*年度|止年度|年度/iu.test(
       text,
@@ -249,6 +250,9 @@ function monthsIn(text: string): number | undefined {
     return 12;
   return undefined;
 }
+
+/** The whole year beside its quarters, under the year: "FY", "Full year", "12M". */
+const wholeYear = /^(?:(?:19|20)\d{2} )?(?:FY|full[- ]year|12M)$/iu;
 
 function monthsOfWeeks(weeks: string): number | undefined {
   const known: Readonly<Record<string, number>> = {

@@ -2,6 +2,7 @@ import type { Measure } from "../../../figures/measure.ts";
 import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { DocumentWords } from "../documentWords.ts";
+import { mostCommonMoney } from "../lines/unitZone.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import {
   currenciesIn,
@@ -193,7 +194,7 @@ function sentenceOver(table: LaidTable, document: DocumentWords): Sentence | und
 }
 
 /** What stands over the figures beside the columns' own units, the nearest first; words that were broken over lines joined. */
-function wordsOver({ grid: { caption, heads }, title: { title, context }, rows }: LaidTable): readonly string[] {
+function wordsOver({ grid: { caption, heads, units }, title: { title, context }, rows }: LaidTable): readonly string[] {
   const first = rows.findIndex(({ figures }) => figures.some((figure) => figure !== null));
   const headings = rows.slice(0, Math.max(0, first)).map(({ label }) => label);
   return [
@@ -203,6 +204,7 @@ function wordsOver({ grid: { caption, heads }, title: { title, context }, rows }
     caption.join(" "),
     ...heads.map((texts) => texts.join(" ")),
     headings.join(" "),
+    ...(units === undefined ? [] : [mostCommonMoney(rows.flatMap((row) => row.units)) ?? ""]),
   ];
 }
 

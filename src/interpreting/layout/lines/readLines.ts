@@ -6,6 +6,7 @@ import { laidLine, type LaidLine } from "./LaidLine.ts";
 import { oneValueALine } from "./oneValueALine.ts";
 import { spreadSpans } from "./spreadSpans.ts";
 import { tablesBelow } from "./tablesBelow.ts";
+import { withoutCodes } from "./withoutCodes.ts";
 import { withoutSideNotes } from "./withoutSideNotes.ts";
 
 /** A page's lines as tables are cut from them: a table's rows below each other, whatever form its file gives them. */
@@ -17,7 +18,7 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
       0,
     );
   const ofSheet = (lines: readonly ReadLine[]): readonly ReadLine[] => {
-    const below = tablesBelow(lines, free);
+    const below = tablesBelow(withoutCodes(lines), free);
     free += below.length;
     return withoutSideNotes(below);
   };

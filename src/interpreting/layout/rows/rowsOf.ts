@@ -60,7 +60,12 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
       ? []
       : line.cells.filter((cell) => grid.notes !== undefined && isNoteCell(cell, line, grid.notes));
   const rest = line.cells.filter((cell) => !notes.includes(cell));
-  const placed = figuresOf(rest, line, grid);
+  const units = rest.filter(({ cell }) => grid.units !== undefined && cell.left === grid.units.left);
+  const placed = figuresOf(
+    rest.filter((cell) => !units.includes(cell)),
+    line,
+    grid,
+  );
   const label = labelOf(withoutNumerals(withoutRanges(placed.labels)));
   const sides = labelSides(placed.labels, grid.edges);
   const [first] = line.cells;
@@ -77,7 +82,7 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
     right: rightOf(placed.labels),
     bold: placed.labels.length > 0 && placed.labels.every(({ cell }) => cell.bold === true),
     ...(note !== "" && { note }),
-    units: placed.units,
+    units: [...units.map(({ text }) => text), ...placed.units],
     figures: placed.figures,
     place: first.cell.place,
     line,

@@ -6,6 +6,8 @@ import { laidLine, type LaidLine } from "./LaidLine.ts";
 import { oneValueALine } from "./oneValueALine.ts";
 import { spreadSpans } from "./spreadSpans.ts";
 import { tablesBelow } from "./tablesBelow.ts";
+import { spreadTable } from "./spreadTable.ts";
+import { turnedTable } from "./turnedTable.ts";
 import { withoutCodes } from "./withoutCodes.ts";
 import { withoutSideNotes } from "./withoutSideNotes.ts";
 
@@ -18,7 +20,7 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
       0,
     );
   const ofSheet = (lines: readonly ReadLine[]): readonly ReadLine[] => {
-    const below = tablesBelow(withoutCodes(lines), free);
+    const below = tablesBelow(withoutCodes(asStatements(lines)), free);
     free += below.length;
     return withoutSideNotes(below);
   };
@@ -28,4 +30,11 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
     const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : read;
     return spreadSpans(daysOverMonths(besideBelow(apart)).map((line) => laidLine(line, number)));
   };
+}
+
+/** Tables of data files that are set otherwise than statements, set as these are. */
+function asStatements(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const tables = new Set(lines.map(({ table }) => table));
+  if (tables.size !== 1 || lines.some(({ measure }) => measure !== "columns")) return lines;
+  return spreadTable(lines) ?? turnedTable(lines) ?? lines;
 }

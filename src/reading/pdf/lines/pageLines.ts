@@ -1,4 +1,5 @@
 import { baseLines, withoutRepeats } from "./baseLines.ts";
+import { betweenTables } from "./betweenTables.ts";
 import { columnsApart } from "./columnsApart.ts";
 import { draftLine, type DraftLine } from "./DraftLine.ts";
 import { joinRuns, partsThousandsBySpaces } from "./joinRuns.ts";
@@ -15,20 +16,36 @@ import { withoutWatermarks } from "../pages/withoutWatermarks.ts";
 export function pageLines(runs: readonly TextRun[]): readonly DraftLine[] {
   const spaced = partsThousandsBySpaces(baseLines(runs));
   const clean = takeMarks(withoutRepeats(withoutWatermarks(runs))).flatMap((run) => splitRun(run, spaced));
-  const linesOf = (some: readonly TextRun[]) =>
-    baseLines(some).flatMap((line) => draftLine(joinRuns(line, spaced)) ?? []);
-  const aside: DraftLine[] = [];
-  let rest = clean;
-  let lines = linesOf(rest);
-  for (let prose = proseBeside(lines); prose !== undefined; prose = proseBeside(lines)) {
-    const zone = prose;
-    aside.push(...linesOf(rest.filter((run) => isWithin(run, zone))));
-    const others = rest.filter((run) => !isWithin(run, zone));
-    if (others.length === rest.length) break;
-    rest = others;
-    lines = linesOf(rest);
+  return linesIn(clean, (some) => baseLines(some).flatMap((line) => draftLine(joinRuns(line, spaced)) ?? []));
+}
+
+/** Lines of one table or one stretch of text after the other, where a page sets them beside each other. */
+function linesIn(
+  runs: readonly TextRun[],
+  linesOf: (runs: readonly TextRun[]) => readonly DraftLine[],
+): readonly DraftLine[] {
+  const lines = linesOf(runs);
+  const second = betweenTables(lines);
+  if (second !== undefined) {
+    const left = runs.filter((run) => run.left < second - 2);
+    return [
+      ...linesIn(left, linesOf),
+      ...linesIn(
+        runs.filter((run) => run.left >= second - 2),
+        linesOf,
+      ),
+    ];
   }
-  return [...inOrder(lines), ...aside];
+  const prose = proseBeside(lines);
+  const beside = prose === undefined ? [] : runs.filter((run) => isWithin(run, prose));
+  if (prose === undefined || beside.length === 0) return inOrder(lines);
+  return [
+    ...linesIn(
+      runs.filter((run) => !isWithin(run, prose)),
+      linesOf,
+    ),
+    ...linesOf(beside),
+  ];
 }
 
 const inOrder = (lines: readonly DraftLine[]): readonly DraftLine[] =>

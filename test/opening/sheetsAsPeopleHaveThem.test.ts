@@ -235,3 +235,18 @@ describe("Columns of a sheet beside its labels and figures", () => {
     );
   });
 });
+
+describe("A column with the currency of every row", () => {
+  it("leaves the scale to the words over the table", async () => {
+    const pack = await opened(
+      "Income statement (in thousands),,,",
+      "Item,Currency,FY2022,FY2021",
+      ...income.map((row) => row.replace(",", ",EUR,")),
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["EUR", 1_000]);
+    assert.deepEqual(
+      pack.tables[0]?.rows.map(({ unit }) => unit),
+      income.map(() => undefined),
+    );
+  });
+});

@@ -204,7 +204,7 @@ function wordsOver({ grid: { caption, heads, units }, title: { title, context },
     caption.join(" "),
     ...heads.map((texts) => texts.join(" ")),
     headings.join(" "),
-    ...(units === undefined ? [] : [mostCommonMoney(rows.flatMap((row) => row.units)) ?? ""]),
+    ...(units === undefined ? [] : [mostCommonMoney(rows.flatMap(({ said }) => said ?? [])) ?? ""]),
   ];
 }
 
@@ -217,8 +217,9 @@ function moneyPart(text: string): string {
 }
 
 /** Figures with a sign before them and no word of a scale: the sign says the scale is one. */
-function signedFigures({ rows, headCells }: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
-  const [sign] = rows.flatMap(({ units }) => units.filter(isCurrencySign));
+function signedFigures({ rows, headCells, grid }: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
+  const isSign = (text: string): boolean => isCurrencySign(text) || (grid.units !== undefined && isCode(text));
+  const [sign] = rows.flatMap(({ units }) => units.filter(isSign));
   const money = sign === undefined ? undefined : moneyWords(sign);
   return money === undefined
     ? undefined

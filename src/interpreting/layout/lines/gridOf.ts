@@ -5,7 +5,7 @@ import { joinUnits } from "../heads/joinUnits.ts";
 import { joinStackedHeads } from "../heads/joinStackedHeads.ts";
 import { isWords, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isNoteWord } from "./lineKinds.ts";
-import { unitZone } from "./unitZone.ts";
+import { unitZone, type UnitZone } from "./unitZone.ts";
 import { isNoteReference } from "../../words/figureText.ts";
 import { isPeriodHead } from "../../words/periodWords.ts";
 
@@ -17,7 +17,7 @@ export interface Grid {
   /** Where references to notes stand. */
   readonly notes?: Zone;
   /** Where each row says what its figures are in. */
-  readonly units?: Zone;
+  readonly units?: UnitZone;
   /** What stands at the left of the heads: "(In millions)". */
   readonly caption: readonly string[];
 }

@@ -1,10 +1,12 @@
 import { isCurrencySign, isUnitHead, moneyWords } from "../../words/moneyWords.ts";
 import type { LaidCell, LaidLine } from "./LaidLine.ts";
 
-/** A stretch from left to right. */
-interface Stretch {
+/** A column of units, from left to right. */
+export interface UnitZone {
   readonly left: number;
   readonly right: number;
+  /** Whether a currency without a scale says what a row is in: not where most rows have it, which leaves the scale open. */
+  readonly tellsUnits: boolean;
 }
 
 const FEWEST = 4;
@@ -15,7 +17,7 @@ const FEWEST = 4;
  *
  * @param first where the first column of figures begins
  */
-export function unitZone(head: readonly LaidLine[], body: readonly LaidLine[], first: number): Stretch | undefined {
+export function unitZone(head: readonly LaidLine[], body: readonly LaidLine[], first: number): UnitZone | undefined {
   if (body.some(({ line }) => line.measure !== "columns")) return undefined;
   const columns = new Map<number, LaidCell[]>();
   for (const { cells } of body)
@@ -23,9 +25,13 @@ export function unitZone(head: readonly LaidLine[], body: readonly LaidLine[], f
       columns.set(cell.cell.left, [...(columns.get(cell.cell.left) ?? []), cell]);
   for (const [left, cells] of columns) {
     const headed = head.some((line) => line.cells.some(({ cell, text }) => cell.left === left && unitWord.test(text)));
-    const units = cells.filter(({ text }) => isRowUnit(text) && (headed || !isCurrencySign(text)));
+    const units = cells.filter(({ text }) => isRowUnit(text) && (headed || !isBareCurrency(text)));
     if (units.length >= FEWEST && units.length >= 0.8 * cells.length && (headed || units.length >= 0.6 * body.length))
-      return { left, right: left + 1 };
+      return {
+        left,
+        right: left + 1,
+        tellsUnits: !isBareCurrency(mostCommonMoney(units.map(({ text }) => text)) ?? ""),
+      };
   }
   return undefined;
 }
@@ -38,6 +44,9 @@ export function mostCommonMoney(units: readonly string[]): string | undefined {
 }
 
 const unitWord = /^(?:units?(?: of measure(?:ment)?)?|uom|measure|currency|[單単单]位)$/iu;
+
+/** A sign or a code, as it may stand before figures in a column of its own. */
+export const isBareCurrency = (text: string): boolean => isCurrencySign(text) || /^[A-Z]{3}$/u.test(text);
 
 const isRowUnit = (text: string): boolean =>
   isUnitHead(text) ||

@@ -2,7 +2,7 @@ import type { Measure } from "../../../figures/measure.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
 import { withoutAmountForEach } from "../../words/amountForEach.ts";
-import { isCurrencySign, isUnitHead, moneyWords } from "../../words/moneyWords.ts";
+import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -35,11 +35,10 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
     (isOverEach(row.label, around.headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" ")))
   )
     return perShareUnit(row, around, measure);
-  const said = row.units.find((text) => !isCurrencySign(text));
-  const bracketed = said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
+  const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
   if (bracketed === "%") return measure("%", { kind: "ratio", points: false });
   if (bracketed !== undefined && isUnitHead(bracketed)) return ownMoney(bracketed, around, measure);
-  if (said !== undefined) return measure(said, { kind: "count", of: said, scale: 1 });
+  if (row.said !== undefined) return measure(row.said, { kind: "count", of: row.said, scale: 1 });
   const things = /^(?:total )?(?:number|no\.) of ([a-z][a-z ]*)$/iu.exec(row.label)?.[1]?.toLowerCase().trim();
   const counted = things ?? physicalUnit(row.label);
   return counted === undefined ? undefined : measure(counted, { kind: "count", of: counted, scale: 1 });
@@ -118,7 +117,7 @@ const wholeShares = ({ figures }: LaidRow): boolean =>
 
 function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measure: Make): PrintedMeasure {
   const words =
-    [row.units.join(" "), row.label, headings[0] ?? ""].find(
+    [row.said ?? "", row.units.join(" "), row.label, headings[0] ?? ""].find(
       (text) => moneyWords(text) !== undefined || isCents(text),
     ) ?? "";
   const money = moneyWords(words);

@@ -82,3 +82,40 @@ describe("A data file in an encoding of its own", () => {
     assert.deepEqual(rowsOfTable(pack, "income").slice(0, 2), read);
   });
 });
+
+describe("The figures of a data file", () => {
+  const opened = (rows: readonly string[], parted = ";") =>
+    packFromText(["Income statement", ["EUR billion", "2022", "2021"].join(parted), ...rows].join("\n"), "income.csv");
+
+  it("have commas before their decimals where a zero stands in front of three of them", async () => {
+    const pack = await opened([
+      "Revenue;9,250;8,750",
+      "Cost of sales;-8,750;-8,300",
+      "Gross profit;0,500;0,450",
+      "Income tax expense;-0,100;-0,090",
+      "Profit for the year;0,400;0,360",
+    ]);
+    assert.deepEqual(rowsOfTable(pack, "income").slice(0, 3), [
+      "Revenue | 8.750 | 9.250",
+      "Cost of sales | -8.300 | -8.750",
+      "Gross profit | 0.450 | 0.500",
+    ]);
+  });
+
+  it("stand under their own columns though a comma stands in a label without quotes", async () => {
+    const pack = await opened(["Revenue,900,800", "Other income, net,50,40", "Gross profit,950,840"], ",");
+    assert.deepEqual(rowsOfTable(pack, "income")[1], "Other income, net | 40 | 50");
+  });
+
+  it("are asked for where a sheet shortened them to a power of ten", async () => {
+    const pack = await opened([
+      "Revenue;9.25E+09;8.75E+09",
+      "Cost of sales;-5E+09;-4E+09",
+      "Gross profit;4.25E+09;4.75E+09",
+    ]);
+    assert.deepEqual(
+      pack.doubts?.filter(({ row }) => row === "income.revenue").map(({ reason }) => reason),
+      ['Printed "8.75E+09", which is no figure.', 'Printed "9.25E+09", which is no figure.'],
+    );
+  });
+});

@@ -12,7 +12,7 @@ export interface UnitZone {
 const FEWEST = 4;
 
 /**
- * Where a grid has a column that says for each row what its figures are in, between labels and figures: "USD m", "%", "x".
+ * Where a grid has a column that says for each row what its figures are in, between labels and figures: "€m", "%", "x".
  * Signs before figures are none, unless the column's head says so.
  *
  * @param first where the first column of figures begins

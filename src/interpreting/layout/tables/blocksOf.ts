@@ -4,8 +4,8 @@ import { least } from "../../extremes.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { readLines } from "../lines/readLines.ts";
+import { headsPeriods, isHeadAgain, isTitleRow } from "../lines/stackedHeads.ts";
 import { lacksYear } from "../../words/lacksYear.ts";
-import { periodWords } from "../../words/periodWords.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { titleBehind } from "./titleBehind.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
@@ -94,7 +94,8 @@ class BlockCutter {
 
   /** A marked table ends with its lines; but two may be stacked in one: a title alone in its row, or heads once more. */
   #isNewHead(line: LaidLine): boolean {
-    if (isTitleRow(line) || headsPeriods(line)) return true;
+    if (isTitleRow(line) || headsPeriods(line) || this.#open?.head.some((head) => isHeadAgain(line, head)) === true)
+      return true;
     const years = line.cells.filter(({ year }) => year).length;
     return years >= 2 && years >= line.cells.length - 1 && !this.#isRowOfYears(line);
   }
@@ -255,21 +256,6 @@ function standsOn(upper: LaidLine | undefined, lower: LaidLine | undefined): boo
 
 /** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */
 const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => isPerShareUnit(text));
-
-/** A row that holds the title of another statement and nothing else; comprehensive income heads rows, too. */
-function isTitleRow(line: LaidLine): boolean {
-  if (line.cells.length !== 1) return false;
-  const text = lineText(line);
-  const title = statementTitle(text);
-  return title !== undefined && (title.kind !== "comprehensive income" || /statement|表/iu.test(text));
-}
-
-/** Two periods or more over the columns, and nothing but what heads columns. */
-function headsPeriods({ cells }: LaidLine): boolean {
-  const over = cells.filter(({ cell }) => cell.left > 0);
-  const dated = over.filter(({ text }) => text.length < 60 && periodWords(text).year !== undefined);
-  return dated.length >= 2 && over.every(({ text }) => isHeadCell(text)) && dated.some(({ year }) => !year);
-}
 
 /** The second line of the last row's label, where it has one. */
 function wrappedEnd({ body }: OpenBlock, pending: readonly LaidLine[]): readonly LaidLine[] {

@@ -76,6 +76,10 @@ export const aWordFile = "a Word file";
 export const saveAsPdf = "Save it as PDF and open that.";
 export const aPowerPointFile = "a PowerPoint file";
 export const aBinaryWorkbookXlsb = "a binary workbook (.xlsb)";
+export const anOpenDocument = "an OpenDocument file (.ods or .odt)";
+export const aNumbersFile = "a file of Apple's Numbers, Pages or Keynote";
+export const saveAsXlsxOrPdf = "Save it as .xlsx or PDF and open that.";
+export const exportAsXlsx = "Export it as .xlsx or PDF and open that.";
 export const saveAsXlsx = "Save it as .xlsx and open that.";
 export const tooManyCells = (cells: number, most: number): string =>
   `The document has ${cells} cells; at most ${most} are read.`;

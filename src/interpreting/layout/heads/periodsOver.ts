@@ -12,6 +12,7 @@ import { withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
 import { spansOfYears } from "./spansOfYears.ts";
 import { isYearText } from "../../words/figureText.ts";
+import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
 import { daySpan, isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
@@ -117,6 +118,7 @@ export function periodsOver(
   const saysDay = known.yearEnd !== undefined || known.dates.length > 0;
   const words = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said);
   return table.grid.heads.map((texts, column) => {
+    if (isExpectedHead(texts.join(" "))) return undefined;
     // What is printed goes before what is tagged, which bears it out; where no day is printed, only the tags say it.
     const tagged = isAside(kind) || saysDay ? undefined : taggedPeriod(table, column, facts);
     const heads = words[column] ?? {};

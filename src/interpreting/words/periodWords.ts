@@ -149,6 +149,8 @@ interface DateWords {
 const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = [
   { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${monthWord},? ${year}`, "iu"), order: "dmy" },
   { form: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? ?${year}`, "iu"), order: "mdy" },
+  // "Dec-31-2024A" of data exports: an actual year.
+  { form: new RegExp(`\\b${monthWord}-(\\d{1,2})-((?:19|20)\\d{2})A?(?!\\d)`, "iu"), order: "mdy" },
   { form: new RegExp(`${year}年 ?(\\d{1,2})月 ?(\\d{1,2})日`, "u"), order: "ymd" },
   { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
   { form: /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})\b/u, order: "dmy" },
@@ -254,6 +256,7 @@ function monthsIn(text: string): number | undefined {
   const quarters = /\b(two|three|four) (?:\w+ )?quarters\b/iu.exec(text)?.[1]?.toLowerCase();
   if (quarters !== undefined) return 3 * (numbers.indexOf(quarters) + 1);
   if (/\bquarter(?:ly)?\b|\bquarters (?:ended|ending)\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
+  if (wholeYear.test(text.trim())) return 12;
   if (
     /\byears? (?:to|ended|ending)\b|\bfiscal years?\b|\bfinancial years?\b|\bfor the years?\b|\bFY ?'?\d{2}|截至\S*年度|止年度|年度/iu.test(
       text,
@@ -262,6 +265,9 @@ function monthsIn(text: string): number | undefined {
     return 12;
   return undefined;
 }
+
+/** The whole year beside its quarters, under the year: "FY", "Full year", "12M". */
+const wholeYear = /^(?:(?:19|20)\d{2} )?(?:FY|full[- ]year|12M)$/iu;
 
 function monthsOfWeeks(weeks: string): number | undefined {
   const known: Readonly<Record<string, number>> = {

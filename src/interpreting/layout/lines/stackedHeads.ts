@@ -17,9 +17,15 @@ export function headsPeriods({ cells }: LaidLine): boolean {
   const dated = over.filter(({ text }) => text.length < 60 && periodWords(text).year !== undefined);
   const [label] = cells;
   // "Maturity date", and days: a row of days.
-  if (label?.cell.left === 0 && /\bdate\b|\bmaturity\b|\bexpiry\b/iu.test(label.text)) return false;
+  if (label?.cell.left === 0 && rowOfDays.test(label.text) && !headOfDays.test(label.text)) return false;
   return dated.length >= 2 && over.every(({ text }) => isHeadCell(text)) && dated.some(({ year }) => !year);
 }
+
+const rowOfDays = /\bdate\b|\bmaturity\b|\bexpiry\b/iu;
+
+/** "Report Date" stands at the left of heads. */
+const headOfDays =
+  /^(?:report(?:ing)?|period[- ]end(?:ing)?|fiscal(?: year)?[- ]end|balance[- ]sheet|statement) date:?$/iu;
 
 /** The same heads with other days: "30 June 2013 | Additions | 30 June 2014" under those of the year before. */
 export function isHeadAgain({ cells }: LaidLine, head: LaidLine): boolean {

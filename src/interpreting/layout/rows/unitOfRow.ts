@@ -32,9 +32,10 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   if (isShares(row.label) || (isShares(near) && !own)) return sharesOf(row, around, measure);
   if (own || (isOverEach(row, around.headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "))))
     return perShareUnit(row, around, measure);
-  const bracketed = /\(([^()]+)\)$/u.exec(row.label)?.[1];
+  const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
   if (bracketed === "%") return measure("%", { kind: "ratio", points: false });
   if (bracketed !== undefined && isUnitHead(bracketed)) return ownMoney(bracketed, around, measure);
+  if (row.said !== undefined) return measure(row.said, { kind: "count", of: row.said, scale: 1 });
   const things = /^(?:total )?(?:number|no\.) of ([a-z][a-z ]*)$/iu.exec(row.label)?.[1]?.toLowerCase().trim();
   const counted = things ?? physicalUnit(row.label);
   return counted === undefined ? undefined : measure(counted, { kind: "count", of: counted, scale: 1 });
@@ -114,7 +115,7 @@ const wholeShares = ({ figures }: LaidRow): boolean =>
 
 function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measure: Make): PrintedMeasure {
   const words =
-    [row.units.join(" "), row.label, headings[0] ?? ""].find(
+    [row.said ?? "", row.units.join(" "), row.label, headings[0] ?? ""].find(
       (text) => moneyWords(text) !== undefined || isCents(text),
     ) ?? "";
   const money = moneyWords(words);

@@ -62,7 +62,7 @@ export const aRichTextFile = "a rich text file";
 export const savePdfOrText = "Save it as PDF or plain text and open that.";
 export const anArchive = "an archive";
 export const thisIsWhichIsNot = (what: string): string => `This is ${what}, which is not read.`;
-export const thisIsNoPDFWeb = "This is no PDF, web page, workbook or text.";
+export const thisIsNoPDFWeb = "This is not a PDF, a web page, a workbook or text.";
 export const openTheFilingAsPDF = "Open the filing as PDF, HTML, .xlsx or CSV.";
 export const thisWorkbookOpensOnly = "This workbook opens only with a password.";
 export const copyWithoutPassword = "Save a copy without a password and open that.";

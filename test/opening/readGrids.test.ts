@@ -116,6 +116,19 @@ describe("A table within a table", () => {
     assert.ok(rowsOfTable(pack, second?.id ?? "").includes("Government | 73 | 14 | – | 87"));
   });
 
+  it("is of the day over its labels, where no other stands over its columns", async () => {
+    const pack = await packOf("15. Rates", [
+      "| | Total | Fixed | Floating |",
+      "| 30 June 2024 | US$'000 | US$'000 | US$'000 |",
+      "| Loans | 100 | 60 | 40 |",
+      "| Bonds | 50 | 30 | 20 |",
+    ]);
+    assert.deepEqual(
+      pack.tables.find(({ id }) => id === note(pack))?.columns.map(({ period }) => period),
+      ["2024", "2024", "2024"],
+    );
+  });
+
   it("has the heads of the one above where it has none of its own", async () => {
     const pack = await packOf("Five years", [
       "| | | Year ended 30 June | |",

@@ -92,6 +92,16 @@ describe("A web page", () => {
     ]);
   });
 
+  it("leaves a nil with its currency in its own column", async () => {
+    const lines = await linesOf(
+      "<table><tr><td>Funds</td><td>$—</td><td>2,010</td></tr><tr><td>Bonds</td><td>$–</td><td>116</td></tr></table>",
+    );
+    assert.deepEqual(cellTexts(lines), [
+      ["Funds", "$—", "2,010"],
+      ["Bonds", "$–", "116"],
+    ]);
+  });
+
   it("counts tables of one row each as one, and tells their columns by widths in percent", async () => {
     const rowOf = (label: string, figure: string, width: number) =>
       `<table><colgroup><col width="${100 - width}%"><col width="${width}%"></colgroup><tr><td>${label}</td><td>${figure}</td></tr></table>`;

@@ -8,7 +8,8 @@ import { yearsIn } from "../../words/periodWords.ts";
  * not over its columns: a table for each, with the band over its columns. The first band may stand over all columns, and
  * the next between the rows in its place.
  */
-export function splitBands(table: LaidTable): readonly LaidTable[] {
+export function splitBands(laid: LaidTable): readonly LaidTable[] {
+  const table = withCaption(laid);
   if (table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0)) return splitAtNext(table);
   const bands = table.rows.flatMap((row, index) => (!hasFigures(row) && isBand(row.label) ? [index] : []));
   const [first] = bands;
@@ -32,6 +33,16 @@ export function splitBands(table: LaidTable): readonly LaidTable[] {
   });
   const whole = before.some(hasFigures) ? [{ ...table, rows: before }] : [];
   return [...whole, ...parts].filter(({ rows }) => rows.some(hasFigures));
+}
+
+/** In a note, a period that stands over the labels alone, "2014 | £m | £m", is that of every column. */
+function withCaption(table: LaidTable): LaidTable {
+  const { heads, caption } = table.grid;
+  const band = caption.at(-1);
+  const isOwn = heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
+  if (band === undefined || !isBand(band) || isOwn || heads.length < 2 || table.title.statement !== undefined)
+    return table;
+  return { ...table, grid: { ...table.grid, heads: heads.map((texts) => [band, ...texts]) } };
 }
 
 /** The band over all columns, where each has that one alone, replaced by the one that stands between the rows. */

@@ -155,7 +155,7 @@ const isSentence = (text: string): boolean => text.length > 140 || (text.length 
 const saysPeriod = (text: string): boolean =>
   text.length <= 140 &&
   (isPeriodHead(text) ||
-    (/\b(?:years?|months|weeks|period|quarter|half[- ]year)s? (?:ended|ending|to)\b|\bas (?:at|of) (?:\d|[A-Z])|止\S{0,4}(?:年度|月)|^於\S{4,14}日$|^截至/iu.test(
+    (/\b(?:years?|months|weeks|period|quarter|half[- ]year)s? (?:ended|ending|to)\b|\bfor the (?:(?:financial|fiscal) )?(?:period|year) from (?:\d|[A-Z])|\bas (?:at|of) (?:\d|[A-Z])|止\S{0,4}(?:年度|月)|^於\S{4,14}日$|^截至/iu.test(
       text,
     ) &&
       !/[.。;,]$/u.test(text)));

@@ -1,5 +1,6 @@
 import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { Edge } from "../lines/edgesOf.ts";
+import { linesOfTitle } from "./linesOfTitle.ts";
 import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead, moneySentence } from "../../words/moneyWords.ts";
@@ -21,7 +22,12 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
   const caption: string[] = [];
   const first = edges[0]?.left ?? Infinity;
   const lone = lines.filter(({ cells }) => cells.some(saysYear)).length > 1;
+  const titled = linesOfTitle(lines);
   for (const [index, line] of lines.entries()) {
+    if (index < titled) {
+      caption.push(...line.cells.map(({ text }) => oneLine(text)));
+      continue;
+    }
     const { over, aside } = parted(line, edges, first);
     caption.push(...aside.map(({ text }) => oneLine(text)));
     const broken = over.some((cell) => goesOnBelow(cell, lines[index + 1]));
@@ -60,7 +66,7 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
     only !== undefined &&
     cells.length === 1 &&
     edges.length > 1 &&
-    moneySentence(only.text) !== undefined &&
+    (moneySentence(only.text) !== undefined || /^[((]?(?:expressed|presented|stated) in\b/iu.test(only.text)) &&
     !isUnitHead(only.text)
   )
     return { over: [], aside: cells };

@@ -14,7 +14,12 @@ export function besideBelowOnPage(lines: readonly ReadLine[]): readonly ReadLine
   const body = lines.slice(sides.from, sides.to);
   return [
     ...lines.slice(0, sides.from),
-    ...body.flatMap((line) => cut(line, line.cells.filter((cell) => cell.left < sides.border))),
+    ...body.flatMap((line) =>
+      cut(
+        line,
+        line.cells.filter((cell) => cell.left < sides.border),
+      ),
+    ),
     ...body.flatMap((line) => cut(line, rightCells(line, sides))),
     ...lines.slice(sides.to),
   ];
@@ -76,12 +81,14 @@ function headsBeside(
   return undefined;
 }
 
-const isHead = ({ text }: ReadCell): boolean => isPeriodHead(text) || isNoteWord(text) || /^(?:項目|项目|行次)$/u.test(text);
+const isHead = ({ text }: ReadCell): boolean =>
+  isPeriodHead(text) || isNoteWord(text) || /^(?:項目|项目|行次)$/u.test(text);
 
 const isFigure = (cell: ReadCell): boolean => standsForFigure(laidCell(cell)) && /\d/u.test(cell.text);
 
 const hasBothSides = ({ cells }: ReadLine, border: number): boolean =>
-  cells.some((cell) => isFigure(cell) && cell.left < border) && cells.some((cell) => isFigure(cell) && cell.left >= border);
+  cells.some((cell) => isFigure(cell) && cell.left < border) &&
+  cells.some((cell) => isFigure(cell) && cell.left >= border);
 
 /** A side of a line; none where nothing stands there. */
 const cut = (line: ReadLine, cells: readonly ReadCell[]): readonly ReadLine[] =>

@@ -12,6 +12,7 @@ import { splitBands } from "../lines/splitBands.ts";
 import { splitTrailing } from "../lines/splitTrailing.ts";
 import { splitRanges } from "../heads/splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
+import { underSameGrid } from "./underSameGrid.ts";
 import { withoutTexts } from "../lines/withoutTexts.ts";
 import { isNamedStatement } from "../../words/statementTitle.ts";
 import { yearsIn } from "../../words/periodWords.ts";
@@ -26,9 +27,12 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
     const before = tables[tables.length - 1];
     const page = before !== undefined && isNextPage(before, block) ? pageWithoutHeads(before, block) : undefined;
     if (before !== undefined && page !== undefined)
-      tables[tables.length - 1] = joinTables(before, { ...table, rows: rowsUnder(page, before.grid) });
+      tables[tables.length - 1] = joinTables(before, {
+        ...table,
+        rows: rowsUnder([...before.headingsBelow, ...page], before.grid),
+      });
     else if (before !== undefined && goesOn(before, table, block))
-      tables[tables.length - 1] = joinTables(before, table);
+      tables[tables.length - 1] = joinTables(before, underSameGrid(before, table));
     else if (table.grid.edges.length > 0) tables.push(table);
   }
   return joinedHalves(tables)
@@ -59,6 +63,7 @@ function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
     headed: block.head.length > 0,
     first: block.first,
     proseBelow: block.proseBelow,
+    headingsBelow: block.headingsBelow,
     ...(block.sheet !== undefined && { sheet: block.sheet }),
   };
 }
@@ -130,5 +135,6 @@ function joinTables(first: LaidTable, second: LaidTable): LaidTable {
     rows: [...first.rows, ...second.rows],
     pages: [...new Set([...first.pages, ...second.pages])],
     proseBelow: second.proseBelow,
+    headingsBelow: second.headingsBelow,
   };
 }

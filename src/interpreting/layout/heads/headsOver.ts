@@ -1,6 +1,5 @@
 import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { Edge } from "../lines/edgesOf.ts";
-import { linesOfTitle } from "./linesOfTitle.ts";
 import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead, moneySentence } from "../../words/moneyWords.ts";
@@ -22,12 +21,7 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
   const caption: string[] = [];
   const first = edges[0]?.left ?? Infinity;
   const lone = lines.filter(({ cells }) => cells.some(saysYear)).length > 1;
-  const titled = linesOfTitle(lines);
   for (const [index, line] of lines.entries()) {
-    if (index < titled) {
-      caption.push(...line.cells.map(({ text }) => oneLine(text)));
-      continue;
-    }
     const { over, aside } = parted(line, edges, first);
     caption.push(...aside.map(({ text }) => oneLine(text)));
     const broken = over.some((cell) => goesOnBelow(cell, lines[index + 1]));
@@ -62,16 +56,13 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
   const over = cells.filter(isOver);
   // A single caption may reach over the columns: "(In millions)" does not head the first of them.
   const [only] = over;
-  if (
-    only !== undefined &&
-    cells.length === 1 &&
-    edges.length > 1 &&
-    (moneySentence(only.text) !== undefined || /^[((]?(?:expressed|presented|stated) in\b/iu.test(only.text)) &&
-    !isUnitHead(only.text)
-  )
+  if (only !== undefined && cells.length === 1 && edges.length > 1 && isCaption(only.text))
     return { over: [], aside: cells };
   return { over, aside: cells.filter((cell) => !over.includes(cell)) };
 }
+
+const isCaption = (text: string): boolean =>
+  /^[((]?(?:expressed|presented|stated) in\b/iu.test(text) || (moneySentence(text) !== undefined && !isUnitHead(text));
 
 /** "Three months ended 30 September" is far wider than the figures of the columns that it stands over. */
 const isWidePeriod = (text: string, { left, right }: LaidCell["cell"], first: number): boolean =>

@@ -10,6 +10,7 @@ import { isoDate } from "./isoDate.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
 import { isYearText } from "../../words/figureText.ts";
+import { isTwoYears } from "../../words/isTwoYears.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
 import { daySpan, isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
@@ -117,7 +118,7 @@ export function periodsOver(
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isUnitHead(text) || isDatedHead(text))) return undefined;
     // Two years over one column: the column of one of them was not found.
-    if (new Set(texts.filter(isYearText)).size > 1) return undefined;
+    if (new Set(texts.filter(isYearText)).size > 1 || texts.some(isTwoYears)) return undefined;
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
       return relativePeriod(heads.relative, context, kind, known);
     if (heads.year === undefined && rows === "several") return undefined;

@@ -43,7 +43,7 @@ const tidy = (text: string): string => text.replace(/(?: ?[.…·]){4,}$/u, "").
 /** Two lines of one label as one text. */
 export function joinLabels(first: LabelText, second: LabelText): LabelText {
   // A line of the other language alone, where its label takes more lines than the first one's.
-  if (isHanAlone(second) && first.label !== "" && !isHan(first.label) && (first.other ?? second.other) !== undefined)
+  if (isHanAlone(second) && /\p{Script=Latin}{2}/u.test(first.label) && !isHan(first.label))
     return joinLabels(first, { label: "", other: second.label });
   if (isHanAlone(first) && !isHan(second.label) && second.other !== undefined)
     return joinLabels({ label: "", other: first.label }, second);

@@ -3,6 +3,7 @@ import type { Block } from "./Block.ts";
 import { least } from "../../extremes.ts";
 import { besideBelow } from "../lines/accountForm.ts";
 import { daysOverMonths } from "../lines/daysOverMonths.ts";
+import { linesOfTitle } from "../heads/linesOfTitle.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { oneValueALine } from "../lines/oneValueALine.ts";
@@ -174,7 +175,7 @@ class BlockCutter {
     while (from > 0 && (this.#isHead(lines[from - 1], data) || standsOn(lines[from - 1], lines[from]))) from -= 1;
     const heads = lines.slice(from, to);
     return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2)
-      ? { from, to }
+      ? { from: from + linesOfTitle(heads), to }
       : undefined;
   }
 

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../../../reading/ReadDocument.ts";
+import { bilingualLabels } from "../rows/bilingualLabels.ts";
 import type { Block } from "./Block.ts";
 import { blocksOf } from "./blocksOf.ts";
 import { gridOf, type Grid } from "../lines/gridOf.ts";
@@ -36,7 +37,7 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
     else if (table.grid.edges.length > 0) tables.push(table);
   }
   return joinedHalves(tables)
-    .map((table) => withoutTexts(splitRanges({ ...table, rows: joinWrapped(table.rows) })))
+    .map((table) => withoutTexts(splitRanges({ ...table, rows: bilingualLabels(joinWrapped(table.rows)) })))
     .filter(({ grid }) => grid.edges.length > 0)
     .flatMap(splitBands);
 }

@@ -27,16 +27,23 @@ export function splitHeads(lines: readonly DraftLine[]): readonly DraftLine[] {
  */
 function withTwinsApart(line: DraftLine): DraftLine {
   const cells = line.cells.flatMap((cell) => {
-    const runs = cell.runs.filter(({ text }) => text.trim() !== "");
+    const runs = cell.runs.flatMap(wordsOf).filter(({ text }) => text.trim() !== "");
     const heads = runs.map(({ text }) => text.trim().replace(/[\d〇○零一二三四五六七八九]/gu, "#"));
     const last = heads[heads.length - 1] ?? "";
-    const from = heads.findIndex((text) => text === last);
-    if (last.length < 4 || from > 1 || heads.length - from < 2 || heads.slice(from).some((text) => text !== last))
-      return [cell];
-    if (/^[#.,()%–-]+$/u.test(last)) return [cell];
+    const from = heads.indexOf(last);
+    const same = heads.length - from >= 2 && heads.slice(from).every((text) => text === last);
+    if (!same || from > 1 || last.length < 4 || /^[#.,()%–-]+$/u.test(last)) return [cell];
     return runs.flatMap((run) => draftCell([run]) ?? []);
   });
   return cells.length === line.cells.length ? line : { ...line, cells };
+}
+
+/** The words of a run, each as a run of its own. */
+function wordsOf(run: TextRun): readonly TextRun[] {
+  const [place] = splittingPlaces(run);
+  if (place === undefined) return [run];
+  const [word, rest] = splitAt(run, place.end, place.next);
+  return [word, ...wordsOf(rest)];
 }
 
 function parts(cell: DraftCell, edges: FigureEdges): readonly DraftCell[] {

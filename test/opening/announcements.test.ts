@@ -339,4 +339,53 @@ describe("Announcements as Hong Kong prints them", () => {
     ]);
     assert.equal(pack.roles.grossProfit, "income.grossProfit");
   });
+
+  const sides = (
+    left: readonly [string, string?, string?, string?],
+    right: readonly [string, string?, string?, string?],
+  ): PlacedLine =>
+    [left, right].flatMap(([label, note = "", ...figures], side) => [
+      ...(label === "" ? [] : [[`<${label}`, 40 + 390 * side] as const]),
+      ...(note === "" ? [] : [[note, 210 + 390 * side] as const]),
+      ...figures.flatMap((text, column) =>
+        text === undefined ? [] : [[text, 300 + 90 * column + 390 * side] as const],
+      ),
+    ]);
+
+  it("put the two sides of a balance sheet in account form below each other, notes and figures in their columns", async () => {
+    const pack = await openedPack(
+      placedLines(
+        [
+          [["<合并资产负债表", 380]],
+          [["<2014年12月31日", 380]],
+          [["<单位:人民币元", 370]],
+          sides(["资产", "附注", "2014年", "2013年"], ["负债和股东权益", "附注", "2014年", "2013年"]),
+          sides(["流动资产:"], ["流动负债:"]),
+          sides(["货币资金", "五、1", "2,110.11", "1,990.33"], ["短期借款", "五、4", "910.44", "810.11"]),
+          sides(["应收账款", "五、2", "1,310.44", "1,210.11"], ["应付账款", "五、5", "1,210.11", "1,310.33"]),
+          sides(["流动资产合计", "", "3,420.55", "3,200.44"], ["负债合计", "", "2,120.55", "2,120.44"]),
+          sides(["商誉", "五、3", "310.11", "310.11"], ["股东权益合计", "", "1,610.11", "1,390.11"]),
+          sides(["资产总计", "", "3,730.66", "3,510.55"], ["负债和股东权益总计", "", "3,730.66", "3,510.55"]),
+        ],
+        { width: 842 },
+      ),
+      "sides.pdf",
+    );
+    assert.deepEqual(rowsOfTable(pack, "position"), [
+      "流动资产:",
+      "货币资金 {五、1} | 1,990.33 | 2,110.11",
+      "应收账款 {五、2} | 1,210.11 | 1,310.44",
+      "流动资产合计 | 3,200.44 | 3,420.55",
+      "商誉 {五、3} | 310.11 | 310.11",
+      "资产总计 | 3,510.55 | 3,730.66",
+      "负债和股东权益",
+      "流动负债:",
+      "短期借款 {五、4} | 810.11 | 910.44",
+      "应付账款 {五、5} | 1,310.33 | 1,210.11",
+      "负债合计 | 2,120.44 | 2,120.55",
+      "股东权益合计 | 1,390.11 | 1,610.11",
+      "负债和股东权益总计 | 3,510.55 | 3,730.66",
+    ]);
+    assert.deepEqual(pack.doubts, []);
+  });
 });

@@ -1,6 +1,7 @@
 import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
 import { laidCell, standsForFigure } from "./LaidLine.ts";
 import { isNoteWord } from "./lineKinds.ts";
+import { isNoteReference } from "../../words/figureText.ts";
 import { isPeriodHead } from "../../words/periodWords.ts";
 
 /**
@@ -12,6 +13,7 @@ export function besideBelowOnPage(lines: readonly ReadLine[]): readonly ReadLine
   const sides = sidesOf(lines);
   if (sides === undefined) return lines;
   const body = lines.slice(sides.from, sides.to);
+  const heads = sides.named - sides.from + 1;
   return [
     ...lines.slice(0, sides.from),
     ...body.flatMap((line) =>
@@ -20,7 +22,7 @@ export function besideBelowOnPage(lines: readonly ReadLine[]): readonly ReadLine
         line.cells.filter((cell) => cell.left < sides.border),
       ),
     ),
-    ...body.flatMap((line) => cut(line, rightCells(line, sides))),
+    ...body.flatMap((line, index) => cut(line, index < heads ? nameOf(line, sides) : rightCells(line, sides))),
     ...lines.slice(sides.to),
   ];
 }
@@ -29,6 +31,8 @@ interface Sides {
   /** The lines of the two sides: from the heads over them to the last that has figures. */
   readonly from: number;
   readonly to: number;
+  /** The line that names the sides. */
+  readonly named: number;
   /** What begins here or right of it belongs to the right side. */
   readonly border: number;
   /** Where heads stand over the right side's columns, and how far left the same heads stand over the left side's. */
@@ -51,7 +55,12 @@ function sidesOf(lines: readonly ReadLine[]): Sides | undefined {
     if (heads === undefined) continue;
     const to = index + 1 + lines.slice(index + 1).findLastIndex((line) => hasBothSides(line, heads.border)) + 1;
     if (lines.slice(index + 1, to).filter((line) => hasBothSides(line, heads.border)).length < 3) continue;
-    return { ...heads, to, labels: second.left - first.left };
+    return {
+      ...heads,
+      to,
+      named: index,
+      labels: second.left - first.left,
+    };
   }
   return undefined;
 }
@@ -67,6 +76,7 @@ function headsBeside(
     // A head may begin left of the labels below it, by less than its own width.
     const dated = heads.filter(({ text }) => isPeriodHead(text));
     const half = dated.length / 2;
+    const notes = heads.filter(({ text }) => isNoteWord(text)).sort((a, b) => a.left - b.left);
     const sorted = [...dated].sort((a, b) => a.right - b.right);
     const [left, right] = [sorted.slice(0, half), sorted.slice(half)];
     if (half < 1 || !Number.isInteger(half) || left.some(({ text }, at) => text !== right[at]?.text)) continue;
@@ -75,11 +85,19 @@ function headsBeside(
     return {
       from: above < 0 ? from : Math.max(0, from - 3) + above,
       border: Math.min(labels, ...right.map((cell) => cell.left)) - 1,
-      moves: left.map((cell, at) => ({ right: right[at]?.right ?? 0, by: (right[at]?.right ?? 0) - cell.right })),
+      moves: [
+        ...left.map((cell, at) => moveOf(cell, right[at])),
+        ...(notes.length === 2 ? [moveOf(notes[0], notes[1])] : []),
+      ],
     };
   }
   return undefined;
 }
+
+const moveOf = (from: ReadCell | undefined, to: ReadCell | undefined): Sides["moves"][number] => ({
+  right: to?.right ?? 0,
+  by: (to?.right ?? 0) - (from?.right ?? 0),
+});
 
 const isHead = ({ text }: ReadCell): boolean =>
   isPeriodHead(text) || isNoteWord(text) || /^(?:項目|项目|行次)$/u.test(text);
@@ -94,13 +112,20 @@ const hasBothSides = ({ cells }: ReadLine, border: number): boolean =>
 const cut = (line: ReadLine, cells: readonly ReadCell[]): readonly ReadLine[] =>
   cells.length === 0 ? [] : [{ ...line, cells }];
 
+/** What the right side is called, but for the second line of a longer name: its heads are those over the left side. */
+const nameOf = ({ cells }: ReadLine, { border, labels }: Sides): readonly ReadCell[] =>
+  cells
+    .filter((cell) => cell.left >= border && claims.test(cell.text) && !/^\p{Ll}/u.test(cell.text))
+    .map((cell) => ({ ...cell, left: cell.left - labels, right: cell.right - labels }));
+
 /** The right side's cells where the left side's stand: labels under labels, figures under the heads of their own period. */
 function rightCells({ cells }: ReadLine, { border, labels, moves }: Sides): readonly ReadCell[] {
   return cells
-    .filter((cell) => cell.left >= border && !isHead(cell))
+    .filter((cell) => cell.left >= border)
     .map((cell) => {
-      const near = isFigure(cell) || /^[-–—]+$/u.test(cell.text) ? nearest(cell.right, moves) : labels;
-      return { ...cell, left: cell.left - near, right: cell.right - near };
+      const under = isFigure(cell) || isNoteReference(cell.text) || /^[-–—]+$/u.test(cell.text);
+      const by = under ? nearest(cell.right, moves) : labels;
+      return { ...cell, left: cell.left - by, right: cell.right - by };
     });
 }
 

@@ -388,4 +388,26 @@ describe("Announcements as Hong Kong prints them", () => {
     ]);
     assert.deepEqual(pack.doubts, []);
   });
+
+  it("have the heads that a page reader cut off as a table of their own over the rows of the table below", async () => {
+    const table = (...rows: readonly (readonly string[])[]): string =>
+      `<table>${rows.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`).join("")}</table>`;
+    const pack = await packFromText(
+      [
+        "# 合并资产负债表",
+        table(["附注", "2014年12月31日", "2013年12月31日"], ["附注", "人民币百万元", "人民币百万元"]),
+        "",
+        "# 合并资产负债表",
+        table(
+          ["货币资金", "5", "152,318", "146,799"],
+          ["其他流动资产", "", "38,666", "33,065"],
+          ["流动资产合计", "", "190,984", "179,864"],
+          ["资产总计", "", "190,984", "179,864"],
+        ),
+      ].join("\n"),
+      "cut.md",
+    );
+    assert.deepEqual(columnsOfTable(pack, "position"), ["2013: 2013", "2014: 2014"]);
+    assert.equal(rowsOfTable(pack, "position")[0], "货币资金 {5} | 146,799 | 152,318");
+  });
 });

@@ -4,6 +4,7 @@ import { least } from "../../extremes.ts";
 import { besideBelow } from "../lines/accountForm.ts";
 import { daysOverMonths } from "../lines/daysOverMonths.ts";
 import { linesOfTitle } from "../heads/linesOfTitle.ts";
+import { headsApart } from "../lines/headsApart.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { oneValueALine } from "../lines/oneValueALine.ts";
@@ -18,7 +19,7 @@ import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts"
 export function blocksOf(document: ReadDocument): readonly Block[] {
   return document.pages.flatMap((page) => {
     const read = document.format === "text" || document.format === "markdown" ? oneValueALine(page.lines) : page.lines;
-    const lines = spreadSpans(daysOverMonths(besideBelow(read)).map((line) => laidLine(line, page.number)));
+    const lines = spreadSpans(daysOverMonths(besideBelow(headsApart(read))).map((line) => laidLine(line, page.number)));
     return new BlockCutter(page, lines).cut();
   });
 }

@@ -410,4 +410,46 @@ describe("Announcements as Hong Kong prints them", () => {
     assert.deepEqual(columnsOfTable(pack, "position"), ["2013: 2013", "2014: 2014"]);
     assert.equal(rowsOfTable(pack, "position")[0], "货币资金 {5} | 146,799 | 152,318");
   });
+
+  const francs = (unit: string, figure: (text: string) => string): string =>
+    [
+      "# Consolidated income statement",
+      "For the year ended 31 December 2014",
+      unit,
+      "",
+      "| | 2014 | 2013 |",
+      "|---|---:|---:|",
+      `| Revenue | ${figure("12,100")} | ${figure("34,200")} |`,
+      "| Cost of sales | (8,100) | (20,200) |",
+      `| Gross profit | ${figure("4,000")} | ${figure("14,000")} |`,
+    ].join("\n");
+
+  it("read the short word for francs before a figure as its currency", async () => {
+    const pack = await packFromText(
+      francs("In millions of Swiss francs", (text) => `Fr. ${text}`),
+      "francs.md",
+    );
+    assert.deepEqual(rowsOfTable(pack, "income")[0], "Revenue | 34,200 | 12,100");
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["CHF", 1_000_000]);
+  });
+
+  it("have the empty first field of a row whose table has no strokes at its ends", async () => {
+    const pack = await packFromText(
+      [
+        "# Consolidated income statement",
+        "For the year ended 31 December 2014",
+        "",
+        " | 2014 | 2013",
+        "--- | --- | ---",
+        " | HK$'000 | HK$'000",
+        "Revenue | 12,100 | 34,200",
+        "Cost of sales | (8,100) | (20,200)",
+        "Gross profit | 4,000 | 14,000",
+      ].join("\n"),
+      "open.md",
+    );
+    assert.deepEqual(columnsOfTable(pack, "income"), ["2013: 2013", "2014: 2014"]);
+    assert.deepEqual(rowsOfTable(pack, "income")[0], "Revenue | 34,200 | 12,100");
+    assert.deepEqual(pack.doubts, []);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { columnsOfTable, openedPack, packFromText, rowsOfTable } from "../support/openedPack.ts";
-import { placedLines, placedRow as row, type PlacedLine } from "../support/placedLines.ts";
+import { placedLines, placedPages, placedRow as row, type PlacedLine } from "../support/placedLines.ts";
 import { smallPdf } from "../support/smallPdf.ts";
 import { smallStatement } from "../support/smallStatement.ts";
 
@@ -451,5 +451,39 @@ describe("Announcements as Hong Kong prints them", () => {
     assert.deepEqual(columnsOfTable(pack, "income"), ["2013: 2013", "2014: 2014"]);
     assert.deepEqual(rowsOfTable(pack, "income")[0], "Revenue | 34,200 | 12,100");
     assert.deepEqual(pack.doubts, []);
+  });
+
+  it("begin another statement where its short name stands over the columns alone, and take the parent's for none of it", async () => {
+    const rows = (assets: string): readonly PlacedLine[] => [
+      row("货币资金", "2,110.11", "1,990.33"),
+      row("资产总计", assets, "1,990.33"),
+    ];
+    const titled = (name: string, when: string, ...lines: readonly PlacedLine[]): readonly PlacedLine[] => [
+      [[`<${name}`, 310]],
+      [[`<${when}`, 305]],
+      [["<单位:人民币元", 310]],
+      [
+        ["2014年", 400],
+        ["2013年", 490],
+      ],
+      ...lines,
+    ];
+    const pages = [
+      titled("合并资产负债表", "2014年12月31日", ...rows("2,110.11")),
+      titled("母公司资产负债表", "2014年12月31日", ...rows("2,110.11")),
+      titled(
+        "合并利润表",
+        "2014年1—12月",
+        row("一、营业总收入", "9,000.00", "8,000.00"),
+        row("二、营业总成本", "6,000.00", "5,000.00"),
+        row("三、营业利润", "3,000.00", "3,000.00"),
+      ),
+    ];
+    const pack = await openedPack(placedPages(pages), "three.pdf");
+    assert.deepEqual(
+      pack.tables.map(({ id }) => id),
+      ["position", "parent.position", "income"],
+    );
+    assert.equal(rowsOfTable(pack, "income").length, 3);
   });
 });

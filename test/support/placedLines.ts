@@ -4,8 +4,15 @@ import { smallPdf, type PdfText } from "./smallPdf.ts";
 export type PlacedLine = readonly (readonly [text: string, x: number])[];
 
 /** A page of such lines. */
-export function placedLines(lines: readonly PlacedLine[], page: { readonly width?: number } = {}): Uint8Array {
-  const texts = lines.flatMap((cells, index) =>
+export const placedLines = (lines: readonly PlacedLine[], page: { readonly width?: number } = {}): Uint8Array =>
+  smallPdf([{ texts: placedTexts(lines), ...page }]);
+
+/** Pages of such lines. */
+export const placedPages = (pages: readonly (readonly PlacedLine[])[]): Uint8Array =>
+  smallPdf(pages.map((lines) => ({ texts: placedTexts(lines) })));
+
+function placedTexts(lines: readonly PlacedLine[]): readonly PdfText[] {
+  return lines.flatMap((cells, index) =>
     cells.map(([text, x]): PdfText => {
       const right = !text.startsWith("<");
       const plain = right ? text : text.slice(1);
@@ -18,7 +25,6 @@ export function placedLines(lines: readonly PlacedLine[], page: { readonly width
       };
     }),
   );
-  return smallPdf([{ texts, ...page }]);
 }
 
 /** A label and its figures, in columns of 90 points. */

@@ -23,7 +23,10 @@ export function pageWithoutHeads(before: LaidTable, block: Block): readonly Laid
   const opens =
     labels.length <= MOST_LABELS &&
     noteHeading(labels.filter((line) => !isItem(lineText(line)))) === undefined &&
-    labels.every((line) => isLabel(line, first + 14) && !/\bnotes? to (?:the )?\p{L}*/iu.test(lineText(line)));
+    labels.every(
+      (line) =>
+        (isLabel(line, first + 14) || isNote(line, grid)) && !/\bnotes? to (?:the )?\p{L}*/iu.test(lineText(line)),
+    );
   return opens && block.body.every((line) => standsUnder(line, grid)) ? [...labels, ...block.body] : undefined;
 }
 
@@ -43,6 +46,10 @@ function isLabel(line: LaidLine, end: number): boolean {
     !/[.。]$/u.test(text)
   );
 }
+
+/** The first part of a reference to notes that is broken over two lines: "七、" over "30". */
+const isNote = (line: LaidLine, { notes }: Grid): boolean =>
+  notes !== undefined && line.cells.every((cell) => isNoteCell(cell, line, notes));
 
 const standsUnder = (line: LaidLine, grid: Grid): boolean =>
   line.cells

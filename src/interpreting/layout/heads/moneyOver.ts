@@ -173,7 +173,7 @@ function withJoinedSigns(texts: readonly string[], table: LaidTable): readonly s
       ];
 }
 
-/** The currency of "(Expressed in RMB)", which leaves the scale to the heads of the columns. */
+/** The currency of "(Expressed in euros)", which leaves the scale to the heads of the columns. */
 function currencySaid(table: LaidTable): string | undefined {
   const said = wordsOver(table).filter((text) => /^[((]?(?:expressed|presented|stated) in\b/iu.test(text));
   return said.map(moneyWords).find((money) => money !== undefined && !money.scaled)?.symbol;

@@ -22,7 +22,7 @@ export function splitHeads(lines: readonly DraftLine[]): readonly DraftLine[] {
 }
 
 /**
- * Parts a cell that is nothing but the same head over and over ("RMB'Million RMB'Million", "二零一四年二零一三年"), also
+ * Parts a cell that is nothing but the same head over and over ("£'Million £'Million", "二零一四年二零一三年"), also
  * behind another one, the word for notes: each of them is printed by itself.
  */
 function withTwinsApart(line: DraftLine): DraftLine {

@@ -33,7 +33,7 @@ const inputs: CheckPlan = {
     { label: "Base revenue", says: cellOf("assumptions", 30), leadsTo: cellOf("assumptions", 31) },
     { label: "Terminal growth", says: cellOf("assumptions", 40), leadsTo: cellOf("assumptions", 41) },
   ],
-  marks: ["is missing"],
+  marks: ["is missing", "not a number"],
 };
 const results: CheckPlan = {
   id: "results.compass",

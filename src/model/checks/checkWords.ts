@@ -13,7 +13,7 @@ export const changedByYou = "changed by you";
 export const assumptionsToTheAnnouncement = "Assumptions to the announcement";
 export const inputsResultsAndFunctions = "Inputs, results and functions";
 export const changedNoNumber = "changed: no number";
-export const reportedFiguresThatAreNo = "reported figures that are no number";
+export const reportedFiguresThatAreNo = "reported figures that are not numbers";
 export const reportedFiguresThatYouChanged = "reported figures that you changed";
 export const sumsThatARow = "sums that a row of yours is in or stands above";
 export const rowsWhoseFigures = "rows from which a figure was moved";
@@ -61,7 +61,8 @@ export const typedOver = (count: Formula, first: Operand): Formula =>
   );
 export const withoutValue = (count: Formula): Formula =>
   counted(count, " result has no value", " results have no value");
-export const noNumbers = (count: Formula): Formula => counted(count, " input is no number", " inputs are no numbers");
+export const noNumbers = (count: Formula): Formula =>
+  counted(count, " input is not a number", " inputs are not numbers");
 export const beyondBounds = (count: Formula): Formula =>
   counted(count, " input is out of bounds", " inputs are out of bounds");
 export const breaks = (count: Formula, checks: Operand): Formula =>

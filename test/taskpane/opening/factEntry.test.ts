@@ -46,9 +46,9 @@ describe("The three facts of a review", () => {
     for (const wrong of ["XYZ", "xxx", "$", "RMBM"])
       assert.equal(
         taken(wrong),
-        `“${wrong}” is no currency. Type its three-letter ISO 4217 code, or the sign that documents print for no other.`,
+        `“${wrong}” is not a currency. Type its three-letter ISO 4217 code, or the sign that documents print for no other.`,
       );
-    assert.match(taken(" "), /^Type its three letters/);
+    assert.match(taken(" "), /^Type its three-letter ISO 4217 code/);
   });
 
   it("are refused with what is wrong, field by field", () => {

@@ -21,7 +21,7 @@ import { notesId } from "./sheets/tables/tableSheets.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
-const layoutVersion = "8";
+const layoutVersion = "9";
 
 /**
  * The whole model of a pack as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the
@@ -48,7 +48,9 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   summarySheet(context, sheets.summary);
   linkNotes(context);
   coverSheet(context, sheets.cover, title, contentsOf(context, sheets));
-  checksSheet(context, sheets.checks, { cases: sheets.cases, workings: sheets.goodwill?.workings });
+  const { summary, assumptions, grossMargin, adjusted } = sheets;
+  const placed = [summary, assumptions, grossMargin, adjusted?.sheet].filter((sheet) => sheet !== undefined);
+  checksSheet(context, sheets.checks, { cases: sheets.cases, workings: sheets.goodwill?.workings, placed });
   return book.plan(layoutVersion, title);
 }
 

@@ -154,6 +154,23 @@ describe("the condition of a row of a statement or note", function () {
     );
     assert.match(String(book.named("Checks_Master")), /; 1 sum with a row of yours$/);
   });
+
+  it("names a row of the user's that is inserted right above a total, which does not add it up", async () => {
+    const key = "income.operatingLoss@2023";
+    const { row, condition } = placeOf(plan, key);
+    const column = plan.figures.find((figure) => figure.key === key)?.column ?? -1;
+    const content = { kind: "number", value: "1000" } as const;
+    const inserted = withRowAbove(plan, "incomeStatement", row, { row, column, content, style: "label" });
+    const book = await calculatedPlan(typedPlan(inserted, {}));
+    assert.equal(
+      book.at("incomeStatement", condition.row + 1, condition.column),
+      `a row of yours at Income statement ${row + 1} stands above Operating loss and is not in it`,
+    );
+    assert.match(
+      String(book.named("Checks_Master")),
+      /^All \d+ checks tie out; 6 explained; 1 sum with a row of yours$/,
+    );
+  });
 });
 
 describe("the condition of a row of many figures", () => {
@@ -168,6 +185,7 @@ describe("the condition of a row of many figures", () => {
     column,
     head: `2024, Attributable to owners ${of}`,
     headCell: cell(5, of),
+    labelCell: cell(40, 0),
     cell: cell(40, of),
     announced: "-123456.7",
     kind: "amount",

@@ -120,3 +120,107 @@ describe("figures of the model that a person moves from beside their labels", fu
     assert.equal(sentence, "2 cells of the model were typed over or moved (first: Assumptions!F8)");
   });
 });
+
+describe("what a person sorts, cuts and pastes by itself", function () {
+  this.timeout(300_000);
+
+  const contentAt = (sheet: SheetPlan, address: string): CellPlan["content"] => cellAt(sheet, address).content;
+
+  const typedInto = (sheet: SheetPlan, address: string, content: CellPlan["content"]): TypedCell => {
+    const { row, column } = cellAt(sheet, address);
+    return { sheet: sheet.id, row, column, content };
+  };
+
+  /** Two cells with their contents exchanged, and no reference with them, as a sort leaves them. */
+  const exchanged = (name: string, one: string, other: string): readonly TypedCell[] => {
+    const sheet = sheetCalled(name);
+    return [typedInto(sheet, one, contentAt(sheet, other)), typedInto(sheet, other, contentAt(sheet, one))];
+  };
+
+  /** The formulas of the workbook after two cells of a sheet changed places by cut and paste, which references follow. */
+  const following = (name: string, one: string, other: string): readonly TypedCell[] => {
+    const quoted = /^\w+$/.test(name) ? name : `'${name}'`;
+    const place = (address: string): string => address.replace(/(\D+)(\d+)/, "$1\\$?$2");
+    const changedIn = (before: string, own: boolean): string =>
+      before.replaceAll(
+        new RegExp(`(${quoted}!|(?<![!:$A-Z'])\\b)(${place(one)}|${place(other)})(?![\\d:(])`, "g"),
+        (found: string, sheet: string, address: string) => {
+          if (sheet === "" && !own) return found;
+          const plain = address.replace("$", "");
+          const anchor = address.includes("$") ? "$" : "";
+          return sheet + (plain === one ? other : one).replace(/(\D+)(\d+)/, `$1${anchor}$2`);
+        },
+      );
+    const moved = new Set([one, other]);
+    return plan.sheets.flatMap(({ id, name: tab, cells }) =>
+      cells.flatMap((cell): TypedCell[] => {
+        const { row, column, content } = cell;
+        if (content.kind !== "formula" || (tab === name && moved.has(cellAddress(cell)))) return [];
+        const formula = changedIn(content.formula, tab === name);
+        return formula === content.formula ? [] : [{ sheet: id, row, column, content: { kind: "formula", formula } }];
+      }),
+    );
+  };
+
+  it("is counted where labels changed places and their figures did not", async () => {
+    const { sentence } = await shownAfter(exchanged("Income statement", "A7", "A8"));
+    assert.equal(sentence, "2 cells of the model were typed over or moved (first: 'Income statement'!A7)");
+  });
+
+  it("is counted where labels of a unit and of Assumptions changed places", async () => {
+    for (const [name, one, other] of [
+      ["Shanghai EHigher", "A9", "A10"],
+      ["Assumptions", "A9", "A10"],
+    ] as const) {
+      const { sentence } = await shownAfter(exchanged(name, one, other));
+      assert.match(sentence, new RegExp(`^2 cells of the model .* \\(first: '?${name}'?!A9\\)`), name);
+    }
+  });
+
+  it("is counted where a label was renamed, as typed over and not as a break", async () => {
+    const sheet = sheetCalled("Notes 4–19");
+    const row = sheet.cells.find(({ inputKey }) => inputKey !== undefined)?.row ?? -1;
+    const label = sheet.cells.find((cell) => cell.row === row && cell.column === 0);
+    assert.ok(label);
+    const { sentence } = await shownAfter([
+      { sheet: sheet.id, row, column: 0, content: { kind: "text", text: "Our own word" } },
+    ]);
+    assert.equal(sentence, `1 cell of the model was typed over or moved (first: 'Notes 4–19'!${cellAddress(label)})`);
+  });
+
+  it("is counted where two figures of a column were moved and every reference followed", async () => {
+    const { sentence } = await shownAfter([
+      ...following("Income statement", "E12", "E13"),
+      ...exchanged("Income statement", "E12", "E13"),
+    ]);
+    assert.equal(sentence, "2 cells of the model were typed over or moved (first: 'Income statement'!G12)");
+  });
+
+  it("is counted where two years of a row were moved and every reference followed", async () => {
+    const { sentence } = await shownAfter([
+      ...following("Income statement", "D12", "E12"),
+      ...exchanged("Income statement", "D12", "E12"),
+    ]);
+    // The sum of the column, an area, follows no single cell.
+    assert.match(
+      sentence,
+      /^1 cell of the model was typed over or moved \(first: 'Income statement'!G12\); \d+ breaks/,
+    );
+  });
+
+  it("is counted where the heads of two columns were moved and every reference followed", async () => {
+    const { sentence } = await shownAfter([
+      ...following("Income statement", "D6", "E6"),
+      ...exchanged("Income statement", "D6", "E6"),
+    ]);
+    assert.match(sentence, /^\d+ cells of the model were typed over or moved \(first: 'Income statement'!G7\)/);
+  });
+
+  it("is counted where assumptions of two lines were moved and every reference followed", async () => {
+    const { sentence } = await shownAfter([
+      ...following("Assumptions", "E9", "E10"),
+      ...exchanged("Assumptions", "E9", "E10"),
+    ]);
+    assert.match(sentence, /^2 cells of the model were typed over or moved \(first: Assumptions!A9\)/);
+  });
+});

@@ -13,6 +13,7 @@ import { addressOfRank } from "./ranks.ts";
 import { cellMarks, fixedCells, fixedCellsOfChecks, marksOf, type FixedCells } from "./fixedCells.ts";
 import { placeAmong } from "./placeAmong.ts";
 import type { MarkedCells } from "./MarkedCells.ts";
+import { movedFigures } from "./movedFigures.ts";
 import { restated } from "./restated.ts";
 import { figureColumns } from "./shifted.ts";
 import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
@@ -31,12 +32,14 @@ interface Part {
   readonly marks?: Formula;
 }
 
-/** Sheets with too many formulas to calculate each of them once more. */
+/** Which sheets have so many or so few formulas that more or less of them is looked at. */
 export interface GuardedLess {
   /** Of which those that show what the model comes to are. */
   readonly cases: SheetBuilder | undefined;
   /** Of which none is: what they are of is borne out by custom functions. */
   readonly workings: SheetBuilder | undefined;
+  /** Those with few enough figures to look where each stands; rows of the announcement say it themselves. */
+  readonly placed: readonly SheetBuilder[];
 }
 
 /** Cells of a row of the table: its label, which is deleted with the row alone, and what is said of each cell. */
@@ -61,13 +64,14 @@ export class GuardTable {
   constructor(
     book: BookBuilder,
     private readonly checks: SheetBuilder,
-    { cases, workings }: GuardedLess,
+    { cases, workings, placed }: GuardedLess,
   ) {
     const others = book.sheets.filter((sheet) => sheet !== checks);
     this.#parts = others.flatMap((sheet) => [
       ...formulasOf(book, sheet).map(ofFormulas),
       ...fixedCells(sheet, others).map(ofFixed),
       ...(sheet === workings ? [] : figureColumns(sheet)).map(ofMarks),
+      ...(placed.includes(sheet) ? movedFigures(sheet) : []).map(ofMarks),
       ...(sheet === workings ? [] : restated(sheet, checks, sheet === cases ? "links" : "all")).map(ofMarks),
     ]);
     this.sheets = [...new Set(this.#parts.map(({ sheet }) => sheet)), checks];

@@ -7,6 +7,8 @@ import type { CellPlan } from "../../plan/plan.ts";
 import { readAmong } from "../../plan/readAmong.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { decimal } from "../../figures/decimal.ts";
+import { figureRows } from "./figureRows.ts";
+import { isHead } from "./kindsOfCells.ts";
 
 /** A cell that holds a number, a text or a logical for good, and whether it holds something else: 1 or 0. */
 interface FixedCell {
@@ -35,17 +37,14 @@ const charactersAtOnce = 7_000;
 /** More cells are not told apart: two digits say which one it is. */
 const cellsAtOnce = 99;
 
-/** A year or another period at the head of figures: what they are of, though no formula reads it. */
-const isHead = ({ style, format }: CellPlan): boolean =>
-  format !== undefined && (style === "columnHead" || style === "heading");
-
 /**
  * The cells of a sheet that have to stay as they are, in parts that one formula can look at: figures and texts that a
- * formula reads, by which it calculates or finds what it calculates with, and the heads of figures.
+ * formula reads, by which it calculates or finds what it calculates with, and the heads and labels of figures.
  *
  * @param readers the sheets with such formulas.
  */
 export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]): readonly FixedCells[] {
+  const labels = new Set(figureRows(sheet).map(({ label }) => label));
   const constants = sheet.cells.constants();
   const isRead = readAmong(
     sheet.name,
@@ -54,7 +53,7 @@ export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]
   );
   return inParts(
     sheet,
-    constants.filter((cell) => isHead(cell) || isRead(cell)),
+    constants.filter((cell) => isHead(cell) || labels.has(cell) || isRead(cell)),
   );
 }
 

@@ -9,9 +9,20 @@ import type { Finding } from "./Finding.ts";
 import * as checkWords from "./checkWords.ts";
 
 const kinds = {
-  noNumber: { mark: conditionMarks.noNumber, words: checkWords.reportedFiguresThatAreNo, unit: "inputs" },
-  changed: { mark: conditionMarks.changed, words: checkWords.reportedFiguresThatYouChanged, unit: "inputs" },
-  yours: { mark: conditionMarks.yours, words: checkWords.sumsThatARow, unit: "sums" },
+  moved: { kind: "typedOver", mark: conditionMarks.moved, words: checkWords.rowsWhoseFigures, unit: "rows" },
+  noNumber: {
+    kind: "noNumber",
+    mark: conditionMarks.noNumber,
+    words: checkWords.reportedFiguresThatAreNo,
+    unit: "inputs",
+  },
+  changed: {
+    kind: "changed",
+    mark: conditionMarks.changed,
+    words: checkWords.reportedFiguresThatYouChanged,
+    unit: "inputs",
+  },
+  yours: { kind: "yours", mark: conditionMarks.yours, words: checkWords.sumsThatARow, unit: "sums" },
 } as const;
 
 /** The reported figures of each sheet, by what the conditions of their rows say. */
@@ -27,13 +38,13 @@ export function reportedFigures({ book, filing }: SheetContext): readonly Findin
     const ends = [Math.min(...of), Math.max(...of)].map((row) => ({ row, column: place.column }));
     const [first, last] = [ends[0] ?? place, ends[1] ?? place];
     const area = areaOf(sheet.cell(first.row, first.column), sheet.cell(last.row, last.column));
-    return (["noNumber", "changed", "yours"] as const).map((kind): Finding => {
-      const { mark, words, unit } = kinds[kind];
+    return (Object.keys(kinds) as (keyof typeof kinds)[]).map((each): Finding => {
+      const { kind, mark, words, unit } = kinds[each];
       const pattern = `*${mark}*`;
       const name = `${sheet.name}: ${words}`;
       const row = call("MATCH", pattern, area, 0);
       return {
-        id: `reported.${id}.${kind}`,
+        id: `reported.${id}.${each}`,
         name,
         kind,
         unit,

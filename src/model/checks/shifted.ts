@@ -1,17 +1,12 @@
 import { call, equal, plus, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { isFigure, labels } from "./kindsOfCells.ts";
 import type { MarkedCells } from "./MarkedCells.ts";
 import { partsOf } from "./partsOf.ts";
 
-const labels = 0;
-
 /** So few that one formula can look at them whatever the sheet is called. */
 const columnsAtOnce = 20;
-
-const isFigure = ({ content, inputKey, format }: CellPlan): boolean =>
-  inputKey !== undefined || (content.kind === "formula" && format !== undefined && format !== "text");
 
 /**
  * The columns of a sheet in which figures stand. Cells that are inserted or deleted in a few columns alone move those below

@@ -38,8 +38,20 @@ export const isInTheSum = ({
   readonly last: Operand;
   readonly of: Operand;
 }): Formula => joined(`; ${yours}${sheet} `, last, " is in the sum of ", of);
+export const isNotInTheSum = ({
+  yours,
+  sheet,
+  last,
+  of,
+}: {
+  readonly yours: string;
+  readonly sheet: string;
+  readonly last: Operand;
+  readonly of: Operand;
+}): Formula => joined(`; ${yours}${sheet} `, last, " stands above ", of, " and is not in it");
 export const changedAsWhole = (changed: string): string => `figures of this row${changed} as its source has them`;
 export const calculatedAsWhole = "figures of this row calculated: announced as its source has them";
+export const moved = "; a figure of this row was moved";
 export const notWatched = "not watched: more figures than a formula can look at";
 export const noFigurePrinted = "no figure printed";
 export const headingOfNote = (number: string): string => `heading of note ${number}`;

@@ -6,13 +6,17 @@ import type { DraftPeriod } from "../../DraftTable.ts";
 import { isOfForecast } from "../tables/kindOfTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { datedRows } from "./datedRows.ts";
+import { headWords } from "./headWords.ts";
 import { isoDate } from "./isoDate.ts";
+import { withQuarters } from "./quartersOver.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
+import { spansOfYears } from "./spansOfYears.ts";
 import { isYearText } from "../../words/figureText.ts";
+import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { daySpan, isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -104,18 +108,24 @@ export function periodsOver(
   const rows = isAside(kind) ? datedRows(table.rows) : undefined;
   const closing = rows === undefined || rows === "several" ? {} : periodWords(rows);
   const context = { ...contextWords(table), ...closing };
+  const apart = spansOfYears(table.grid.heads);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
-  const said = table.grid.heads.map((texts) => headWords(texts, table.grid.caption));
+  const said = withQuarters(
+    table.grid.heads.map((texts) => headWords(texts, table.grid.caption)),
+    table.grid.heads,
+  );
   // Beside a column of what falls due within some months, none is about a period of so many.
   const terms = table.grid.heads.some((texts) => isTerm(texts.join(" ")));
   const saysDay = known.yearEnd !== undefined || known.dates.length > 0;
   const words = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said);
   return table.grid.heads.map((texts, column) => {
+    if (isExpectedHead(texts.join(" "))) return undefined;
     // What is printed goes before what is tagged, which bears it out; where no day is printed, only the tags say it.
     const tagged = isAside(kind) || saysDay ? undefined : taggedPeriod(table, column, facts);
     const heads = words[column] ?? {};
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isUnitHead(text) || isDatedHead(text))) return undefined;
+    if (apart.has(column)) return undefined;
     // Two years over one column: the column of one of them was not found.
     if (new Set(texts.filter(isYearText)).size > 1) return undefined;
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
@@ -125,7 +135,8 @@ export function periodsOver(
     if (heads.year === undefined && (several || spread || kind === "changes in equity" || table.grid.heads.length > 2))
       return undefined;
     const period = periodBy(heads, context, kind, known);
-    return period !== undefined && isAside(kind) && !isKnownEnd(period.end, known) ? undefined : period;
+    const isKnown = !isAside(kind) || heads.part !== undefined || period === undefined || isKnownEnd(period.end, known);
+    return isKnown ? period : undefined;
   });
 }
 
@@ -136,43 +147,6 @@ const isKnownEnd = (end: string, { yearEnd, ends }: KnownDates): boolean =>
   ends.length === 0 ||
   ends.some((each) => each.slice(5) === end.slice(5)) ||
   (yearEnd !== undefined && Number(end.slice(5, 7)) === yearEnd.month && Number(end.slice(8)) >= yearEnd.day - 7);
-
-/** The words over one column: the year nearest to it counts, and whatever else any of its heads says. */
-function headWords(texts: readonly string[], caption: readonly string[]): PeriodWords {
-  const joined = periodWords(texts.join(" "));
-  if (daySpan(texts.join(" ")) !== undefined) return joined;
-  const each = texts.map(periodWords);
-  const nearest = [...each].reverse().find(({ year }) => year !== undefined);
-  const caped = periodWords(caption.join(" "));
-  // Of a part of a year, or a financial year among them, the day that the document is about says nothing.
-  const apart = joined.part !== undefined || each.some((one) => one.months === 12);
-  const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : apart ? {} : caped;
-  const year = nearest?.year ?? joined.year;
-  const months =
-    monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
-  const restated = joined.restated === true || each.some((one) => one.restated === true);
-  return {
-    ...(year !== undefined && { year }),
-    ...(month.month !== undefined && { month: month.month }),
-    ...(month.day !== undefined && { day: month.day }),
-    ...(months !== undefined && { months }),
-    ...(restated && { restated: true as const }),
-    ...(joined.part !== undefined && { part: joined.part }),
-    ...(joined.relative !== undefined && { relative: joined.relative }),
-    ...(joined.quarter !== undefined && { quarter: joined.quarter }),
-    ...(joined.toDate === true && { toDate: true as const }),
-    ...((joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
-  };
-}
-
-/** Where a day stands over the day that a period ends on, and begins a month, it is the day that it begins on. */
-function monthsFromTo(each: readonly PeriodWords[]): number | undefined {
-  const [from, to, ...more] = each.filter(({ day }) => day !== undefined);
-  if (from?.year === undefined || from.month === undefined || to?.year === undefined || to.month === undefined)
-    return undefined;
-  const months = 12 * (to.year - from.year) + to.month - from.month + 1;
-  return more.length === 0 && from.day === 1 && (to.day ?? 0) > 27 && months > 0 && months <= 18 ? months : undefined;
-}
 
 /** A sentence may name days of anything: when a year began, when a note was approved. */
 const isSentence = (text: string): boolean => text.length > 140 || (text.length > 60 && /[.。;]$/u.test(text));

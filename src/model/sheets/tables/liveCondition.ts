@@ -22,6 +22,7 @@ import { allIn } from "../../../formula/lists.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { isPrintable } from "../../../formula/printFormula.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
+import { outOfPlace } from "../../checks/outOfPlace.ts";
 import { figureKey } from "../figureKey.ts";
 import * as sheetWords from "../sheetWords.ts";
 import * as termWords from "../../termWords.ts";
@@ -31,6 +32,7 @@ export const conditionMarks = {
   changed: " changed: announced",
   noNumber: sheetWords.changedNoNumber,
   yours: sheetWords.aRowOfYours,
+  moved: sheetWords.moved,
 } as const;
 
 /** How the condition begins of what it says of one column. */
@@ -40,19 +42,23 @@ export const changedIn = (head: Operand): Formula => sheetWords.changed(head);
 export interface PlacedFigure {
   readonly row: Row;
   readonly column: Column;
-  /** The head over it, and the cell that shows it. */
+  /** The head over it, and the cells that show it and the row's label. */
   readonly head: string;
   readonly headCell: CellRef;
+  readonly labelCell: CellRef;
   readonly cell: CellRef;
   /** As exact decimal text. */
   readonly announced: string;
   readonly kind: NumberKind;
   readonly calculated: boolean;
   /** Where it adds up a run of rows: those rows, and their item ids, which a row of the user's has not. */
-  readonly sum?: Sum;
+  readonly sum?: Run;
+  /** Of a total the rows from the last that it adds up, or from the first where it names each, down to itself. */
+  readonly above?: Run;
 }
 
-interface Sum {
+/** Rows of one column, and their item ids. */
+export interface Run {
   readonly area: AreaRef;
   readonly items: AreaRef;
 }
@@ -70,10 +76,36 @@ interface Sum {
 export function liveCondition(filing: Filing, filed: string, figures: readonly PlacedFigure[]): Formula {
   const sheet = figures[0]?.cell.sheet;
   if (sheet === undefined) return phrase(filed);
-  const full = figures.flatMap((figure) => [agreement(filing, figure, true), ...ownRows(figure)]);
+  const compared = asCompared(filing, filed, { figures, sheet });
+  if (figures.length > mostPlaced) return compared;
+  const placed = joined(compared, whereMoved(figures));
+  return isPrintable(placed, sheet) ? placed : compared;
+}
+
+/** A row of so many more has other conditions to say than where each of them stands. */
+const mostPlaced = 200;
+
+/** Nothing while each figure stands beside its label and under its head. */
+function whereMoved(figures: readonly PlacedFigure[]): Formula {
+  const [first] = figures;
+  if (first === undefined) return phrase("");
+  const apart = outOfPlace(
+    call("ROW", first.labelCell),
+    figures.map(({ cell, headCell }) => ({ cell, head: headCell })),
+  );
+  return when(call("IFERROR", apart, 1), conditionMarks.moved, "");
+}
+
+function asCompared(
+  filing: Filing,
+  filed: string,
+  { figures, sheet }: { readonly figures: readonly PlacedFigure[]; readonly sheet: string },
+): Formula {
+  const above = ownRowsAbove(figures);
+  const full = [...figures.flatMap((figure) => [agreement(filing, figure, true), ...ownRows(figure)]), ...above];
   const inFull = partByPart(filed, full);
   if (isPrintable(inFull, sheet)) return inFull;
-  const short = [...figures.map((figure) => agreement(filing, figure, false)), ...ownRowsOfAll(figures)];
+  const short = [...figures.map((figure) => agreement(filing, figure, false)), ...ownRowsOfAll(figures), ...above];
   const inShort = partByPart(filed, short);
   return isPrintable(inShort, sheet) ? inShort : asWhole(filed, short, { figures, sheet });
 }
@@ -149,7 +181,7 @@ function ownRows({ row, head, sum }: PlacedFigure): readonly Part[] {
 
 /** The same for all the sums of a row over the same rows, in whichever of their columns the number is. */
 function ownRowsOfAll(figures: readonly PlacedFigure[]): readonly Part[] {
-  const rows = new Map<string, { readonly label: string; readonly sums: Sum[] }>();
+  const rows = new Map<string, { readonly label: string; readonly sums: Run[] }>();
   for (const { row, sum } of figures) {
     if (sum === undefined) continue;
     const { first, last } = sum.area;
@@ -159,13 +191,35 @@ function ownRowsOfAll(figures: readonly PlacedFigure[]): readonly Part[] {
     rows.set(key, known);
   }
   return [...rows.values()].flatMap(({ label, sums }) => {
-    const [one] = sums;
-    if (one === undefined) return [];
-    const areas = runsOf(sums.map(({ area }) => area.first.column)).map(({ first, last }) =>
-      areaOf({ ...one.area.first, column: first }, { ...one.area.last, column: last }),
-    );
-    return [ownRowsIn({ areas, items: one.items }, phrase(label))];
+    const areas = sideBySide(sums);
+    return areas === undefined ? [] : [ownRowsIn(areas, phrase(label))];
   });
+}
+
+/**
+ * Whether there is a number of the user's right above a total that does not add it up, in whichever column: a row that is
+ * inserted below the last part of a sum stays outside of it.
+ */
+function ownRowsAbove(figures: readonly PlacedFigure[]): readonly Part[] {
+  const runs = figures.flatMap(({ above }) => above ?? []);
+  const [first] = runs;
+  const top = Math.max(...runs.map(({ area }) => area.first.row));
+  const areas = first && sideBySide(runs.filter(({ area }) => area.first.row === top));
+  const label = figures[0]?.labelCell;
+  if (areas === undefined || label === undefined) return [];
+  const last = lastOwnRow(areas);
+  const said = sheetWords.isNotInTheSum({ yours: conditionMarks.yours, sheet: label.sheet, last, of: label });
+  return [{ holds: equal(last, 0), otherwise: said }];
+}
+
+/** The areas of runs of the same rows, those of neighbouring columns as one. */
+function sideBySide(runs: readonly Run[]): { readonly areas: readonly AreaRef[]; readonly items: AreaRef } | undefined {
+  const [one] = runs;
+  if (one === undefined) return undefined;
+  const areas = runsOf(runs.map(({ area }) => area.first.column)).map(({ first, last }) =>
+    areaOf({ ...one.area.first, column: first }, { ...one.area.last, column: last }),
+  );
+  return { areas, items: one.items };
 }
 
 /** Columns that stand beside each other, and no other between them, which a person may write words and numbers of theirs in. */
@@ -183,10 +237,15 @@ function ownRowsIn(
   { areas, items }: { readonly areas: readonly AreaRef[]; readonly items: AreaRef },
   of: Formula,
 ): Part {
-  const own = areas.map((area) => times(equal(items, ""), isNumber(area), call("ROW", items)));
-  const last = call("SUMPRODUCT", call("MAX", ...own));
+  const last = lastOwnRow({ areas, items });
   const said = sheetWords.isInTheSum({ yours: conditionMarks.yours, sheet: items.first.sheet, last, of });
   return { holds: equal(last, 0), otherwise: said };
+}
+
+/** The last row with a number and no item id; 0 where there is none. */
+function lastOwnRow({ areas, items }: { readonly areas: readonly AreaRef[]; readonly items: AreaRef }): Formula {
+  const own = areas.map((area) => times(equal(items, ""), isNumber(area), call("ROW", items)));
+  return call("SUMPRODUCT", call("MAX", ...own));
 }
 
 /** How far rounding alone may move a calculated figure, with room for the noise of binary arithmetic. */

@@ -7,6 +7,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { figureKind } from "../../numberKind.ts";
 import type { SheetContext } from "../../SheetContext.ts";
 import { conditionKey, figureKey } from "../figureKey.ts";
+import { aboveTotal } from "./aboveTotal.ts";
 import { changedIn, conditionMarks, liveCondition, type PlacedFigure } from "./liveCondition.ts";
 import { valueColumn, type PlacedTable } from "./placeTable.ts";
 import { conditionText, conditionWords, figureText } from "./provenance.ts";
@@ -91,9 +92,23 @@ function renderFigure(
   const cell = sheet.cell(at, place);
   const head = headOf(table, column);
   const headCell = sheet.cell(placed.rows.row("heads"), place, "row");
+  const labelCell = sheet.cell(at, layout.label);
   const sum = formula && summedRun(placed, formula);
+  const above = formula && aboveTotal(placed, formula, cell);
   const calculated = formula !== undefined;
-  return { row, column, head, headCell, cell, announced, kind: format, calculated, ...(sum && { sum }) };
+  return {
+    row,
+    column,
+    head,
+    headCell,
+    labelCell,
+    cell,
+    announced,
+    kind: format,
+    calculated,
+    ...(sum && { sum }),
+    ...(above && { above }),
+  };
 }
 
 /** The rows that a total adds up with SUM, and their item ids. */
@@ -132,7 +147,8 @@ function totalStyle(table: Table, row: Row): StyleName {
 function valueHeads({ table, sheet, layout, rows }: PlacedTable): void {
   const row = rows.row("heads");
   const headings = new Map(table.columns.map((column) => [valueColumn(layout, column), headOf(table, column)]));
-  for (let column = layout.unit + 1; column < layout.source; column += 1) {
+  // Columns that only wider tables of the sheet have stay blank: a head over nothing would seem to miss its figures.
+  for (let column = layout.unit + 1; column <= Math.max(...headings.keys()); column += 1) {
     const heading = headings.get(column);
     if (heading === undefined) sheet.band(row, "columnHead", column, column);
     else sheet.figureHeads(row, column, [heading]);

@@ -7,7 +7,7 @@ import type { CellPlan } from "../../plan/plan.ts";
 import { readAmong } from "../../plan/readAmong.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { decimal } from "../../figures/decimal.ts";
-import { figureRows } from "./figureRows.ts";
+import { figureLabels } from "./figureRows.ts";
 import { isHead } from "./kindsOfCells.ts";
 
 /** A cell that holds a number, a text or a logical for good, and whether it holds something else: 1 or 0. */
@@ -44,7 +44,7 @@ const cellsAtOnce = 99;
  * @param readers the sheets with such formulas.
  */
 export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]): readonly FixedCells[] {
-  const labels = new Set(figureRows(sheet).map(({ label }) => label));
+  const labels = figureLabels(sheet);
   const constants = sheet.cells.constants();
   const isRead = readAmong(
     sheet.name,

@@ -2,18 +2,21 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { withLeanEngine } from "./leanEngine.js";
 import { withPlainFields } from "./plainFields.js";
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const page = "src/workbench/page";
 const target = here("build/workbench");
 
+const ENGINE = /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
 const plainFields = {
   name: "plain fields",
   setup({ onLoad }) {
-    onLoad({ filter: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/].*\.js$/ }, ({ path }) => ({
-      contents: withPlainFields(readFileSync(path, "utf8")),
-    }));
+    onLoad({ filter: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/].*\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      return { contents: withPlainFields(ENGINE.test(path) ? withLeanEngine(source) : source) };
+    });
   },
 };
 

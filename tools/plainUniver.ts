@@ -3,6 +3,7 @@
  * workbook in two thirds of the time. Whoever calculates in Node imports this file before the engine.
  */
 import Module from "node:module";
+import { withLeanEngine } from "./leanEngine.js";
 import { withPlainFields } from "./plainFields.js";
 
 /** How Node makes a CommonJS file's text its module; its types do not tell of it. */
@@ -16,5 +17,5 @@ const modules = (Module as unknown as { readonly prototype: Compiling }).prototy
 const { _compile: compile } = modules;
 
 modules._compile = function (source, file) {
-  return compile.call(this, ENGINE.test(file) ? withPlainFields(source) : source, file);
+  return compile.call(this, ENGINE.test(file) ? withPlainFields(withLeanEngine(source)) : source, file);
 };

@@ -33,13 +33,6 @@ export function themeCss(styles: string): string {
 ${declarations(webLightTheme, names, "  ")}
 }
 
-@media (prefers-color-scheme: dark) {
-  :root:not([data-theme="light"]) {
-    color-scheme: dark;
-${declarations(webDarkTheme, differing, "    ")}
-  }
-}
-
 :root[data-theme="dark"] {
   color-scheme: dark;
 ${declarations(webDarkTheme, differing, "  ")}

@@ -38,3 +38,5 @@ export const detachingTheFunctions = "Detaching the functions";
 export const attachingTheFunctions = "Attaching the functions";
 export const readingWhichFunctionsAreDetached = "Reading which functions are detached";
 export const fillingInTheInputs = "Filling in the inputs";
+export const notKnownWhetherWritten =
+  "Excel answered neither the request to write nor the question what stands there now, so it is not known whether all of it was written, a part or nothing: look at the cells, then try again.";

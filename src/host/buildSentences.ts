@@ -45,7 +45,7 @@ export function undoLater(added: readonly string[]): string {
 export function rowsSorted(sheet: string, rows: readonly string[]): Advice {
   return {
     code: "rowsSorted",
-    sentence: `On “${sheet}” rows of the model stand in another order, as after sorting (${rows.slice(0, 4).join(", ")}${rows.length > 4 ? ", …" : ""}): a value may stand beside the wrong label. Look through the inputs there.`,
+    sentence: `On “${sheet}” rows of the model are in another order, as after sorting (${rows.slice(0, 4).join(", ")}${rows.length > 4 ? ", …" : ""}): a value may stand beside the wrong label. Check the inputs there.`,
   };
 }
 

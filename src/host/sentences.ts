@@ -14,7 +14,7 @@ export const cellEditing: Advice = {
 export const manualCalculation: Advice = {
   code: "manualCalculation",
   sentence:
-    "Excel calculates by hand in this workbook: press F9 to calculate, or choose Formulas > Calculation Options > Automatic.",
+    "Calculation is set to manual in this workbook: press F9 to calculate, or choose Formulas > Calculation Options > Automatic.",
 };
 
 export function protectedSheets(names: readonly string[]): Advice {
@@ -167,7 +167,7 @@ export const busy: Advice = {
 export const functionsNotLoaded: Advice = {
   code: "functionsNotLoaded",
   sentence:
-    "Excel does not know the HEADROOM functions yet (#NAME?): keep this pane open until they are loaded; if they stay away, add the add-in again from Home > Add-ins.",
+    "Excel does not know the HEADROOM functions yet (#NAME?): keep this pane open until they are loaded; if they do not appear, add the add-in again from Home > Add-ins.",
 };
 
 /** Every function answers #VALUE!: that is not the inputs' doing. */
@@ -196,7 +196,7 @@ export function repaired({ entered, left }: { readonly entered: number; readonly
 export const noAnswer: Advice = {
   code: "noAnswer",
   sentence:
-    "Excel has not answered for 20 seconds: a cell may be in editing (press Enter or Esc in the sheet), a dialog may be open, or Excel is calculating. The pane goes on by itself as soon as Excel answers.",
+    "Excel has not answered for 20 seconds: a cell may be being edited (press Enter or Esc in the sheet), a dialog may be open, or Excel is calculating. The pane goes on by itself as soon as Excel answers.",
 };
 
 export function olderExcel(without: readonly string[]): Advice {

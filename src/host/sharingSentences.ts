@@ -48,13 +48,13 @@ export const nothingToExport: Advice = {
 export const stillCalculating: Advice = {
   code: "busy",
   sentence:
-    "Excel is still calculating some HEADROOM functions, so that they have no value to leave behind: wait until the figures stand, then detach again.",
+    "Excel is still calculating some HEADROOM functions, so they have no value to leave behind yet: wait until it has finished, then detach again.",
 };
 
 /** Where Excel makes no single step of it for Undo. */
 export const detachIsNoUndoStep: Advice = {
   code: "sharing",
-  sentence: "This Excel does not undo it as one step: Attach functions is the way back.",
+  sentence: "This Excel cannot undo this in one step: to go back, choose Attach functions.",
 };
 
 /** What to do where a detach that failed could not be undone. */

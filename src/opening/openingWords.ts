@@ -15,11 +15,11 @@ export const everyDoubtInIsKept = (title: string): string =>
 export const notCompared = "Not compared.";
 export const thisPackDoesNotSay = "This pack does not say which currency and scale its amounts are in.";
 export const openTheFiling = "Open the filing that it was read from, and answer that question.";
-export const thisIsNoJSON = "This is no JSON, as a saved pack is.";
+export const thisIsNoJSON = "This is not JSON, as a saved pack is.";
 export const saveThePackAgain = "Save the pack again.";
 export const noLabelIsPrinted = (label: string): string => `No label is printed (${label})`;
 export const noSumAndNoOther = (unprovedCount: number, unproved: string): string =>
-  `No sum and no other table bears out ${unprovedCount === 1 ? "this figure" : "these figures"}: ${unproved}.`;
+  `No sum and no other table supports ${unprovedCount === 1 ? "this figure" : "these figures"}: ${unproved}.`;
 export const correctedTo = (printed: string): string => `corrected to ${printed}`;
 export const keptAsPrinted = "kept as printed";
 export const oneRowWithNext = "one row with the next";

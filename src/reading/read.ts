@@ -83,6 +83,8 @@ async function zipDocument(bytes: Uint8Array, { name, limits }: Reading): Promis
 const officeFiles = [
   { part: "word/document.xml", what: readingWords.aWordFile, advice: readingWords.saveAsPdf },
   { part: "ppt/presentation.xml", what: readingWords.aPowerPointFile, advice: readingWords.saveAsPdf },
+  { part: "content.xml", what: readingWords.anOpenDocument, advice: readingWords.saveAsXlsxOrPdf },
+  { part: "Index/Document.iwa", what: readingWords.aNumbersFile, advice: readingWords.exportAsXlsx },
   { part: "xl/workbook.bin", what: readingWords.aBinaryWorkbookXlsb, advice: readingWords.saveAsXlsx },
 ];
 

@@ -127,26 +127,31 @@ async function buildPack(pack: Pack, file: File): Promise<BuildOutcome> {
 /** How long office.js answers with the theme it asked Excel for before it asks again, and a little more; in ms. */
 const officeThemeKept = 5_100;
 
+const systemsDark = matchMedia("(prefers-color-scheme: dark)");
+
 let applyTheme = (): void => undefined;
 
-/** Shows the user's theme, or Office's; without either the style sheet follows the system's. */
+/** Shows the user's theme, or Office's, or the system's. */
 function followTheme(pane: Pane): void {
   applyTheme = () => {
     const office =
       typeof Office === "undefined" ? undefined : (Office.context?.officeTheme as Office.OfficeTheme | undefined);
-    const theme = themeOf(pane.state.preferences.appearance, office);
-    if (theme === undefined) delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = theme;
+    document.documentElement.dataset["theme"] = themeOf(pane.state.preferences.appearance, {
+      office,
+      systemIsDark: systemsDark.matches,
+    });
   };
   pane.subscribe(() => applyTheme());
+  applyTheme();
 }
 
 /** Excel has no event for a change of theme: it is made in another window, from which the user comes back, or it follows the system's. */
 function lookForTheme(): void {
   window.addEventListener("focus", () => applyTheme());
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () =>
-    setTimeout(() => applyTheme(), officeThemeKept),
-  );
+  systemsDark.addEventListener("change", () => {
+    applyTheme();
+    setTimeout(() => applyTheme(), officeThemeKept);
+  });
   applyTheme();
 }
 

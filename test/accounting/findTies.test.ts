@@ -100,6 +100,16 @@ describe("findTies", () => {
     assert.deepEqual(said(findTies(filing)), ['note n.total every period reversed {"figure":"tax"}']);
   });
 
+  it("takes no row of another note that prints the same as the one that is referred to", () => {
+    const filing = filingFor([
+      tableOf("income", { kind: "income statement" }, [
+        { id: "tax", label: "Charged", note: "9", figures: ["12", "15"] },
+      ]),
+      tableOf("note10", { kind: "note", note: "10" }, [{ id: "n.trees", label: "Trees", figures: ["12", "15"] }]),
+    ]);
+    assert.deepEqual(findTies(filing), []);
+  });
+
   it("finds opening balances that are the closing ones before them", () => {
     const filing = filingFor([
       tableOf("provisions", { kind: "note", note: "20" }, [
@@ -215,8 +225,16 @@ describe("findTies", () => {
         tableOf("planted", { columns: [before], unit: "trees" }, [
           { id: "p.trees", label: "Revenue from trees", figures: ["90"] },
         ]),
+        tableOf("small", { columns: [before], unit: "US$" }, [
+          { id: "s.revenue", label: "Revenue from trees", figures: ["90"] },
+        ]),
       ],
-      { unitWords: { trees: { kind: "count", of: "trees", scale: 1000 } } },
+      {
+        unitWords: {
+          trees: { kind: "count", of: "trees", scale: 1000 },
+          US$: { kind: "money", currency: "USD", scale: 1 },
+        },
+      },
     );
     assert.deepEqual(findTies(filing), []);
   });
@@ -276,26 +294,26 @@ describe("findTies", () => {
   });
 
   it("adds a closing balance up by its parts only where that total is called somewhat alike", () => {
-    const twice = (label: string, again: readonly (string | null)[] = ["9", "12"]): readonly string[] =>
-      said(
-        findTies(
-          filingFor([
-            tableOf("assets", { kind: "note", note: "12" }, [
-              { id: "a.opening", label: "Carrying amount at 1 July", figures: ["5", "9"] },
-              { id: "a.added", label: "Added", figures: ["4", "3"] },
-              {
-                id: "a.closing",
-                label: "Carrying amount at 30 June",
-                sumOf: ["a.opening", "a.added"],
-                figures: ["9", "12"],
-              },
-              { id: "a.cost", label: "Cost", figures: ["10", "14"] },
-              { id: "a.off", label: "Written off", figures: ["(1)", "(2)"] },
-              { id: "a.again", label, sumOf: ["a.cost", "a.off"], figures: again },
-            ]),
+    const ties = (label: string, again: readonly (string | null)[] = ["9", "12"]): readonly PackTie[] =>
+      findTies(
+        filingFor([
+          tableOf("assets", { kind: "note", note: "12" }, [
+            { id: "a.opening", label: "Carrying amount at 1 July", figures: ["5", "9"] },
+            { id: "a.added", label: "Added", figures: ["4", "3"] },
+            {
+              id: "a.closing",
+              label: "Carrying amount at 30 June",
+              sumOf: ["a.opening", "a.added"],
+              figures: ["9", "12"],
+            },
+            { id: "a.cost", label: "Cost", figures: ["10", "14"] },
+            { id: "a.off", label: "Written off", figures: ["(1)", "(2)"] },
+            { id: "a.again", label, sumOf: ["a.cost", "a.off"], figures: again },
           ]),
-        ),
+        ]),
       );
+    const twice = (...given: Parameters<typeof ties>): readonly string[] => said(ties(...given));
+    assert.equal(ties("Net carrying amount")[1]?.name, "Note 12: Net carrying amount by movement and by parts, 2023");
     const opening = 'movement a.opening every period {"figure":"a.closing","before":true}';
     assert.deepEqual(twice("Net carrying amount"), [
       opening,

@@ -53,6 +53,22 @@ describe("the gross margin by role", () => {
     assert.equal(line(filing, grossMarginLines.margin, "2023")?.toString(), "0.25");
   });
 
+  it("takes nil costs for an expense without a sign of its own: what gross profit leaves is negative", () => {
+    const filing = filingFor(
+      [
+        tableOf("income", { kind: "income statement" }, [
+          { id: "revenue", label: "Revenue", figures: ["80", "100"] },
+          { id: "cost", label: "Cost of sales", figures: [null, "—"] },
+          { id: "gross", label: "Gross profit", figures: ["20", "100"] },
+        ]),
+      ],
+      { roles: { revenue: "revenue", costOfSales: "cost", grossProfit: "gross" } },
+    );
+    // 20 − 80.
+    assert.equal(line(filing, grossMarginLines.costOfSales, "2023")?.toString(), "-60");
+    assert.equal(line(filing, grossMarginLines.margin, "2024")?.toString(), "1");
+  });
+
   it("is none where expenses are printed by nature", () => {
     const filing = filingFor(
       [

@@ -38,6 +38,19 @@ describe("a rule's tie-outs", () => {
     );
   });
 
+  it("leave a total that stands alone, all of whose parts are nil, tied to nothing", () => {
+    const filing = filingFor([
+      tableOf("assets", { title: "Assets" }, [
+        { id: "a.cash", label: "Cash", figures: ["—", "55"] },
+        { id: "a.total", label: "Total assets", sumOf: ["a.cash"], figures: ["40", "55"] },
+      ]),
+    ]);
+    assert.deepEqual(
+      tieOuts(filing).map(({ id }) => id),
+      ["total.a.total@2024"],
+    );
+  });
+
   it("take a part of another table in the column of the same period there, and none without a period", () => {
     const columns = [
       { key: "now", heading: "This year", period: "2024" },
@@ -107,6 +120,18 @@ describe("a rule's tie-outs", () => {
         ["Staff by region: West, share of the total, 2024", "Shares of totals", "break"],
       ],
     );
+  });
+
+  it("tie no percentages to a whole that is nil, or where there is no whole", () => {
+    const columns = [
+      { key: "2024", heading: "2024", period: "2024" },
+      { key: "2024Share", heading: "2024, %", of: "2024", share: true, unit: "%" },
+    ] as const;
+    const part = { id: "s.east", label: "East", figures: ["—", "30.0"] };
+    for (const rows of [[part], [part, { id: "s.total", label: "Total", sumOf: ["s.east"], figures: ["—", null] }]]) {
+      const shares = tieOuts(filingFor([tableOf("sales", { columns }, rows)])).filter(({ kind }) => kind === "share");
+      assert.deepEqual(shares, []);
+    }
   });
 
   it("tie percentages of a period in which no revenue is printed to the table's total", () => {
@@ -298,9 +323,58 @@ describe("a rule's tie-outs", () => {
     );
   });
 
-  it("are worked out once for a filing", () => {
-    const filing = filingFor([tableOf("t", {}, [{ id: "a", label: "A", figures: ["10", "10"] }])]);
+  it("are worked out once for a filing, and settled once", () => {
+    const filing = filingFor([
+      tableOf("t", {}, [
+        { id: "a", label: "A", sumOf: ["b"], figures: ["10", "10"] },
+        { id: "b", label: "B", figures: ["10", "10"] },
+      ]),
+    ]);
+    const [tie] = tieOuts(filing);
+    assert.ok(tie);
     assert.equal(tieOuts(filing), tieOuts(filing));
+    assert.equal(settleTie(filing, tie), settleTie(filing, tie));
+  });
+
+  describe("that a pack lists for every period", () => {
+    const settled = (foundBy: PackTie["foundBy"], kind: PackTie["kind"]): unknown[] => {
+      const filing = filingFor(
+        [
+          tableOf("t", {}, [
+            { id: "part", label: "Part", figures: ["—", "12"] },
+            { id: "other", label: "Other part", figures: ["—", "3"] },
+            { id: "whole", label: "Whole", figures: ["40", "15"] },
+          ]),
+        ],
+        {
+          ties: [
+            {
+              id: "tie",
+              name: "Whole of its parts",
+              kind,
+              foundBy,
+              expected: { row: "whole" },
+              found: { sum: [{ figure: "part" }, { figure: "other" }] },
+            },
+          ],
+        },
+      );
+      return tieOuts(filing).map((tie) => [tie.id, settleTie(filing, tie).status]);
+    };
+
+    it("leave a total alone in a period in which all of its parts are nil, where a rule found that it is their sum", () => {
+      assert.deepEqual(settled("rule", "sum"), [["tie@2024", "exact"]]);
+    });
+
+    it("say a break there where the document says that it is, or where it is no sum", () => {
+      const both = [
+        ["tie@2023", "break"],
+        ["tie@2024", "exact"],
+      ];
+      assert.deepEqual(settled("document", "sum"), both);
+      assert.deepEqual(settled("rule", "repeat"), both);
+      assert.deepEqual(settled("document", "repeat"), both);
+    });
   });
 
   it("break, and do not fail, where they divide by what may be nil, but where the pack explains it", () => {

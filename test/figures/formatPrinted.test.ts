@@ -21,6 +21,12 @@ describe("formatPrinted(value, form)", () => {
   }
 });
 
+describe("formatPrinted(value)", () => {
+  it("prints no percentage unless it is asked for one", () => {
+    assert.equal(formatPrinted(decimal("31.75"), { decimals: 1 }), "31.8");
+  });
+});
+
 describe("roundTo(value, decimals)", () => {
   const cases = [
     ["2.345", 2, "2.35"],

@@ -23,6 +23,7 @@ describe("conversion(from, to)", () => {
 
   it("brings thousands of shares to shares, and ratios to their differences", () => {
     assert.equal(conversion(shares(1000), shares(1)).toString(), "1000");
+    assert.equal(conversion(shares(1_000_000), shares(1000)).toString(), "1000");
     assert.equal(conversion(ratio, points).toString(), "1");
   });
 

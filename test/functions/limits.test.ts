@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
 import { breakEvenCells, headroomCells } from "../../src/functions/arguments/checkCellCount.ts";
+import { cellValue } from "../../src/functions/arguments/cellValue.ts";
 import { plainFigure, readFigure } from "../../src/functions/arguments/readCell.ts";
-import { impliedRateOf, valueInUseOf } from "../../src/functions/functions.ts";
+import { breakEvenOf, cguValueOf, impliedRateOf, valueInUseOf } from "../../src/functions/functions.ts";
+import { CellErrors } from "../../src/functions/errors/CellErrors.ts";
 import { ExactSum } from "../../src/functions/results/ExactSum.ts";
 import { wholeScale } from "../../src/functions/results/wholeScale.ts";
 import { driverLine } from "../../src/impairment/unit/drivers.ts";
-import { blanks, errorForms, rich, thrown } from "./call.ts";
+import { blockOf, handUnit } from "../support/unit.ts";
+import { blanks, errorForms, rich, shown, thrown } from "./call.ts";
 
 describe("the most cells that a function fills", () => {
   it("are as docs/functions.md has them for SENSITIVITY: 200,000, and 50,000,000 / years beyond 250 years", () => {
@@ -33,6 +36,19 @@ describe("the most years of a forecast", () => {
     assert.equal(valueInUseOf(flows(20_000), 1), 1);
     assert.match(thrown(() => valueInUseOf(flows(20_001), 1)).message, /found 20001 years, expected at most 20000\.$/);
     assert.match(thrown(() => impliedRateOf(flows(201), 1)).message, /found 201 years, expected at most 200\.$/);
+  });
+
+  it("are so many of a unit block, too", () => {
+    const unitOf = (years: number): unknown[][] => {
+      const same = (value: number): number[] => Array.from({ length: years }, () => value);
+      const [revenueGrowth, grossMargin, costs] = [same(0), same(0.5), same(0.1)];
+      return blockOf({ ...handUnit, revenueGrowth, grossMargin, operatingCosts: costs, capitalExpenditure: costs });
+    };
+    const most = (call: () => unknown, found: number, expected: number): void =>
+      assert.ok(thrown(call).message.endsWith(`found ${found} years, expected at most ${expected}.`));
+    most(() => cguValueOf(unitOf(20_001)), 20_001, 20_000);
+    most(() => breakEvenOf(unitOf(201), "Pre-tax discount rate"), 201, 200);
+    assert.ok(Number.isFinite(breakEvenOf(unitOf(201), "Gross margin")));
   });
 });
 
@@ -64,6 +80,40 @@ describe("ExactSum", () => {
     assert.equal(sum.total.toString(), "0.8333333333333333");
     sum.add(decimal("-0.8333333333333333"));
     assert.ok(sum.total.isZero());
+  });
+
+  it("keeps every digit of a Decimal that has more of them than double precision", () => {
+    const sum = new ExactSum();
+    sum.add(decimal("0.1000000000000000000000001"));
+    sum.add(0.2);
+    assert.equal(sum.total.toString(), "0.3000000000000000000000001");
+  });
+});
+
+describe("the errors of a result's cells", () => {
+  it("have words of their own up to the most of them, and a cell of which it is not plain is worked out beyond", () => {
+    const errors = new CellErrors(1);
+    const own = new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber, "own words");
+    const message = (): unknown => shown(errors.cell("invalidNumber", () => own)).message;
+    assert.equal(message(), "own words");
+    assert.notEqual(message(), "own words");
+    assert.equal(
+      errors.cell(undefined, () => 5),
+      5,
+    );
+  });
+});
+
+describe("a rich value", () => {
+  it("is a text by its basicValue, and an error whatever its code where it says that it is one", () => {
+    assert.deepEqual(cellValue({ type: "String", basicType: "String", basicValue: "abc" }), {
+      kind: "text",
+      text: "abc",
+    });
+    assert.deepEqual(cellValue({ type: "Error", basicType: "Error", basicValue: "#NEW!" }), {
+      kind: "error",
+      code: "#NEW!",
+    });
   });
 });
 

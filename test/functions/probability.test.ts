@@ -288,14 +288,28 @@ describe("PROBABILITY", () => {
     }
   });
 
-  it("refuses a correlation that stands beyond the drivers' columns, behind a blank one", async () => {
+  it("takes correlations with blank columns behind them", async () => {
     const rows = [
-      [...margin, 1, 0.5, null, 0.5],
-      [...rate, 0.5, 1, null, null],
+      [...margin, 1, 0.5, null, ""],
+      [...rate, 0.5, 1, 0, null],
     ];
-    const { code, message } = await rejected(probabilityOf(block, rows));
-    assert.equal(code, "#VALUE!");
-    assert.match(message, /found 9 columns, expected 5, or 7 with a correlation for each of the 2 drivers/);
+    assert.equal(await probabilityOf(block, rows, cell(500)), simulated(500, 1, 0.5));
+  });
+
+  it("refuses a correlation that stands beyond the drivers' columns, beside them or behind a blank one", async () => {
+    for (const [beyond, columns] of [
+      [[0.5], 8],
+      [[null, 0.5], 9],
+    ] as const) {
+      const rows = [
+        [...margin, 1, 0.5, ...beyond],
+        [...rate, 0.5, 1, ...beyond.map(() => null)],
+      ];
+      const { code, message } = await rejected(probabilityOf(block, rows));
+      assert.equal(code, "#VALUE!");
+      const expected = `found ${columns} columns, expected 5, or 7 with a correlation for each of the 2 drivers`;
+      assert.ok(message.includes(expected), message);
+    }
   });
 
   it("takes the diagonal of the correlations as 1, given or blank, and refuses any other", async () => {

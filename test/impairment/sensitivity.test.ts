@@ -95,6 +95,31 @@ describe("sensitivity", () => {
     assert.deepEqual(none, [true, true, false, false, true, false, false, false, false]);
   });
 
+  it("keeps what a growth just below the rate loses in binary, by a perpetuity of 100 at 12%", () => {
+    // Revenue 1,000 of which 10% is cash, no working capital, one year: 1,000 × (1 + g) × 10% / (12% − g) / 1.12 + …
+    const unit = unitOf({
+      ...handUnit,
+      revenueGrowth: [0],
+      grossMargin: [0.3],
+      operatingCosts: [0.2],
+      capitalExpenditure: [0],
+      workingCapital: 0,
+    });
+    // g = 2% + shift lies 1e-9, 7e-10 and 3e-11 below 12%.
+    for (const spread of ["0.000000001", "0.0000000007", "0.00000000003"]) {
+      const growth = decimal("0.12").minus(spread);
+      const grid = sensitivity(
+        unit,
+        { driver: "Terminal growth", shifts: [growth.minus("0.02")] },
+        { driver: "Gross margin", shifts: [decimal(0)] },
+      );
+      const terminal = growth.plus(1).times(100).dividedBy(spread);
+      const expected = terminal.plus(100).dividedBy("1.12").minus(800);
+      const [found = NaN] = grid.headroom;
+      assert.ok(expected.minus(found).abs().lessThan(expected.times(1e-12)), `${spread}: ${found}`);
+    }
+  });
+
   it("leaves no value where the rate or the growth falls to −100%, or revenue to nil", () => {
     const value = (driver: Driver, shift: number): number =>
       sensitivity(

@@ -49,3 +49,53 @@ describe("A table of what a company expects", () => {
     assert.deepEqual(columnsOf(pack, table?.id ?? ""), ["2024: 2024", "2025: 2025"]);
   });
 });
+
+describe("A column of what is expected, planned or guessed", () => {
+  const rows = ["Revenue,500,480,520,900", "Cost of sales,(300),(290),(310),(540)", "Gross profit,200,190,210,360"];
+  const opened = async (heads: string) =>
+    columnsOf(
+      await fromText(["Consolidated income statement,,,,", `US$ million,${heads}`, ...rows].join("\n"), "book.csv"),
+      "income",
+    );
+
+  it("has no period of the statements, whatever year is printed over it", async () => {
+    assert.deepEqual(await opened("2023,2024,2025E,FY2026E"), [
+      "2023: 2023",
+      "2024: 2024",
+      "n2025e: no period",
+      "fy2026e: no period",
+    ]);
+    assert.deepEqual(await opened("FY 2023,FY 2024,FY 2025 Est,Budget 2026"), [
+      "2023: 2023",
+      "2024: 2024",
+      "fy2025Est: no period",
+      "budget2026: no period",
+    ]);
+    assert.deepEqual(await opened("2023A,2024A,2025F,2026 Consensus"), [
+      "2023: 2023",
+      "2024: 2024",
+      "n2025f: no period",
+      "n2026Consensus: no period",
+    ]);
+  });
+
+  it("asks for none either: what was reported stands beside it", async () => {
+    const pack = await fromText(
+      ["Consolidated income statement,,,,", "US$ million,FY2023,FY2024,FY2025E,FY2026E", ...rows].join("\n"),
+      "book.csv",
+    );
+    assert.deepEqual(
+      (pack.doubts ?? []).filter(({ column }) => column !== undefined),
+      [],
+    );
+  });
+
+  it("is told from what was reported for the same year", async () => {
+    assert.deepEqual(await opened("Actual 2024,Budget 2024,Forecast 2025,Actual 2023"), [
+      "2023: 2023",
+      "2024: 2024",
+      "budget2024: no period",
+      "forecast2025: no period",
+    ]);
+  });
+});

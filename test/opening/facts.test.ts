@@ -91,7 +91,7 @@ describe("The filing's own data", () => {
   it("say which of a row's figures has lost its brackets", async () => {
     const opened = await openPage(page(withRow("Employee benefits expense", ["(217)", "203", "(191)"])));
     assert.deepEqual(doubts(opened), [
-      "Employee benefits expense 2022: “Employee benefits expense”, 2022 EUR'000, is printed 203, and the filing's own data say 203,000: its sign is turned over where the row's others are not, or not where they are.",
+      "Employee benefits expense 2022: “Employee benefits expense”, 2022 EUR'000, is printed 203, and the filing's own data say 203,000: its sign is reversed where those of the row's other figures are not, or the other way about.",
     ]);
     assert.deepEqual(bearings(opened, "Employee benefits expense"), ["fact", "doubtful", "fact"]);
   });

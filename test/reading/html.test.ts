@@ -92,6 +92,16 @@ describe("A web page", () => {
     ]);
   });
 
+  it("leaves a nil with its currency in its own column", async () => {
+    const lines = await linesOf(
+      "<table><tr><td>Funds</td><td>$—</td><td>2,010</td></tr><tr><td>Bonds</td><td>$–</td><td>116</td></tr></table>",
+    );
+    assert.deepEqual(cellTexts(lines), [
+      ["Funds", "$—", "2,010"],
+      ["Bonds", "$–", "116"],
+    ]);
+  });
+
   it("counts tables of one row each as one, and tells their columns by widths in percent", async () => {
     const rowOf = (label: string, figure: string, width: number) =>
       `<table><colgroup><col width="${100 - width}%"><col width="${width}%"></colgroup><tr><td>${label}</td><td>${figure}</td></tr></table>`;
@@ -169,6 +179,36 @@ describe("A web page", () => {
     ]);
     const { pages } = await readDocument(bytes, { name: "filing.htm" });
     assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [["收入"]]);
+  });
+
+  it("has the rows of a table that is made of boxes beside each other, by their style or by what they are called", async () => {
+    const rows = [
+      ["€ million", "2024", "2023"],
+      ["Continuing", "", ""],
+      ["Revenue", "1,234", "1,107"],
+      ["Cost of sales", "(900)", "–"],
+    ];
+    const boxes = (of: string, box: string) =>
+      rows.map((texts) => `<div ${of}>${texts.map((text) => `<span ${box}>${text}</span>`).join(" ")}</div>`).join("");
+    const nav = '<div class="row"><a>Strategic report</a><a>Governance</a></div>';
+    const read = rows.map((texts) => texts.filter((text) => text !== ""));
+    const styled = await linesOf(nav + boxes('class="row"', ""), "<style>.row{display:flex}</style>");
+    assert.deepEqual(cellTexts(styled).slice(-4), read);
+    assert.deepEqual(spans(styled.at(-1)), [
+      ["Cost of sales", 0, 1],
+      ["(900)", 1, 2],
+      ["–", 2, 3],
+    ]);
+    assert.deepEqual([styled.at(-1)?.table, styled.at(-4)?.table, styled[0]?.table], [0, 0, undefined]);
+    const called = await linesOf(boxes('role="row"', 'role="cell"'));
+    assert.deepEqual(cellTexts(called), read);
+  });
+
+  it("keeps the columns of a page that boxes are set in as the text that they are", async () => {
+    const lines = await linesOf(
+      '<div style="display:flex"><div><p>Revenue grew to</p><p>1,234</p></div><div><div style="display:flex"><b>Margin</b><b>17%</b></div></div></div>',
+    );
+    assert.deepEqual(cellTexts(lines), [["Revenue grew to"], ["1,234"], ["Margin", "17%"]]);
   });
 
   it("that claims to be XHTML and is not well-formed is read as browsers do", async () => {

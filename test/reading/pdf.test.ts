@@ -334,6 +334,83 @@ describe("The lines of a PDF", () => {
     assert.ok(left > 110 && right < 125 && bottom - 542 < 0.5 && top < bottom - 15, JSON.stringify(place.box));
   });
 
+  it("keep their labels where a commentary stands beside the table, left or right of it", async () => {
+    const words = [
+      "Trading was in line with what the",
+      "board expected, and margins rose as",
+      "the prices of raw materials fell. We",
+      "spent less on logistics than in the",
+      "year before, and opened two sites in",
+      "the north that will add capacity for",
+      "the coming years. Demand has stayed",
+      "strong since the end of the period.",
+    ];
+    const labels = [
+      "Revenue",
+      "Cost of sales",
+      "Gross profit",
+      "Other income",
+      "Operating result",
+      "Finance costs",
+      "Tax",
+      "Profit",
+    ];
+    const statement = (x: number) =>
+      labels.flatMap((text, at) => [
+        { text, x, y: 100 + 14 * at },
+        { text: `${at + 1},652`, x: x + 180, y: 100 + 14 * at, right: true },
+        { text: `${at + 2},117`, x: x + 240, y: 100 + 14 * at, right: true },
+      ]);
+    const commentary = (x: number) => words.map((text, at) => ({ text, x, y: 100 + 14 * at }));
+    const rows = labels.map((text, at) => [text, `${at + 1},652`, `${at + 2},117`]);
+    for (const texts of [
+      [...statement(50), ...commentary(330)],
+      [...commentary(50), ...statement(280)],
+    ])
+      assert.deepEqual(await linesOf(texts), [...rows, ...words.map((text) => [text])]);
+  });
+
+  it("of two tables beside each other are read table by table, on a spread as in a statement of two sides", async () => {
+    const table = (x: number, y: number, labels: readonly string[]) => [
+      ...["2023", "2022"].map((text, at) => ({ text, x: x + 150 + 60 * at, y, right: true })),
+      ...labels.flatMap((text, at) => [
+        { text, x, y: y + 14 + 14 * at },
+        { text: `${at + 1},652`, x: x + 150, y: y + 14 + 14 * at, right: true },
+        { text: `(${at + 2},117)`, x: x + 210, y: y + 14 + 14 * at, right: true },
+      ]),
+    ];
+    const income = ["Revenue", "Cost of sales", "Gross profit", "Other income", "Operating result", "Finance costs"];
+    const position = [
+      "Goodwill",
+      "Inventories",
+      "Receivables",
+      "Cash at bank",
+      "Total assets",
+      "Borrowings",
+      "Equity in all",
+    ];
+    const rows = (labels: readonly string[]) => [
+      ["2023", "2022"],
+      ...labels.map((text, at) => [text, `${at + 1},652`, `(${at + 2},117)`]),
+    ];
+    const lines = await linesOf([...table(40, 100, income), ...table(300, 103, position)]);
+    assert.deepEqual(lines, [...rows(income), ...rows(position)]);
+  });
+
+  it("stay whole where words stand between figures of one table", async () => {
+    const table = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta"].flatMap((name, at) => [
+      { text: `${name} Limited`, x: 50, y: 114 + 14 * at },
+      { text: `${at + 1},000`, x: 220, y: 114 + 14 * at, right: true },
+      { text: `Trading of ${name}`, x: 260, y: 114 + 14 * at },
+      { text: `${at + 5},117`, x: 480, y: 114 + 14 * at, right: true },
+    ]);
+    const heads = [
+      { text: "2023", x: 220, y: 100, right: true },
+      { text: "Amount", x: 480, y: 100, right: true },
+    ];
+    assert.deepEqual((await linesOf([...heads, ...table]))[1], ["Alpha Limited", "1,000", "Trading of Alpha", "5,117"]);
+  });
+
   it("of two columns of prose are read column by column", async () => {
     const column = (x: number, side: string) =>
       Array.from({ length: 8 }, (_, index) => ({

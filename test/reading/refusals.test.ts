@@ -96,6 +96,8 @@ describe("A file that cannot be read is refused, with what it is and what to do"
   const start = (...bytes: readonly number[]) => Uint8Array.from([...bytes, ...new Array<number>(64).fill(0)]);
   const others: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ["a Word file", zipSync({ "word/document.xml": strToU8("<w/>") }), /Word/],
+    ["an OpenDocument sheet", zipSync({ "content.xml": strToU8("<o/>") }), /OpenDocument/],
+    ["a file of Numbers", zipSync({ "Index/Document.iwa": new Uint8Array(4) }), /Numbers/],
     ["an old Office file", start(0xd0, 0xcf, 0x11, 0xe0), /old Office/],
     ["a picture", start(0x89, 0x50, 0x4e, 0x47), /picture/],
     ["an archive that is no zip", start(0x1f, 0x8b), /archive/],

@@ -107,6 +107,27 @@ describe("Inline XBRL", () => {
     });
   });
 
+  it("is read once from a package that holds it in several languages, in English where it can be", async () => {
+    const page = (language: string, label: string) =>
+      strToU8(
+        smallXbrl({ body: `<table><tr><td>${label}</td><td>${revenue}</td></tr></table>` }).replace(
+          /lang="[^"]*"/g,
+          `lang="${language}"`,
+        ),
+      );
+    const zip = zipSync({
+      "report/META-INF/reportPackage.json": strToU8("{}"),
+      "report/reports/a-de.xhtml": page("de", "Umsatz"),
+      "report/reports/b-en.xhtml": page("en-GB", "Turnover"),
+    });
+    const { pages, facts, language } = await readDocument(zip, { name: "report.zip" });
+    assert.deepEqual(
+      pages.map(({ lines }) => cellTexts(lines)),
+      [[["Turnover", "1,234"]]],
+    );
+    assert.deepEqual([facts.length, language], [1, "en-GB"]);
+  });
+
   it("is read whole from a package, whichever of its pages declares the contexts", async () => {
     const bytes = zipSync({
       "report/META-INF/reports.json": strToU8("{}"),
@@ -173,6 +194,21 @@ describe("Inline XBRL that is laid out like the pages of a PDF", () => {
     assert.equal(facts.length, rows.length);
     const place = pages[0]?.lines[0]?.cells[1]?.place;
     assert.ok(place !== undefined && "box" in place && Math.abs(place.box[0] - 345) < 1, JSON.stringify(place));
+  });
+
+  it("goes on below where a line breaks within one piece of it", async () => {
+    const cell = (left: number, top: number, html: string) =>
+      `<div class="t" style="left:${left}px;top:${top}px">${html}</div>`;
+    const label = rows.map(([text]) => text).join("<br/>");
+    const body = `${cell(80, 200, label)}${rows.map(([, now, before], at) => cell(460, 200 + 16 * at, now) + cell(560, 200 + 16 * at, before)).join("")}`;
+    const css =
+      "<!-- .t{position:absolute;font-size:12px;line-height:16px} .pf{position:relative;width:793px;height:1122px} -->";
+    const twenty = cell(80, 900, "note").repeat(20);
+    const { pages } = await read({ css, body: `<div class="pf">${body}${twenty}</div>` });
+    assert.deepEqual(
+      cellTexts(pages[0]?.lines ?? []).slice(0, rows.length),
+      rows.map((line) => [...line]),
+    );
   });
 
   it("has them by the classes of a style sheet, counted from the foot of the page, gaps set by empty elements", async () => {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { cellAddress } from "../../src/formula/addresses.ts";
 import type { WorkbookPlan } from "../../src/plan/plan.ts";
 import type { CalculatedValue, CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
-import { recalculate, type RecalculatedValue } from "./libreoffice.ts";
+import type { SavedValue } from "./cellValues.ts";
+import { recalculate } from "./libreoffice.ts";
 
 /**
  * Asserts that LibreOffice, given the file without its calculated values, comes to the same value in every formula
@@ -48,12 +49,12 @@ const RELATIVE = 1e-9;
 /** A difference of two equal sums is a last bit in one program and zero in the other; no figure shown is this small. */
 const NIL = 1e-6;
 
-function same(a: CalculatedValue, b: RecalculatedValue): boolean {
+function same(a: CalculatedValue, b: SavedValue): boolean {
   if (typeof a !== "number" || typeof b !== "number") return a === b;
   const larger = Math.max(Math.abs(a), Math.abs(b));
   return larger < NIL || Math.abs(a - b) <= RELATIVE * larger;
 }
 
-function shown(value: CalculatedValue | RecalculatedValue): string {
+function shown(value: CalculatedValue | SavedValue): string {
   return typeof value === "object" ? value.error : JSON.stringify(value);
 }

@@ -258,7 +258,7 @@ const fakeMeasures: readonly MeasurePlan[] = [
   {
     id: "checks.wrong",
     name: "Checks_Wrong",
-    label: "Breaks that are not explained",
+    label: "Unexplained breaks",
     group: "Checks",
     cell: { sheet: "checks", row: 4, column: 4, rows: 1, columns: 1 },
     kind: "count",

@@ -6,14 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { Workbook, type CellErrorValue } from "@cj-tech-master/excelts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { findProgram } from "../../tools/findProgram.ts";
-
-export type RecalculatedValue = number | string | boolean | CellErrorValue;
-
-/** By sheet name, then by address ("B7"): every cell that holds something. */
-export type RecalculatedValues = ReadonlyMap<string, ReadonlyMap<string, RecalculatedValue>>;
+import { cellValues, type SavedValues } from "./cellValues.ts";
 
 /** The path of LibreOffice's program, where it is installed. */
 export function findLibreOffice(): string | undefined {
@@ -43,7 +38,8 @@ export function stripCalculatedValues(xlsx: Uint8Array): Uint8Array {
     );
     parts[name] = strToU8(stripped);
   }
-  return zipSync(parts);
+  // Not packed: the file is read once.
+  return zipSync(parts, { level: 0 });
 }
 
 /**
@@ -51,14 +47,14 @@ export function stripCalculatedValues(xlsx: Uint8Array): Uint8Array {
  *
  * @param region whose regional settings it has, "de-DE"; those of the machine where left out.
  */
-export function recalculate(xlsx: Uint8Array, region?: string): Promise<RecalculatedValues> {
+export function recalculate(xlsx: Uint8Array, region?: string): Promise<SavedValues> {
   const file = savedByLibreOffice(xlsx, region);
-  const values = read.get(file) ?? file.then(readValues);
+  const values = read.get(file) ?? file.then(cellValues);
   read.set(file, values);
   return values;
 }
 
-const read = new WeakMap<Promise<Uint8Array>, Promise<RecalculatedValues>>();
+const read = new WeakMap<Promise<Uint8Array>, Promise<SavedValues>>();
 
 const saved = new Map<string, Promise<Uint8Array>>();
 
@@ -123,34 +119,4 @@ function folders(): NonNullable<typeof made> {
   made = { source: place("source"), target: place("target"), profile: place("profile") };
   mkdirSync(made.source);
   return made;
-}
-
-async function readValues(xlsx: Uint8Array): Promise<RecalculatedValues> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(xlsx);
-  return new Map(
-    workbook.worksheets.map((sheet) => {
-      const values = new Map<string, RecalculatedValue>();
-      sheet.eachRow((row) =>
-        row.eachCell((cell) => {
-          values.set(cell.address, plainValue(sheet.name, cell.address, cell.value));
-        }),
-      );
-      return [sheet.name, values];
-    }),
-  );
-}
-
-function plainValue(sheet: string, address: string, value: unknown): RecalculatedValue {
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "object" && value !== null) {
-    if ("error" in value) return value as CellErrorValue;
-    // A formula that gives an empty text has no result in the file.
-    if ("formula" in value) return "result" in value ? plainValue(sheet, address, value.result ?? "") : "";
-    if ("text" in value) return plainValue(sheet, address, value.text);
-    if ("richText" in value) return (value.richText as { text: string }[]).map((run) => run.text).join("");
-  }
-  throw new Error(
-    `${sheet}!${address}: expected a number, a text, a logical value or an error, found ${String(value)}`,
-  );
 }

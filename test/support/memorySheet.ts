@@ -33,6 +33,16 @@ function covers(outer: Area, inner: Area): boolean {
   );
 }
 
+const holds = ({ row, column, rows, columns }: Area, cellRow: number, cellColumn: number): boolean =>
+  cellRow >= row && cellRow < row + rows && cellColumn >= column && cellColumn < column + columns;
+
+/** True of areas of one sheet that share a cell. */
+const meets = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** Moves what lines have: an inserted line takes after the one before it, as in Excel. */
 function shiftLines<T>(lines: Map<number, T>, at: number, count: number): void {
   const before = [...lines];
@@ -54,6 +64,8 @@ export class MemorySheet {
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
   #layers: Layer[] = [];
+  /** Looks of cells, by row and column, with how many of the layers are in them: the others are laid over when asked. */
+  readonly #formats = new Map<number, { layers: number; format: CellFormat }>();
 
   constructor(readonly id: string) {}
 
@@ -91,26 +103,30 @@ export class MemorySheet {
   }
 
   clearFormats(area: Area): void {
+    this.#formats.clear();
     this.#layers = this.#layers.filter((layer) => !covers(area, layer.area));
-    if (this.#layers.some((layer) => intersection(layer.area, area) !== undefined)) {
+    if (this.#layers.some((layer) => meets(layer.area, area))) {
       this.#layers.push({ area, changes: defaultFormat });
     }
   }
 
   cellFormat(row: number, column: number): CellFormat {
-    let format = defaultFormat;
-    for (const { area, changes } of this.#layers) {
-      const within =
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-      if (within) format = { ...format, ...changes };
+    const place = row * sheetSize.columns + column;
+    const known = this.#formats.get(place) ?? { layers: 0, format: defaultFormat };
+    let { format } = known;
+    for (let index = known.layers; index < this.#layers.length; index += 1) {
+      const layer = this.#layers[index];
+      if (layer !== undefined && holds(layer.area, row, column)) format = { ...format, ...layer.changes };
     }
+    this.#formats.set(place, { layers: this.#layers.length, format });
     return format;
   }
 
   /** What the cells share: looked up once for each piece that the layers' edges cut the area into. */
   format(area: Area): CommonFormat {
+    if (area.rows === 1 && area.columns === 1) return this.cellFormat(area.row, area.column);
+    const touching = this.#layers.filter((layer) => meets(layer.area, area));
     const cuts = (from: number, count: number, edges: (layer: Area) => number[]): number[] => {
-      const touching = this.#layers.filter((layer) => intersection(layer.area, area) !== undefined);
       const inside = touching
         .flatMap((layer) => edges(layer.area))
         .filter((edge) => edge > from && edge < from + count);
@@ -170,6 +186,7 @@ export class MemorySheet {
     this.cells.clear();
     for (const [key, cell] of moved) this.cells.set(key, cell);
     const size = axis === "row" ? "rows" : "columns";
+    this.#formats.clear();
     this.#layers = this.#layers.flatMap(({ area, changes }) => {
       const [start, length] = shiftedStretch(area[axis], area[size], at, count);
       return length > 0 ? [{ area: { ...area, [axis]: start, [size]: length }, changes }] : [];

@@ -73,7 +73,7 @@ const scenarios: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   faulty: async () => {
     host.advice = [
-      { code: "manualCalculation", sentence: "Excel calculates by hand in this workbook: press F9 to calculate." },
+      { code: "manualCalculation", sentence: "Calculation is set to manual in this workbook: press F9 to calculate." },
       { code: "missingSheet", sentence: "The sheet “Checks” of the model is missing: Build model restores it." },
     ];
     await pane.start();

@@ -10,7 +10,7 @@ import { paneWith } from "../support/paneFixture.ts";
 import { panePage, showPane } from "../support/panePage.ts";
 
 const locked: Advice = { code: "protectedSheet", sentence: "The workbook's structure is protected." };
-const byHand: Advice = { code: "manualCalculation", sentence: "Excel calculates by hand in this workbook." };
+const byHand: Advice = { code: "manualCalculation", sentence: "Calculation is set to manual in this workbook." };
 
 describe("New unit", () => {
   let host: FakeModelHost;

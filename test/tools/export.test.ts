@@ -7,13 +7,9 @@ import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import { runCommand, type Ended } from "../support/runCommand.ts";
 
-function exportModel(...args: readonly string[]): { status: number | null; said: string; complained: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tools/export.ts", ...args], {
-    encoding: "utf8",
-  });
-  return { status, said: stdout.trim(), complained: stderr.trim() };
-}
+const exportModel = (...args: readonly string[]): Promise<Ended> => runCommand("export", ...args);
 
 describe("npm run export", function () {
   this.timeout(60_000);
@@ -25,9 +21,9 @@ describe("npm run export", function () {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("writes the model's sheets to the file it is given, and says what it wrote", () => {
+  it("writes the model's sheets to the file it is given, and says what it wrote", async () => {
     const file = join(folder, "Model.xlsx");
-    const { status, said, complained } = exportModel(file);
+    const { status, said, complained } = await exportModel(file);
     assert.deepEqual([status, complained], [0, ""]);
     assert.match(said, /^Wrote .*Model\.xlsx: \d+ sheets, [\d,]+ cells, [\d,]+ of them formulas, \d+ KB$/);
     assert.deepEqual(readdirSync(folder), ["Model.xlsx"]);
@@ -37,17 +33,22 @@ describe("npm run export", function () {
     );
   });
 
-  it("says how it is used when it is given no file, several, or an option that it has not", () => {
+  it("says how it is used when it is given no file, several, or an option that it has not", async () => {
     for (const args of [[], ["a.xlsx", "b.xlsx"], ["a.xlsx", "--quick"], ["a.xlsx", "--pack"]]) {
-      const { status, said, complained } = exportModel(...args);
+      const { status, said, complained } = await exportModel(...args);
       const usage = "Usage: npm run export -- FILE.xlsx [--pack NAME or FILE.json]";
       assert.deepEqual([status, said, complained], [1, "", usage]);
     }
   });
 
-  it("refuses a file it cannot write in one sentence, and writes nothing", () => {
+  it("is the command that package.json names", () => {
+    const { status, stderr } = spawnSync("npm", ["run", "--silent", "export"], { encoding: "utf8" });
+    assert.deepEqual([status, stderr.trim()], [1, "Usage: npm run export -- FILE.xlsx [--pack NAME or FILE.json]"]);
+  });
+
+  it("refuses a file it cannot write in one sentence, and writes nothing", async () => {
     const file = join(folder, "absent", "Model.xlsx");
-    const { status, said, complained } = exportModel(file);
+    const { status, said, complained } = await exportModel(file);
     assert.deepEqual([status, said], [1, ""]);
     assert.match(
       complained,
@@ -69,16 +70,16 @@ describe("npm run export", function () {
   const { disclosures: _disclosures, ...rest } = tiny;
   const small = { ...rest, units: [] };
 
-  it("writes the model of a pack in a file of JSON", () => {
+  it("writes the model of a pack in a file of JSON", async () => {
     const file = join(folder, "Model.xlsx");
-    const { status, complained } = exportModel(file, "--pack", written(small));
+    const { status, complained } = await exportModel(file, "--pack", written(small));
     assert.deepEqual([status, complained], [0, ""]);
     assert.ok(sheetsOf(file).includes("Notes 1–2"));
   });
 
-  it("refuses a pack that is wrong with everything that is wrong in it, one a line, and writes nothing", () => {
+  it("refuses a pack that is wrong with everything that is wrong in it, one a line, and writes nothing", async () => {
     const named = written({ ...small, roles: { revenue: "profit.turnover" }, periods: small.periods.slice(1) });
-    const { status, said, complained } = exportModel(join(folder, "Model.xlsx"), "--pack", named);
+    const { status, said, complained } = await exportModel(join(folder, "Model.xlsx"), "--pack", named);
     assert.deepEqual([status, said], [1, ""]);
     const lines = complained.split("\n");
     // The period 2024 is gone: a column of each of five tables. And a role of a row that there is not.
@@ -88,13 +89,17 @@ describe("npm run export", function () {
     assert.deepEqual(readdirSync(folder), ["mine.json"]);
   });
 
-  it("asks for the money of a pack of which nobody has said it", () => {
-    const { status, complained } = exportModel(join(folder, "M.xlsx"), "--pack", written({ ...small, money: null }));
+  it("asks for the money of a pack of which nobody has said it", async () => {
+    const { status, complained } = await exportModel(
+      join(folder, "M.xlsx"),
+      "--pack",
+      written({ ...small, money: null }),
+    );
     assert.equal(status, 1);
     assert.match(complained, /^Which money are the amounts of "Annual results for the year ended 30 June 2025" in, /);
   });
 
-  it("says which packs there are for one that there is not, and what is wrong with a file that holds none", () => {
+  it("says which packs there are for one that there is not, and what is wrong with a file that holds none", async () => {
     const file = join(folder, "Model.xlsx");
     const absent = join(folder, "absent.json");
     const broken = join(folder, "broken.json");
@@ -104,7 +109,7 @@ describe("npm run export", function () {
       [absent, "the file cannot be read."],
       [broken, "the file holds no JSON ("],
     ] as const) {
-      const { status, complained } = exportModel(file, "--pack", named);
+      const { status, complained } = await exportModel(file, "--pack", named);
       assert.equal(status, 1);
       assert.ok(complained.startsWith(`--pack ${named}: ${problem}`), complained);
     }

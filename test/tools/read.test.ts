@@ -1,16 +1,11 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkPack } from "../../src/filing/check/checkPack.ts";
+import { runCommand, type Ended } from "../support/runCommand.ts";
 
-function read(...args: readonly string[]): { status: number | null; said: string; complained: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tools/read.ts", ...args], {
-    encoding: "utf8",
-  });
-  return { status, said: stdout.trim(), complained: stderr.trim() };
-}
+const read = (...args: readonly string[]): Promise<Ended> => runCommand("read", ...args);
 
 const statement = [
   "EXAMPLE WORKS LIMITED",
@@ -37,33 +32,33 @@ describe("npm run read", function () {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("says what was found and what bears it out, and writes a pack that is sound", () => {
+  it("says what was found and what bears it out, and writes a pack that is sound", async () => {
     const file = join(folder, "filing.md");
     const out = join(folder, "pack.json");
     writeFileSync(file, statement);
-    const { status, said, complained } = read(file, "--out", out);
+    const { status, said, complained } = await read(file, "--out", out);
     assert.deepEqual([status, complained], [0, ""]);
     assert.match(said, /^EXAMPLE WORKS LIMITED \(9999\)/);
     assert.match(said, /Money: HKD × 1000, from "HK\$'000"/);
-    assert.match(said, /10 figures: 10 borne out by a sum or a tie, 0 by nothing, 0 in doubt\./);
+    assert.match(said, /10 figures: 10 supported by a sum or a tie, 0 unsupported, 0 in doubt\./);
     const pack = checkPack(JSON.parse(readFileSync(out, "utf8")), out);
     assert.deepEqual([pack.issuer.code, pack.tables.length], ["9999", 1]);
   });
 
-  it("lists the open questions and ends well", () => {
+  it("lists the open questions and ends well", async () => {
     const file = join(folder, "filing.md");
     writeFileSync(file, statement.replaceAll(" HK$'000", ""));
-    const { status, said } = read(file);
+    const { status, said } = await read(file);
     assert.equal(status, 0);
     assert.match(said, /Open questions:\n {2}money: /);
   });
 
-  it("ends with 2 and one line where there is nothing to read", () => {
+  it("ends with 2 and one line where there is nothing to read", async () => {
     const file = join(folder, "prose.txt");
     const out = join(folder, "pack.json");
     writeFileSync(file, "Nothing but words.\n");
     for (const args of [[file, "--out", out], [join(folder, "none.pdf")]]) {
-      const { status, said, complained } = read(...args);
+      const { status, said, complained } = await read(...args);
       assert.deepEqual([status, said, complained.split("\n").length], [2, "", 1]);
     }
     assert.equal(existsSync(out), false);

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { checkPack } from "../../src/filing/check/checkPack.ts";
+import { runCommand } from "../support/runCommand.ts";
 import { readSideBySide } from "../../tools/many/readSideBySide.ts";
 
-function read(...args: readonly string[]): { status: number | null; lines: readonly string[]; complained: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tools/read.ts", ...args], {
-    encoding: "utf8",
-  });
-  return { status, lines: stdout.trim().split("\n"), complained: stderr.trim() };
+async function read(
+  ...args: readonly string[]
+): Promise<{ status: number | null; lines: readonly string[]; complained: string }> {
+  const { status, said, complained } = await runCommand("read", ...args);
+  return { status, lines: said.split("\n"), complained };
 }
 
 const statement = (issuer: string, unit = "HK$'000"): string =>
@@ -50,7 +50,7 @@ describe("npm run read over a folder", function () {
   });
 
   it("reads each file, says of each what came of it, and goes on where it was stopped", async () => {
-    const first = read(folder, "--out", out);
+    const first = await read(folder, "--out", out);
     assert.deepEqual([first.status, first.complained], [0, ""]);
     const said = first.lines.map(withoutTime).sort();
     assert.match(said.find((line) => line.includes("one.md")) ?? "", /^read one\.md: 10 figures, 0 doubts$/);
@@ -111,7 +111,7 @@ describe("npm run read over a folder", function () {
     // Changed, gone from the packs, and the same: the first two are read again, what was refused is not.
     writeFileSync(join(folder, "one.md"), statement("EXAMPLE WORKS LIMITED").replaceAll("500", "510"));
     rmSync(join(out, "packs", "below", "two.md.json"));
-    const second = read(folder, "--out", out);
+    const second = await read(folder, "--out", out);
     assert.equal(second.status, 0);
     assert.deepEqual(
       second.lines
@@ -122,7 +122,7 @@ describe("npm run read over a folder", function () {
     );
     assert.match(second.lines.join("\n"), /^4 files: 2 read, 2 refused, 0 failed; 2 of them as before; 20 figures; /m);
     assert.equal((await figures(out)).find(({ printed }) => printed === "510")?.value, 510);
-    const third = read(folder, "--out", out, "--workers", "1");
+    const third = await read(folder, "--out", out, "--workers", "1");
     assert.match(third.lines.join("\n"), /^4 files: .* 4 of them as before; 20 figures; /m);
   });
 
@@ -145,17 +145,17 @@ describe("npm run read over a folder", function () {
     ]);
   });
 
-  it("ends with 2, and one line, where there is no file in the folder", () => {
+  it("ends with 2, and one line, where there is no file in the folder", async () => {
     mkdirSync(join(folder, "bare", "below"), { recursive: true });
-    const none = read(join(folder, "bare"), "--out", out);
+    const none = await read(join(folder, "bare"), "--out", out);
     assert.deepEqual([none.status, none.complained.split("\n").length], [2, 1]);
     assert.match(none.complained, /There is no file in the folder/);
   });
 
-  it("ends with 2 where there is no such folder, and with 1 without a folder to write to", () => {
-    const none = read(join(folder, "none"), "--out", out);
+  it("ends with 2 where there is no such folder, and with 1 without a folder to write to", async () => {
+    const none = await read(join(folder, "none"), "--out", out);
     assert.deepEqual([none.status, none.complained.split("\n").length], [2, 1]);
-    const without = read(folder);
+    const without = await read(folder);
     assert.equal(without.status, 1);
     assert.match(without.complained, /^Usage: /);
     assert.equal(existsSync(out), false);

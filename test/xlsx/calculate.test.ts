@@ -41,6 +41,32 @@ async function valuesOf(...contents: readonly CellContent[]): Promise<ReadonlyMa
 }
 
 describe("calculate(plan)", () => {
+  it("decides by IF and IFERROR as Excel does: for a cell, an error, a text, an array, within one another", async () => {
+    const cases: readonly (readonly [string, unknown])[] = [
+      ["=IF(1>0,2,1/0)", 2],
+      ["=IF(1<0,1/0,3)", 3],
+      ["=IF(1<0,1/0)", false],
+      ["=IF(NA(),1,2)", { error: "#N/A" }],
+      ["=IF(A1=2,A2,1/0)", 3],
+      ["=IF(A1,IF(A3,1/0,A2),1/0)+1", 4],
+      ['=IF(A3,1,"no")', "no"],
+      ["=-IF(A1=2,A2,A4)", -3],
+      ["=SUM(IF({1,0,1},{10,20,30},{1,2,3}))", 42],
+      ["=SUM(IF(A1=2,{10,20},5))", 30],
+      ["=IFERROR(A4,7)", 7],
+      ["=IFERROR(A2,1/0)", 3],
+      ["=IFERROR(IF(A4,1,2),IFERROR(1/0,9))", 9],
+      ["=SUM(IFERROR({1,2}/{0,2},5))", 6],
+      ['=IF("abc"="ABC","5%"+1,1/0)', 1.05],
+      ['=IF(A1="2",1,0)', 0],
+    ];
+    const values = await valuesOf(...cases.map(([text]) => formula(text)));
+    assert.deepEqual(
+      cases.map(([text], row) => [text, values.get(`A${row + 1}`)]),
+      cases,
+    );
+  });
+
   it("gives every formula cell its value: over names, other sheets, array expressions, texts and switches", async () => {
     const calculated = await calculate(samplePlan);
     for (const [sheet, expected] of Object.entries(sampleValues)) {

@@ -6,7 +6,8 @@ import { cellAddress } from "../../src/formula/addresses.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { calculatedOnce } from "../support/calculatedOnce.ts";
-import { needLibreOffice, recalculate, type RecalculatedValues } from "../support/libreoffice.ts";
+import type { SavedValues } from "../support/cellValues.ts";
+import { needLibreOffice, recalculate } from "../support/libreoffice.ts";
 
 const date = new Date(Date.UTC(2024, 2, 27));
 
@@ -27,7 +28,7 @@ function numbersIn(sentence: string, { decimal, thousands }: { readonly decimal:
 const english = { decimal: ".", thousands: "," };
 
 /** Sentences whose numbers are others under a region than under English. */
-function differences(ours: RecalculatedValues, theirs: RecalculatedValues, region: (typeof regions)[number]): string[] {
+function differences(ours: SavedValues, theirs: SavedValues, region: (typeof regions)[number]): string[] {
   return [...ours].flatMap(([sheet, cells]) =>
     [...cells].flatMap(([address, value]) => {
       const other = theirs.get(sheet)?.get(address);

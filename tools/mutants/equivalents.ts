@@ -4,6 +4,8 @@ export interface Equivalent {
   /** The line that it stands in, trimmed, and the change in it, as the run prints them. */
   readonly code: string;
   readonly change: string;
+  /** Where it begins in its line, from 1, where a line has several such changes that are not all equivalent. */
+  readonly column?: number;
   /** Why nothing can tell it from what it was. */
   readonly why: string;
 }
@@ -22,10 +24,55 @@ export const equivalents: readonly Equivalent[] = [
     why: "To no decimals and to the nearest one are the same.",
   },
   {
+    file: "src/figures/quotientMeasure.ts",
+    code: 'if (one.kind === "money" && other.kind === "money") return one.currency === other.currency && one.per === other.per;',
+    change: "&& → ||",
+    column: 28,
+    why: "Things and ratios have no currency: money is of no kind with them either way.",
+  },
+  {
+    file: "src/figures/quotientMeasure.ts",
+    code: 'if (one.kind === "count" && other.kind === "count") return one.of === other.of;',
+    change: "&& → ||",
+    column: 28,
+    why: "Money and ratios are no things: things are of no kind with them either way.",
+  },
+  {
+    file: "src/figures/decimal.ts",
+    code: "defaults: true,",
+    change: "true → false",
+    why: "Nobody sets the library's own Decimal, whose settings it would take.",
+  },
+  {
     file: "src/accounting/finding/references.ts",
-    code: '(row.kind === "total" ? 2 : 0) + likeness(label, face.label);',
+    code: '(row.kind === "total" ? 2 : 0) + likenessOf(words, face.words);',
     change: "2 → (2 + 1)",
     why: "A likeness is 1 at most: a total comes first either way.",
+  },
+  {
+    file: "src/accounting/finding/references.ts",
+    code: '(row.kind === "total" ? 2 : 0) + likenessOf(words, face.words);',
+    change: "0 → (0 - 1)",
+    why: "A likeness is 1 at most: a total comes first either way.",
+  },
+  {
+    file: "src/accounting/finding/SameAmounts.ts",
+    code: "const places = others.every((each) => each.length === 0)",
+    change: "0 → (0 - 1)",
+    why: "The places of one amount ascend and are there once: putting them in order takes longer alone.",
+  },
+  {
+    file: "src/accounting/finding/SameAmounts.ts",
+    code: "if (this.#told.has(alike)) return;",
+    change: "if (this.#told.has(alike)) return; → ;",
+    why: "Of rows that are alike the first is taken either way: holding the others takes longer alone.",
+  },
+  {
+    file: "src/accounting/finding/periodicRows.ts",
+    code: "return agree(1) ? 1 : agree(-1) ? -1 : 0;",
+    change: "1 → (1 + 1)",
+    column: 32,
+    why: "Any sign but 1 asks for the opposite.",
   },
   {
     file: "src/impairment/roots/rootsAbove.ts",
@@ -38,6 +85,30 @@ export const equivalents: readonly Equivalent[] = [
     code: "product[index] = (product[index] ?? decimal(0)).minus(coefficient.times(growth));",
     change: "0 → (0 + 1)",
     why: "The product is filled before: what stands in for an absent one is for the compiler.",
+  },
+  {
+    file: "src/functions/arguments/readRange.ts",
+    code: "let rows = 0;",
+    change: "0 → (0 + 1)",
+    why: "An extent is of one row at least.",
+  },
+  {
+    file: "src/functions/arguments/readUncertainty.ts",
+    code: "Math.abs(Math.abs(correlation) - 1) <= nearOne ? Math.sign(correlation) : correlation;",
+    change: "<= → <",
+    why: "No number beside 1 is just 1e-9 from it: its last binary digit is larger.",
+  },
+  {
+    file: "src/functions/results/ExactSum.ts",
+    code: "const mostSum = 2 ** 53;",
+    change: "** → *",
+    why: "What is put aside sooner is added up as exactly: it takes longer alone.",
+  },
+  {
+    file: "src/functions/arguments/readShift.ts",
+    code: "? { place, shift: decimal(0), error: read }",
+    change: "0 → (0 + 1)",
+    why: "Where there is an error, the results are the error, whatever the shift.",
   },
   {
     file: "src/functions/arguments/readUnitBlock.ts",
@@ -200,5 +271,109 @@ export const equivalents: readonly Equivalent[] = [
     code: "export const forThe = (what: string): string => `for the ${what}`;",
     change: "`for the ${what}` → undefined",
     why: "It is said of a usual driver that the table lacks, which it has.",
+  },
+  {
+    file: "src/impairment/roots/simpleRoot.ts",
+    code: "const crossing = (low * parts * 2n + (low - high)) / ((low - high) * 2n);",
+    change: "+ → -",
+    column: 38,
+    why: "The point beside it is as good a place to look: it takes a step more alone.",
+  },
+  {
+    file: "src/impairment/roots/simpleRoot.ts",
+    code: "if (other === 0n) return { start: first + beside, bits: within, low: 0n, high: 0n };",
+    change: "{ start: first + beside, bits: within, low: 0n, high: 0n } → undefined",
+    why: "Fewer parts lead to the same root, as a point between them.",
+  },
+  {
+    file: "src/impairment/roots/simpleRoot.ts",
+    code: "const shift = BigInt(sought * (polynomial.length - 1));",
+    change: "1 → (1 + 1)",
+    why: "The sign at an end alone decides; its size says where to look first.",
+  },
+  {
+    file: "src/impairment/roots/simpleRoot.ts",
+    code: "const point = crossing < 1n ? 1n : crossing >= parts ? parts - 1n : crossing;",
+    change: "1n → (1n + 1n)",
+    column: 28,
+    why: "The point 1 is 1 either way.",
+  },
+  {
+    file: "src/impairment/HeadroomKernel.ts",
+    code: "private growthRest = 0;",
+    change: "0 → (0 - 1)",
+    why: "The constructor sets it.",
+  },
+  {
+    file: "src/impairment/HeadroomKernel.ts",
+    code: "private revenueSum = 0;",
+    change: "0 → (0 - 1)",
+    why: "It is summed before it is read.",
+  },
+  {
+    file: "src/impairment/HeadroomKernel.ts",
+    code: "const terminalRatio = (1 + growth) * ((this.ratio[last] ?? NaN) + shift) - workingCapital * growth;",
+    change: "this.ratio[last] ?? NaN → (this.ratio[last])",
+    why: "There is a last year: what stands in for an absent one is for the compiler.",
+  },
+  {
+    file: "src/impairment/roots/squareFree.ts",
+    code: "let [a, b] = [common, coefficient < 0n ? -coefficient : coefficient];",
+    change: "0n → (0n + 1n)",
+    why: "Nothing has no sign.",
+  },
+  {
+    file: "src/impairment/roots/squareFree.ts",
+    code: "const inverse = power(divisor.at(-1) ?? 0n, prime - 2n);",
+    change: "0n → (0n - 1n)",
+    why: "No polynomial is divided by one without coefficients: what stands in for them is for the compiler.",
+  },
+  {
+    file: "src/impairment/roots/squareFree.ts",
+    code: "const inverse = power(divisor.at(-1) ?? 0n, prime - 2n);",
+    change: "0n → (0n + 1n)",
+    why: "No polynomial is divided by one without coefficients: what stands in for them is for the compiler.",
+  },
+  {
+    file: "src/impairment/roots/squareFree.ts",
+    code: "rest[shift + index] = ((rest[shift + index] ?? 0n) - factor * coefficient) % prime;",
+    change: "0n → (0n + 1n)",
+    why: "Every coefficient is there: what stands in for an absent one is for the compiler.",
+  },
+  {
+    file: "src/impairment/roots/squareFree.ts",
+    code: "for (let shift = rest.length - divisor.length; shift >= 0; shift--) {",
+    change: "- → +",
+    why: "Beyond the dividend nothing is taken away.",
+  },
+  {
+    file: "src/impairment/roots/squareFree.ts",
+    code: "return reduced(rest.slice(0, divisor.length - 1));",
+    change: "0 → (0 - 1)",
+    why: "What the prime does not show is worked out exactly: it takes longer alone.",
+  },
+  {
+    file: "src/impairment/value/cashFlows.ts",
+    code: "cashLines.map(({ key }) => [key, revenue.times(unit[key][index] ?? 0)]),",
+    change: "0 → (0 - 1)",
+    why: "Every year is there: what stands in for an absent one is for the compiler.",
+  },
+  {
+    file: "src/impairment/sensitivity.ts",
+    code: "kernel.set(outer.driver, outer.setting[i] ?? NaN, outer.rest[i]);",
+    change: "outer.setting[i] ?? NaN → (outer.setting[i])",
+    why: "Every setting is there: what stands in for an absent one is for the compiler.",
+  },
+  {
+    file: "src/impairment/roots/rootsAbove.ts",
+    code: "return (value < 0n ? -value : value).toString(2).length;",
+    change: "< → >=",
+    why: "Every length has a sign more: their difference is the same.",
+  },
+  {
+    file: "src/functions/results/ExactSum.ts",
+    code: 'const scale = typeof value === "number" ? wholeScale(value) : undefined;',
+    change: "=== → !==",
+    why: "No Decimal has a scale, and what has none is added as exactly: it takes longer alone.",
   },
 ];

@@ -1,69 +1,85 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { plainName } from "./PlainTree.ts";
-import { runTests, type Limits } from "./runTests.ts";
+import { reachAt, reachName } from "./marked.ts";
+import type { Mutant } from "./Mutant.ts";
+import type { Wanted } from "./process/messages.ts";
+import type { Limits, TestProcess } from "./TestProcess.ts";
+
+/** Tests that are run together, with what they reach of the room. */
+interface Measured extends Wanted {
+  readonly reached: ReadonlySet<string>;
+  /** Of the processor. */
+  readonly seconds: number;
+}
 
 /** The tests that a room's mutants must not pass. */
 export interface RoomTests {
-  /** Each with the seconds that its tests took as they are. */
-  readonly files: ReadonlyMap<string, number>;
-  /** Files in which a test fails as it is. */
+  readonly measured: readonly Measured[];
+  /** Files in which a test fails as it is, with what it says. */
   readonly leftOut: readonly string[];
-  readonly seconds: number;
-  /** Of the processor. */
-  readonly processorSeconds: number;
 }
 
-/** The tests of a room did not come to an end: of its mutants nothing can be said. */
-class TestsEndlessError extends Error {
-  override readonly name = "TestsEndlessError";
-  constructor(
-    readonly room: string,
-    readonly seconds: number,
-  ) {
-    super(`The tests of ${room} did not come to an end as they are, after ${seconds.toFixed(0)} s.`);
+/** Long enough for every file of tests on a machine that has other work. */
+const FIRST: Limits = { processorSeconds: 300, clockSeconds: 1800 };
+
+/** A file that takes longer is worth being taken apart. */
+const LONG_SECONDS = 0.3;
+
+/** Runs a room's tests as they are; files in which one fails then kill no mutant, and are left out. */
+export async function roomTests(project: string, room: string, tests: TestProcess): Promise<RoomTests> {
+  const measured: Measured[] = [];
+  const leftOut: string[] = [];
+  for (const file of testFiles(project, room)) {
+    const answer = await tests.ask({ kind: "asTheyAre", wanted: { file } }, FIRST);
+    if (answer === undefined || answer.failure !== undefined) {
+      leftOut.push(answer?.failure ?? `${file} did not come to an end.`);
+      continue;
+    }
+    const { titles, reached, seconds } = answer;
+    const whole = { file, reached: new Set(reached), seconds };
+    const apart = seconds > LONG_SECONDS ? await oneByOne(file, titles, tests) : undefined;
+    measured.push(...(apart ?? [whole]));
   }
+  return { measured, leftOut };
 }
 
-/** Long enough for every room's tests on a machine that has other work. */
-const FIRST: Limits = { processorSeconds: 600, clockSeconds: 1800 };
-
-interface Report {
-  readonly tests: readonly { readonly file: string; readonly duration?: number }[];
-  readonly failures: readonly { readonly file: string }[];
+/** A file's tests, each by itself, as what one reaches must not depend on those before; undefined where one needs another. */
+async function oneByOne(file: string, titles: readonly string[], tests: TestProcess): Promise<Measured[] | undefined> {
+  const measured: Measured[] = [];
+  for (const title of new Set(titles)) {
+    const wanted = { file, titles: [title] };
+    const answer = await tests.ask({ kind: "asTheyAre", wanted }, FIRST);
+    if (answer === undefined || answer.failure !== undefined) return undefined;
+    measured.push({ ...wanted, reached: new Set(answer.reached), seconds: answer.seconds });
+  }
+  return measured;
 }
 
-/** Runs a room's tests as they are; files in which one fails then kill no mutant, and are left out. Throws TestsEndlessError. */
-export async function roomTests(folder: string, room: string): Promise<RoomTests> {
-  const files = readdirSync(join(folder, "test", room), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".test.js"))
+const testFiles = (project: string, room: string): readonly string[] =>
+  readdirSync(join(project, "test", room), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".test.ts"))
+    .sort()
     .map((name) => join("test", room, name));
-  const { outcome, seconds, processorSeconds, output } = await runTests(folder, files, {
-    ...FIRST,
-    untilOneFails: false,
-  });
-  if (outcome === "timed out") throw new TestsEndlessError(room, seconds);
-  const { tests, failures } = JSON.parse(output.slice(output.indexOf("{\n"))) as Report;
-  const nameOf = (file: string): string => file.slice(file.indexOf(join("/test", room)) + 1);
-  const failing = new Set(failures.map(({ file }) => nameOf(file)));
-  const took = new Map(files.filter((file) => !failing.has(file)).map((file) => [file, 0]));
-  for (const { file, duration = 0 } of tests) {
-    const before = took.get(nameOf(file));
-    if (before !== undefined) took.set(nameOf(file), before + duration / 1000);
-  }
-  return { files: took, leftOut: [...failing], seconds, processorSeconds };
-}
 
-/** The order in which a mutant's tests tell soonest: its file's own, those that import it, then the quick before the slow. */
-export function inOrderFor(folder: string, file: string, { files }: RoomTests): readonly string[] {
-  const own = file.replace(/^src/, "test").replace(/\.tsx?$/, ".test.js");
-  const name = basename(plainName(file));
-  const rank = (test: string): number => {
-    if (test === own) return 0;
-    return existsSync(join(folder, test)) && readFileSync(join(folder, test), "utf8").includes(`/${name}"`) ? 1 : 2;
-  };
-  return [...files]
-    .map(([test, seconds]) => ({ test, seconds, rank: rank(test) }))
-    .sort((one, other) => one.rank - other.rank || one.seconds - other.seconds)
-    .map(({ test }) => test);
+/** The tests that reach a mutant, those that tell soonest first, and what they take as they are. */
+export function testsOf(
+  mutant: Mutant,
+  text: string,
+  { measured }: RoomTests,
+): { readonly wanted: readonly Wanted[]; readonly seconds: number } {
+  const name = reachName(mutant.file, reachAt(mutant.file, text, mutant.start));
+  const reaching = measured.filter(({ reached }) => reached.has(name));
+  const files = new Map<string, { titles: string[] | undefined; seconds: number }>();
+  for (const { file, titles, seconds } of reaching) {
+    const before = files.get(file) ?? { titles: titles === undefined ? undefined : [], seconds: 0 };
+    files.set(file, {
+      titles: titles === undefined ? undefined : [...(before.titles ?? []), ...titles],
+      seconds: before.seconds + seconds,
+    });
+  }
+  const isOwn = (file: string): boolean => basename(file) === basename(mutant.file).replace(/\.tsx?$/, ".test.ts");
+  const wanted = [...files]
+    .sort(([one, { seconds: a }], [other, { seconds: b }]) => Number(isOwn(other)) - Number(isOwn(one)) || a - b)
+    .map(([file, { titles }]) => (titles === undefined ? { file } : { file, titles }));
+  return { wanted, seconds: reaching.reduce((sum, { seconds }) => sum + seconds, 0) };
 }

@@ -1,74 +1,84 @@
 /**
- * Draws mutants of a room, small changes to its files, and runs the room's tests on each: `npm run mutants -- impairment
- * 100 1 [words of a file's path]`. Prints what became of each, and how many the tests killed.
+ * Draws mutants of a room, small changes to its files, and runs on each those of the room's tests that reach it: `npm run
+ * mutants -- impairment 100 1 [words of a file's path]`. Prints what became of each, and how many the tests killed. The
+ * project's files are read as they are needed: they have to stay as they are meanwhile.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { draw } from "./draw.ts";
 import { equivalents } from "./equivalents.ts";
-import { mutated, type Mutant } from "./Mutant.ts";
+import type { Mutant } from "./Mutant.ts";
 import { mutantsOf } from "./mutantsOf.ts";
-import { PlainTree } from "./PlainTree.ts";
-import { inOrderFor, roomTests, type RoomTests } from "./roomTests.ts";
-import { runTests } from "./runTests.ts";
+import { roomTests, testsOf, type RoomTests } from "./roomTests.ts";
+import { TestProcess } from "./TestProcess.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-function mutantsOfRoom(tree: PlainTree, room: string, words: string): readonly Mutant[] {
-  return readdirSync(join(tree.folder, "src", room), { recursive: true, encoding: "utf8" })
+const textOf = (file: string): string => readFileSync(join(project, file), "utf8");
+
+function mutantsOfRoom(room: string, words: string): readonly Mutant[] {
+  return readdirSync(join(project, "src", room), { recursive: true, encoding: "utf8" })
     .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
     .sort()
     .map((name) => join("src", room, name))
     .filter((file) => file.includes(words))
-    .flatMap((file) => mutantsOf(file, tree.text(file)));
+    .flatMap((file) => mutantsOf(file, textOf(file)));
 }
 
 const told = ({ file, line, column, change, code }: Mutant): string =>
   `${file}:${line}:${column}  ${change}    in    ${code}`;
 
 const whyEquivalent = (mutant: Mutant): string | undefined =>
-  equivalents.find(({ file, code, change }) => file === mutant.file && code === mutant.code && change === mutant.change)
-    ?.why;
+  equivalents.find(
+    ({ file, code, change, column = mutant.column }) =>
+      file === mutant.file && code === mutant.code && change === mutant.change && column === mutant.column,
+  )?.why;
 
-type Fate = "killed" | "timed out" | "survived" | "equivalent";
+type Fate = "killed" | "timed out" | "survived" | "unreached" | "equivalent";
 
-async function fateOf(mutant: Mutant, tree: PlainTree, tests: RoomTests): Promise<Fate> {
-  if (whyEquivalent(mutant) !== undefined) return "equivalent";
-  tree.put(mutant.file, mutated(tree.text(mutant.file), mutant));
-  const limits = {
-    processorSeconds: Math.ceil(tests.processorSeconds * 1.5) + 5,
-    clockSeconds: 900,
-    untilOneFails: true,
-  };
-  const { outcome } = await runTests(tree.folder, inOrderFor(tree.folder, mutant.file, tests), limits);
-  tree.restore(mutant.file);
-  if (outcome === "timed out") return "timed out";
-  return outcome === "passed" ? "survived" : "killed";
+/** What became of a mutant, and by what or why. */
+async function fateOf(mutant: Mutant, tests: TestProcess, known: RoomTests): Promise<readonly [Fate, string]> {
+  const why = whyEquivalent(mutant);
+  if (why !== undefined) return ["equivalent", why];
+  const { wanted, seconds } = testsOf(mutant, textOf(mutant.file), known);
+  if (wanted.length === 0) return ["unreached", "No test of the room reaches it."];
+  const limits = { processorSeconds: Math.ceil(seconds * 3) + 10, clockSeconds: Math.ceil(seconds * 30) + 60 };
+  const answer = await tests.ask({ kind: "onMutant", mutant, wanted }, limits);
+  if (answer === undefined) return ["timed out", ""];
+  return answer.failure === undefined ? ["survived", `${answer.titles.length} tests`] : ["killed", answer.failure];
+}
+
+/** The first test that fails where nothing is changed: it would kill every mutant that it reaches. */
+async function failureOfNone(file: string, tests: TestProcess, { measured }: RoomTests): Promise<string | undefined> {
+  const mutant: Mutant = { file, line: 1, column: 1, start: 0, end: 0, replacement: "", code: "", change: "" };
+  const wanted = [...new Set(measured.map((each) => each.file))].map((each) => ({ file: each }));
+  const answer = await tests.ask({ kind: "onMutant", mutant, wanted }, { processorSeconds: 900, clockSeconds: 3600 });
+  return answer === undefined ? "The tests did not come to an end." : answer.failure;
 }
 
 const [room = "", count = "100", seed = "1", words = ""] = process.argv.slice(2);
-const tree = new PlainTree(project);
+const tests = new TestProcess(project, room);
 try {
-  const all = mutantsOfRoom(tree, room, words);
+  const all = mutantsOfRoom(room, words);
   const drawn = draw(all, Number(count), Number(seed));
   console.log(`${room}: ${drawn.length} of ${all.length} mutants, drawn by the seed ${seed}.`);
-  const tests = await roomTests(tree.folder, room);
-  console.log(
-    `Its tests as they are: ${tests.files.size} files, ${tests.processorSeconds.toFixed(0)} s of the processor.`,
-  );
-  for (const file of tests.leftOut) console.log(`Left out, as it fails as it is: ${file}`);
+  const known = await roomTests(project, room, tests);
+  const seconds = known.measured.reduce((sum, one) => sum + one.seconds, 0);
+  console.log(`Its tests as they are: ${known.measured.length} pieces, ${seconds.toFixed(0)} s of the processor.`);
+  for (const failure of known.leftOut) console.log(`Left out, as it fails as it is: ${failure}`);
+  const unchanged = await failureOfNone(drawn[0]?.file ?? "", tests, known);
+  if (unchanged !== undefined) console.log(`Fails one after the other, with nothing changed: ${unchanged}`);
   const fates = new Map<Fate, number>();
   for (const mutant of drawn) {
-    const fate = await fateOf(mutant, tree, tests);
+    const [fate, by] = await fateOf(mutant, tests, known);
     fates.set(fate, (fates.get(fate) ?? 0) + 1);
-    console.log(`${fate}  ${told(mutant)}`);
-    if (fate === "equivalent") console.log(`    ${whyEquivalent(mutant) ?? ""}`);
+    console.log(`${fate}  ${told(mutant)}\n    ${by.replaceAll(/\s+/g, " ")}`);
   }
   const telling = drawn.length - (fates.get("equivalent") ?? 0);
   const dead = (fates.get("killed") ?? 0) + (fates.get("timed out") ?? 0);
   const counts = [...fates].map(([fate, number]) => `${number} ${fate}`).join(", ");
   console.log(`${room}: ${counts}; ${((100 * dead) / Math.max(1, telling)).toFixed(1)}% of ${telling} dead.`);
-  process.exitCode = dead >= 0.9 * telling ? 0 : 1;
+  process.exitCode = unchanged === undefined && dead >= 0.9 * telling ? 0 : 1;
 } finally {
-  tree.remove();
+  await tests.end();
 }

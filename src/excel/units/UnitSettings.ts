@@ -5,6 +5,7 @@ import { missingUnitNames } from "../../host/sentences.ts";
 import { numberOfUnit, unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
 import { settingName } from "../../plan/ownUnit/unitNames.ts";
 import { cellState } from "../reading/cellState.ts";
+import { settledWrite, type SentCell, type Sends } from "../writing/settledWrite.ts";
 
 /** The defined name of a setting of a unit of the user's own; undefined for any other setting. */
 export function unitSettingName(id: string): string | undefined {
@@ -40,28 +41,40 @@ export class UnitSettings {
     });
   }
 
-  /** Writes settings, by id. @throws ModelHostError where a cell is gone; nothing is written then. */
+  /** Writes settings, by id, all or none. @throws ModelHostError where a cell is gone; nothing is written then. */
   async write(values: Readonly<Record<string, number | string>>): Promise<void> {
-    await Excel.run(async (context) => {
-      const find = queueFinding(context.workbook, Object.keys(values));
-      await context.sync();
-      const found = find();
-      const gone = Object.keys(values).filter((id) => !found.has(id));
-      if (gone.length > 0) throw new ModelHostError(missingUnitNames(gone.map((id) => unitSettingName(id) ?? id)));
-      for (const [id, value] of Object.entries(values)) {
-        const range = found.get(id);
-        if (range) range.values = [[value]];
-      }
-      await context.sync();
-    });
+    const write = (sends: Sends<void>): Promise<void> =>
+      Excel.run(async (context) => {
+        const find = queueFinding(context.workbook, Object.keys(values), (range) =>
+          range.load("rowIndex,columnIndex,formulas,worksheet/id"),
+        );
+        await context.sync();
+        const found = find();
+        const gone = Object.keys(values).filter((id) => !found.has(id));
+        if (gone.length > 0) throw new ModelHostError(missingUnitNames(gone.map((id) => unitSettingName(id) ?? id)));
+        const written = [...found].map(([id, range]) => ({ range, value: values[id] ?? "" }));
+        sends(
+          written.map(({ range: { worksheet, rowIndex: row, columnIndex: column, formulas }, value }): SentCell => {
+            return { worksheet: worksheet.id, row, column, value, before: formulas[0]?.[0] };
+          }),
+          undefined,
+        );
+        for (const { range, value } of written) range.values = [[value]];
+        await context.sync();
+      });
+    await settledWrite(write);
   }
 }
 
 /** Queues finding the cells of settings by their names; call what it returns, for those that are there, after the next sync. */
-function queueFinding({ names }: Excel.Workbook, ids: readonly string[]): () => ReadonlyMap<string, Excel.Range> {
+function queueFinding(
+  { names }: Excel.Workbook,
+  ids: readonly string[],
+  load = (range: Excel.Range) => range.load("values,text"),
+): () => ReadonlyMap<string, Excel.Range> {
   const ranges = ids.map((id) => {
     const range = names.getItemOrNullObject(unitSettingName(id) ?? "").getRangeOrNullObject();
-    return [id, range.load("values,text")] as const;
+    return [id, load(range)] as const;
   });
   return () => new Map(ranges.filter(([, range]) => !range.isNullObject));
 }

@@ -6,6 +6,7 @@ import { errorCode } from "../office/adviceOn.ts";
 import { inOneStep } from "../office/inOneStep.ts";
 import { parseReference } from "../ranges/address.ts";
 import type { OwnInputCell } from "../units/ownInputCells.ts";
+import { settledWrite, type SentCell, type Sends } from "./settledWrite.ts";
 import type { BuildRecord } from "../remembering/buildRecord.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 
@@ -42,6 +43,7 @@ async function write(
   { cells, beside = [] }: CellsToSet,
   record: BuildRecord,
   maps: LayoutMaps,
+  sends: Sends<readonly NamedCell[]>,
 ): Promise<readonly NamedCell[] | undefined> {
   const sheets = [...new Set(cells.map(({ cell }) => cell.sheet))];
   return inOneStep(async (context) => {
@@ -49,17 +51,14 @@ async function write(
     const learn = maps.queueLearning(workbook, record, sheets);
     const found = cells.map((named) => {
       const item = workbook.names.getItem(named.name).load("formula");
-      const range = item.getRange().untrack().load("rowIndex,columnIndex,cellCount,values");
+      const range = item.getRange().untrack().load("rowIndex,columnIndex,cellCount,values,formulas");
       return { named, item, range, worksheet: range.worksheet.load("id") };
     });
-    const labels = beside.map((cell) => ({
-      cell,
-      range: workbook.worksheets
-        .getItem(cell.worksheet)
-        .getRangeByIndexes(cell.row, cell.labelColumn, 1, 1)
-        .untrack()
-        .load("text"),
-    }));
+    const labels = beside.map((cell) => {
+      const at = (column: number): Excel.Range =>
+        workbook.worksheets.getItem(cell.worksheet).getRangeByIndexes(cell.row, column, 1, 1).untrack();
+      return { cell, range: at(cell.labelColumn).load("text"), input: at(cell.column).load("formulas") };
+    });
     await context.sync();
     const changed = labels.find(({ cell, range }) => String(range.text[0]?.[0]).trim() !== cell.label);
     if (changed !== undefined) throw new ModelHostError(unitChangedMeanwhile(changed.cell.title));
@@ -78,26 +77,24 @@ async function write(
     });
     if (moved) return undefined;
     const isLeft = ({ named, range }: (typeof found)[number]): boolean => isOvertaken(named, range.values[0]?.[0]);
-    for (const each of found) if (!isLeft(each)) each.item.getRange().untrack().values = [[each.named.value]];
+    const left = found.filter(isLeft).map(({ named }) => named);
+    const written = found.filter((each) => !isLeft(each));
+    sends(
+      [
+        ...written.map(({ named, range, worksheet }): SentCell => {
+          const { rowIndex: row, columnIndex: column, formulas } = range;
+          return { worksheet: worksheet.id, row, column, value: named.value, before: formulas[0]?.[0] };
+        }),
+        ...labels.map(({ cell, input }): SentCell => ({ ...cell, before: input.formulas[0]?.[0] })),
+      ],
+      left,
+    );
+    for (const { item, named } of written) item.getRange().untrack().values = [[named.value]];
     for (const { worksheet, row, column, value } of beside)
       workbook.worksheets.getItem(worksheet).getRangeByIndexes(row, column, 1, 1).untrack().values = [[value]];
     await context.sync();
-    return found.filter(isLeft).map(({ named }) => named);
+    return left;
   });
-}
-
-/** Whether the cells of names hold their values: a write whose answer was lost was done. */
-async function hold(cells: readonly NamedCell[]): Promise<boolean> {
-  try {
-    return await Excel.run(async (context) => {
-      const ranges = cells.map(({ name }) => context.workbook.names.getItem(name).getRange().untrack().load("values"));
-      await context.sync();
-      return ranges.every(({ values }, index) => values[0]?.[0] === cells[index]?.value);
-    });
-  } catch {
-    // What is wrong is known already.
-    return false;
-  }
 }
 
 /** Names that do not lead to their cells: those that lead nowhere, or all with where they lead. */
@@ -123,20 +120,20 @@ export async function setNamedCells(
   record: BuildRecord,
   maps: LayoutMaps,
 ): Promise<readonly NamedCell[]> {
-  const { cells, beside = [] } = all;
+  const { cells } = all;
   try {
-    const left = await write(all, record, maps);
-    if (left !== undefined) return left;
-    // What is remembered of the layout may be old.
-    for (const { cell } of cells) maps.forget(cell.sheet);
-    const leftNow = await write(all, record, maps);
-    if (leftNow !== undefined) return leftNow;
-    throw await astray(cells);
+    return await settledWrite<readonly NamedCell[]>(async (sends) => {
+      const left = await write(all, record, maps, sends);
+      if (left !== undefined) return left;
+      // What is remembered of the layout may be old.
+      for (const { cell } of cells) maps.forget(cell.sheet);
+      const leftNow = await write(all, record, maps, sends);
+      if (leftNow !== undefined) return leftNow;
+      throw await astray(cells);
+    });
   } catch (error) {
     if (errorCode(error) === "ItemNotFound" || errorCode(error) === "InvalidReference")
       throw new ModelHostError(missingNames(cells.map(({ name }) => name)), { cause: error });
-    const refused = error instanceof ModelHostError || errorCode(error) === "InvalidOperationInCellEditMode";
-    if (!refused && beside.length === 0 && (await hold(cells))) return [];
     throw error;
   }
 }

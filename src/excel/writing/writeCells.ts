@@ -4,8 +4,10 @@ import type { LayoutMaps } from "../following/LayoutMaps.ts";
 import { inOneStep } from "../office/inOneStep.ts";
 import { placeNow, type KeyedCell } from "../reading/readCells.ts";
 import type { BuildRecord } from "../remembering/buildRecord.ts";
+import type { Area } from "../../formula/addresses.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 import { columnsOf } from "../ranges/rectangles.ts";
+import { settledWrite, type SentCell, type Sends } from "./settledWrite.ts";
 
 /** A cell of the plan, and what is to stand in it; "" leaves it blank. */
 export interface ValuedCell extends Omit<KeyedCell, "key"> {
@@ -15,26 +17,42 @@ export interface ValuedCell extends Omit<KeyedCell, "key"> {
 }
 
 /** A cell where it is now. */
-interface PlacedValue {
-  readonly row: number;
-  readonly column: number;
-  readonly value: number | string;
+type PlacedValue = Omit<SentCell, "before">;
+
+/** Cells below each other, which are written at once. */
+interface Piece {
+  readonly worksheet: string;
+  readonly area: Area;
+  readonly cells: readonly PlacedValue[];
 }
 
-/** Writes cells below each other at once. */
-function writeColumns(worksheet: Excel.Worksheet, cells: readonly PlacedValue[]): void {
-  const values = new Map(cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
-  for (const area of columnsOf(cells)) {
-    const { row, column, rows } = area;
-    rangeOf(worksheet, area).values = Array.from({ length: rows }, (_, index) => [
-      values.get(`${row + index} ${column}`) ?? "",
-    ]);
-  }
+function piecesOf(cells: readonly PlacedValue[]): readonly Piece[] {
+  return [...new Set(cells.map(({ worksheet }) => worksheet))].flatMap((worksheet) => {
+    const ofSheet = cells.filter((cell) => cell.worksheet === worksheet);
+    const byPlace = new Map(ofSheet.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+    return columnsOf(ofSheet).map((area): Piece => {
+      const rows = Array.from({ length: area.rows }, (_, index) => byPlace.get(`${area.row + index} ${area.column}`));
+      return { worksheet, area, cells: rows.flatMap((cell) => cell ?? []) };
+    });
+  });
+}
+
+const rangeOfPiece = ({ workbook }: Excel.RequestContext, { worksheet, area }: Piece): Excel.Range =>
+  rangeOf(workbook.worksheets.getItem(worksheet), area);
+
+/** The cells with what they hold before: a piece is written whole or not, several of them may be in part. */
+async function withBefore(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<readonly SentCell[]> {
+  if (pieces.length <= 1) return pieces.flatMap(({ cells }) => cells);
+  const found = pieces.map((piece) => ({ piece, range: rangeOfPiece(context, piece).load("formulas") }));
+  await context.sync();
+  return found.flatMap(({ piece, range }) =>
+    piece.cells.map((cell, index): SentCell => ({ ...cell, before: range.formulas[index]?.[0] })),
+  );
 }
 
 /**
- * Writes values into cells of the plan. Where they are is read anew: what is remembered will do for showing a cell,
- * not for writing to it.
+ * Writes values into cells of the plan, all or none. Where they are is read anew: what is remembered will do for showing
+ * a cell, not for writing to it.
  *
  * @throws ModelHostError where a cell is gone; nothing is written then.
  */
@@ -42,24 +60,26 @@ export async function writeCells(cells: readonly ValuedCell[], record: BuildReco
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   const lost = sheets.filter((sheet) => record.sheets[sheet] === undefined);
   if (lost.length > 0) throw new ModelHostError(missingSheets(lost));
-  await inOneStep(async (context) => {
-    const { workbook } = context;
-    for (const sheet of sheets) maps.forget(sheet);
-    const learn = maps.queueLearning(workbook, record, sheets);
-    await context.sync();
-    const now = learn();
-    const placed = cells.map((cell) => {
-      const map = now.get(cell.sheet);
-      return { cell, place: map && placeNow(cell, map) };
-    });
-    const gone = placed.filter(({ place }) => place === undefined);
-    if (gone.length > 0) throw new ModelHostError(missingFigures(gone.map(({ cell }) => cell.title)));
-    for (const sheet of sheets) {
-      const ours = placed.flatMap(({ cell, place }) =>
-        cell.sheet === sheet && place !== undefined ? [{ ...place, value: cell.value }] : [],
+  const write = (sends: Sends<void>): Promise<void> =>
+    inOneStep(async (context) => {
+      for (const sheet of sheets) maps.forget(sheet);
+      const learn = maps.queueLearning(context.workbook, record, sheets);
+      await context.sync();
+      const now = learn();
+      const placed = cells.map((cell) => {
+        const map = now.get(cell.sheet);
+        return { cell, place: map && placeNow(cell, map) };
+      });
+      const gone = placed.filter(({ place }) => place === undefined);
+      if (gone.length > 0) throw new ModelHostError(missingFigures(gone.map(({ cell }) => cell.title)));
+      const pieces = piecesOf(
+        placed.flatMap(({ cell: { sheet, value }, place }) =>
+          place === undefined ? [] : [{ ...place, worksheet: record.sheets[sheet] ?? "", value }],
+        ),
       );
-      writeColumns(workbook.worksheets.getItem(record.sheets[sheet] ?? ""), ours);
-    }
-    await context.sync();
-  });
+      sends(await withBefore(context, pieces), undefined);
+      for (const piece of pieces) rangeOfPiece(context, piece).values = piece.cells.map(({ value }) => [value]);
+      await context.sync();
+    });
+  await settledWrite(write);
 }

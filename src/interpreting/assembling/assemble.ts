@@ -11,6 +11,7 @@ import { moneyOfPack } from "./moneyOfPack.ts";
 import { packTable } from "./packTable.ts";
 import { unitsOf } from "./unitsOf.ts";
 import { UnitWords } from "./unitWords.ts";
+import { isExpectedHead } from "../words/isForecast.ts";
 import * as assemblingWords from "./assemblingWords.ts";
 
 /** Whose document it is. */
@@ -120,6 +121,7 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
     if (column === "period" && period !== undefined && keys.indexOf(period) !== keys.lastIndexOf(period))
       return [{ table: id, column: key, reason: assemblingWords.anotherColumnOfThisStatement(period) }];
     if (column !== "other" || isOfTheCompany.test(heading) || isPartHead([heading])) return [];
+    if (isExpectedHead(heading)) return [];
     return [{ table: id, column: key, reason: assemblingWords.noPeriodIsReadOver }];
   });
 }

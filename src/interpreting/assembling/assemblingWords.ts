@@ -22,3 +22,12 @@ export const anotherColumnOfThisStatement = (period: string): string =>
 export const noPeriodIsReadOver = "No period is read over this column of a statement.";
 export const theHeadsMayHaveSlipped =
   "A column of this statement is full of figures and has no head: the heads may stand one column off.";
+
+export const noScaleBesideTenths = ({
+  printed,
+  amount,
+}: {
+  readonly printed: string;
+  readonly amount: string;
+}): string =>
+  `The amounts are said to be in "${printed}", without a scale, and printed like ${amount}: are they single units, thousands or millions?`;

@@ -22,7 +22,26 @@ export function moneyOfPack(tables: readonly DraftTable[], scale: Witness): Sett
   if (currencies.length > 1) return asked(assemblingWords.theStatements(currencies.join(" and ")));
   const { currency, scale: printedScale } = first.measure;
   if (scale.verdict === "disagrees") return asked(assemblingWords.whichScaleAreTheAmounts(scale.reason));
+  const tenths = printedScale === 1 ? amountInTenths(statements) : undefined;
+  if (tenths !== undefined)
+    return asked(assemblingWords.noScaleBesideTenths({ printed: first.printed, amount: tenths }));
   return { money: { currency, scale: printedScale, printed: first.printed, symbol: symbolOf(first) }, doubts: [] };
+}
+
+/**
+ * An amount of statements whose amounts have one decimal, or more than money has, as a rule: nobody reports single units
+ * so, and the words that say thousands or millions are missing. Undefined where they have none, or two.
+ */
+function amountInTenths(statements: readonly DraftTable[]): string | undefined {
+  const amounts = statements.flatMap(({ rows }) =>
+    rows
+      .filter(({ unit }) => unit === undefined)
+      .flatMap(({ figures }) => figures.flatMap((figure) => figure?.printed ?? [])),
+  );
+  const decimals = amounts.filter((text) => /\d\.\d+\)?$/u.test(text));
+  const odd = decimals.filter((text) => !/\.\d{2}\)?$/u.test(text));
+  const [first] = odd;
+  return decimals.length > 0.5 * amounts.length && odd.length > 0.8 * decimals.length ? first : undefined;
 }
 
 const asked = (reason: string): SettledMoney => ({ money: null, doubts: [{ about: "money", reason }] });

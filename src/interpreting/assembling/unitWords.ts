@@ -15,11 +15,24 @@ export class UnitWords {
     const measure = unit?.measure;
     if (unit === undefined) return undefined;
     // Things are counted whatever their scale is; money whose currency nobody has said has no word yet.
-    if (measure === undefined) return /^(?:[a-z]+ )?shares$/u.test(unit.printed) ? unit.printed : undefined;
+    if (measure === undefined) return this.#unsettled(unit.printed);
     if (measure.kind === "ratio" && !measure.points) return "%";
-    if (this.#isMoney(measure)) return undefined;
-    let word = unit.printed;
-    for (let rank = 2; this.#isTaken(word, measure); rank += 1) word = `${unit.printed} (${rank})`;
+    return this.#isMoney(measure) ? undefined : this.#word(unit.printed, measure);
+  }
+
+  /** Shares by themselves; and amounts for each share in the pack's own currency, where their table names none. */
+  #unsettled(printed: string): string | undefined {
+    if (/^(?:[a-z]+ )?shares$/u.test(printed)) return printed;
+    const money = this.#money;
+    if (money === null || !/ per share$/u.test(printed)) return undefined;
+    const cents = /cents|pence/u.test(printed);
+    const words = cents ? printed : `${money.symbol} per share`;
+    return this.#word(words, { kind: "money", currency: money.currency, scale: cents ? 0.01 : 1, per: "share" });
+  }
+
+  #word(printed: string, measure: Measure): string {
+    let word = printed;
+    for (let rank = 2; this.#isTaken(word, measure); rank += 1) word = `${printed} (${rank})`;
     this.#words.set(word, measure);
     return word;
   }

@@ -2,7 +2,7 @@
 
 export const oneDigitDiffers = "one digit differs";
 export const itsSignIsTheOther = "its sign is the other way round";
-export const twoDigitsAreChangedAbout = "two digits are changed about";
+export const twoDigitsAreChangedAbout = "two digits are transposed";
 export const itIsOff = "it is off by a power of ten";
 export const aDigitIsMissing = "a digit is missing or one too many";
 export const wouldBe = ({
@@ -41,7 +41,7 @@ export const sumApart = ({
   printed,
   difference,
 }: Apart & { readonly of: "rows" | "columns"; readonly count: number }): string =>
-  `${row}, ${column}: ${addedUp(of, count)} to ${sum}, printed is ${printed}, a difference of ${difference}.`;
+  `${row}, ${column}: ${addedUp(of, count)} to ${sum}, but ${printed} is printed: a difference of ${difference}.`;
 export const tieApart = ({
   row,
   column,
@@ -50,11 +50,9 @@ export const tieApart = ({
   printed,
   difference,
 }: Apart & { readonly parts: string }): string =>
-  `${row}, ${column}: printed is ${printed}, and ${sum} in ${parts}, a difference of ${difference}.`;
-export const oneFigureExplains = (said: string, culprit: string): string =>
-  `${said} One figure explains it: ${culprit}.`;
-export const oneFigureMayExplain = (said: string, likely: string): string =>
-  `${said} One figure may explain it: ${likely}.`;
+  `${row}, ${column}: ${printed} is printed here, and ${sum} in ${parts}: a difference of ${difference}.`;
+export const oneFigureExplains = (culprit: string): string => `One figure explains it: ${culprit}.`;
+export const oneFigureMayExplain = (likely: string): string => `One figure may explain it: ${likely}.`;
 export const theRowWithoutALabel = "the row without a label";
 export const exchanged = ({
   label,
@@ -80,9 +78,9 @@ export const isWithoutBrackets = ({
   `“${label}” is ${printed} without brackets, and ${total === "" ? "the total below" : `“${total}”`} takes it off: the document prints such amounts in brackets, which may be lost here.`;
 export const theRows = (labels: string): string => `The rows from ${labels}`;
 export const isAreAddedUp = (list: string, first: boolean): string =>
-  `${list} ${first ? "is" : "are"} added up by nothing, as the other rows of the statement are: a total or a row may be missing below, or two rows stand in one.`;
+  `${list} ${first ? "is" : "are"} in no total, as the other rows of the statement are: a total or a row may be missing below, or two rows stand in one.`;
 export const aTotalWithoutALabel = (label: string): string =>
-  `${label === "" ? "A total without a label" : `“${label}”, a total,`} comes to no sum of the rows above it in any column: a row may be missing, two may stand in one, or a figure in the wrong place.`;
+  `${label === "" ? "A total without a label" : `“${label}”, a total,`} is not the sum of rows above it in any column: a row may be missing, two may stand in one, or a figure may be in the wrong place.`;
 export const rowAndColumn = (label: string, heading: string): string =>
   `${label === "" ? "The row without a label" : `“${label}”`}, ${heading}`;
 export const figuresOfAreInAnother = ({
@@ -93,7 +91,7 @@ export const figuresOfAreInAnother = ({
   readonly allCount: string;
   readonly title: string;
   readonly reason: string;
-}): string => `${allCount} figures of “${title}” are in another money than it says. ${reason}`;
+}): string => `${allCount} figures of “${title}” are in another currency or scale than it says. ${reason}`;
 export const isPrintedAndTheFilings = ({
   figure,
   printed,
@@ -123,7 +121,7 @@ export const signTurned = ({
   readonly printed: string;
   readonly value: string;
 }): string =>
-  `${figure}, is printed ${printed}, and the filing's own data say ${value}: its sign is turned over where the row's others are not, or not where they are.`;
+  `${figure}, is printed ${printed}, and the filing's own data say ${value}: its sign is reversed where those of the row's other figures are not, or the other way about.`;
 export const standsUnderAndTheFilings = ({
   figure,
   months,
@@ -159,9 +157,9 @@ export const noOtherTablePrintsAmounts = "No other table prints amounts of the s
 export const otherTablesPrintTheseAmounts = (title: string, heading: string): string =>
   `“${title}”, ${heading}: other tables print these amounts for another period.`;
 export const theDocumentPrintsNoResult =
-  "The document prints no result per share with the weighted number of shares, which would bear the scale out.";
+  "The document prints no result per share with the weighted number of shares, which would support the scale.";
 export const theResultPerShare =
-  "The result per share is printed in another currency than the result, so it bears no scale out.";
+  "The result per share is printed in another currency than the result, so it does not support the scale.";
 export const noPeriodPrintsTheResult = "No period prints the result, the shares and the result per share together.";
 export const whichFitsNoOnePower = (words: string): string => `${words}, which fits no one power of ten.`;
 export const scaleFits = (words: string, fit: string): string => `${words}: the amounts are in units of ${fit}.`;

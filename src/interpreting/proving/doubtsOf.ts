@@ -10,7 +10,7 @@ export type Naming = (cell: Cell) => { readonly row: string; readonly column: st
 
 /** One doubt for each figure that failing claims lead to: the culprit, the few that a slip explains, or else the total. */
 export function doubtsOf(blamed: readonly Blamed[], name: Naming): readonly Doubt[] {
-  const reasons = new Map<string, { readonly cell: Cell; readonly reasons: string[] }>();
+  const reasons = new Map<string, { readonly cell: Cell; readonly reasons: Reason[] }>();
   for (const each of blamed) {
     const cells = [each.culprit ?? each.likely].flat().map(({ cell }) => cell);
     for (const cell of cells.length > 0 ? cells : [each.claim.total]) {
@@ -23,11 +23,18 @@ export function doubtsOf(blamed: readonly Blamed[], name: Naming): readonly Doub
     row: cell.row,
     column: cell.column,
     table: cell.table,
-    reason: said.join(" "),
+    // Sums that one figure explains say so once.
+    reason: [...said.map(({ apart }) => apart), ...new Set(said.flatMap(({ explained }) => explained))].join(" "),
   }));
 }
 
-function reasonOf(blamed: Blamed, name: Naming): string {
+/** What does not come to what is printed, and the figure that explains it, where one does. */
+interface Reason {
+  readonly apart: string;
+  readonly explained: readonly string[];
+}
+
+function reasonOf(blamed: Blamed, name: Naming): Reason {
   const { claim, culprit, likely } = blamed;
   const amount = (value: bigint, beside: Cell): string => printedAs(value, claim.decimals, beside.printed);
   const instead = ({ cell, wanted }: Suspected): string => {
@@ -46,7 +53,7 @@ function reasonOf(blamed: Blamed, name: Naming): string {
   const difference = amount(claim.difference < 0n ? -claim.difference : claim.difference, claim.total);
   const total = { row: called(row), column, sum, printed, difference };
   const added = { ...total, count: claim.parts.length };
-  const said = {
+  const apart = {
     rows: doubtWords.sumApart({ ...added, of: "rows" }),
     columns: doubtWords.sumApart({ ...added, of: "columns" }),
     tie: doubtWords.tieApart({
@@ -54,8 +61,9 @@ function reasonOf(blamed: Blamed, name: Naming): string {
       parts: claim.parts.map(({ cell }) => `“${name(cell).row}” of ${cell.table}`).join(", "),
     }),
   }[claim.kind];
-  if (culprit !== undefined) return doubtWords.oneFigureExplains(said, instead(culprit));
-  return likely.length === 0 ? said : doubtWords.oneFigureMayExplain(said, likely.map(instead).join("; or "));
+  if (culprit !== undefined) return { apart, explained: [doubtWords.oneFigureExplains(instead(culprit))] };
+  const explained = likely.length === 0 ? [] : [doubtWords.oneFigureMayExplain(likely.map(instead).join("; or "))];
+  return { apart, explained };
 }
 
 const called = (label: string): string => (label === "" ? doubtWords.theRowWithoutALabel : `“${label}”`);

@@ -22,7 +22,7 @@ export const currencies: readonly (readonly [words: RegExp, code: string | undef
   [/A\$|AUD(?=[bkm]?n?\b)|Australian [Dd]ollars?|澳元/u, "AUD", "A$"],
   [/C\$|CAD(?=[bkm]?n?\b)|CDN\$|Canadian [Dd]ollars?|加元/u, "CAD", "C$"],
   [/S\$|SGD(?=[bkm]?n?\b)|Singapore [Dd]ollars?|新加坡元|新元/u, "SGD", "S$"],
-  [/NT\$|TWD(?=[bkm]?n?\b)|New Taiwan [Dd]ollars?|新台幣|新臺幣/u, "TWD", "NT$"],
+  [/NT\$|TWD(?=[bkm]?n?\b)|New Taiwan [Dd]ollars?|\bNT [Dd]ollars?|新台幣|新臺幣/u, "TWD", "NT$"],
   [/NZ\$|NZD(?=[bkm]?n?\b)|New Zealand [Dd]ollars?/u, "NZD", "NZ$"],
   [/€|EUR(?=[bkm]?n?\b)|\beuros?\b|歐元|欧元/iu, "EUR", "€"],
   [/£|GBP(?=[bkm]?n?\b)|\bsterling\b|\bpounds\b|英鎊|英镑/iu, "GBP", "£"],

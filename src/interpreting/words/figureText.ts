@@ -13,7 +13,7 @@ export interface FigureText {
  * @example figureText("HK(0.89) cent") // { printed: "(0.89)", unit: "HK cent" }
  */
 export function figureText(printed: string): FigureText | undefined {
-  const text = minusInFront(withoutLooseSpaces(printed));
+  const text = minusInFront(withoutLooseSpaces(withoutFraming(printed)));
   const nil = nilMark.exec(text);
   if (nil !== null) return withUnit(text.includes("—") ? "—" : nilAs(text), [nil[1]]);
   const match = amount.exec(text);
@@ -35,6 +35,15 @@ export function figureText(printed: string): FigureText | undefined {
     behind === "%" ? "" : behind,
   ]);
 }
+
+/**
+ * An amount without the apostrophe that marks it as text in a sheet, "'1,234", and without the stroke that stands for no
+ * decimals, "1'234.–".
+ */
+const withoutFraming = (text: string): string =>
+  text
+    .replace(/^'(?=[-−(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$)/u, "")
+    .replace(/^([-−(]?\d[\d,'. ]*)\.[-–—]{1,2}(\)?)$/u, "$1$2");
 
 /** Page readers set spaces behind the commas and the point of an amount: "67, 957, 200. 62". */
 const withoutLooseSpaces = (text: string): string =>
@@ -82,15 +91,23 @@ const mixedSeparators = /^[-−(]?\d{1,3}(?:[,.] ?\d{3}){2,}(?:[,.] ?\d{1,2})?\)
 /** Groups of two, as lakhs have them, in a document that has none of its own, or an amount that lost a digit: "1,16,560". */
 const groupsOfTwo = /^[-−(]?\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\)?$/u;
 
+/** A number as sheets shorten it, its last digits perhaps lost: "1.23E+09". */
+const powerOfTen = /^[-−]?\d(?:\.\d+)?E[+-]?\d{1,3}$/u;
+
+/** An amount without thousands on a side of an account: "74 CR". */
+const smallWithSide = /^\d{1,3}(?:\.\d+)? (?:CR|DR)$/u;
+
 /** Letters that stand where a digit was, as poor prints and their readers have them. */
 const mistakenDigits = /[OoQDlISBZ]/gu;
 
 /**
  * An amount in other brackets, between marks, with "CR" behind it, or with letters in the place of digits: "[1,234]",
- * "1,234 Cr", "1,234 -" and "1O0,000".
+ * "1,234 Cr", "1,234 -", "1.23E+09" and "1O0,000".
  */
 export const isStrangeAmount = (text: string): boolean =>
   lostBracket.test(text) ||
+  powerOfTen.test(text) ||
+  smallWithSide.test(text) ||
   mixedSeparators.test(text) ||
   groupsOfTwo.test(text) ||
   (text.length < 24 &&

@@ -13,6 +13,7 @@ export function labelWords(label: string): LabelWords {
     .normalize("NFKC")
     .toLowerCase()
     .replace(footnoteMarks, "")
+    .replace(unitsBehind, "")
     .replace(chineseFraming, "")
     .replace(itemsOfList, "")
     .replace(/[([]?\b(see )?notes? \d+[a-z]?(\([a-z]+\))?[)\]]?|[([]?附[註注]\s*\d*[)\]]?/gu, " ");
@@ -39,6 +40,10 @@ const chineseFraming =
 /** The letter of an item before a name, and by numbers behind it what it comes from: "a) Revenue", "Profit before tax (1-2)". */
 const itemsOfList =
   /^\s*\(?(?:[a-z]|[ivx]{1,4})\)\s*(?=\p{L})|\s*[([](?:\d{1,2}|[ivx]{1,5}|[a-z])(?:\s*[-+–±]\s*(?:\d{1,2}|[ivx]{1,5}|[a-z]))+[)\]]$/gu;
+
+/** What amounts are in, behind a label: "Revenue (in thousands)", "Net income (USD millions)". Of shares it says what they are. */
+const unitsBehind =
+  /\s*[([](?:in )?(?:[a-z]{2,3}\$?|[$£€¥])?\s?(?:in )?['’]?(?:thousands?|millions?|billions?|000['’]?s?|mn|bn|m)[)\]]\s*$/gu;
 
 /** Marks of footnotes behind a label, as web pages and Markdown set them where they are not raised: "Revenue(1)". */
 export const footnoteMarks = /(?<=[^\s(])(?:\s*\((?:\d{1,2}|[a-z])\))+\s*$/u;

@@ -19,11 +19,11 @@ export interface MoneyWords {
 const behindCurrency = String.raw`(?<=[${signs}]|(?<![A-Z])(?:${codes})) ?['’]?`;
 
 const scales: readonly (readonly [words: RegExp, scale: number])[] = [
-  [new RegExp(String.raw`\bbillions?\b|\bbn\b|${behindCurrency}bn\b|十億|十亿`, "iu"), 1_000_000_000],
+  [new RegExp(String.raw`\b(?:in)?billions?\b|\bbn\b|${behindCurrency}bn\b|十億|十亿`, "iu"), 1_000_000_000],
   [/億|亿/u, 100_000_000],
   [
     new RegExp(
-      String.raw`\bmillions?\b|\bmn\b|${behindCurrency}m(?:m|n|il|io)?\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])|\((?:MM|mn|m)\$?\)`,
+      String.raw`\b(?:in)?millions?\b|\bmn\b|${behindCurrency}m(?:m|n|il|io)?\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])|\((?:MM|mn|m)\$?\)`,
       "iu",
     ),
     1_000_000,
@@ -32,7 +32,7 @@ const scales: readonly (readonly [words: RegExp, scale: number])[] = [
   [/\bcrores?\b|(?<=(?:₹|\bRs\.?|\bINR)(?: in)? ?)cr\b/iu, 10_000_000],
   [/\bla(?:kh|c)s?\b/iu, 100_000],
   [/0['’]000/u, 10_000],
-  [new RegExp(String.raw`['’ ]?000['’]?s?\b|\bthousands?\b|${behindCurrency}k\b|\(k\$?\)|[千仟]`, "iu"), 1_000],
+  [new RegExp(String.raw`['’ ]?000['’]?s?\b|\b(?:in)?thousands?\b|${behindCurrency}k\b|\(k\$?\)|[千仟]`, "iu"), 1_000],
   [/萬|万/u, 10_000],
 ];
 
@@ -62,7 +62,7 @@ function scaleIn(text: string): number | undefined {
 /** The unit's words within a sentence over a table, "(In millions, except per share data)", "單位:千元"; undefined where there are none. */
 export function moneySentence(text: string): string | undefined {
   const money =
-    /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in )?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|[單单単]位|단위|\bunit ?:|以\S*元列示|\([^()]*(?:thousands?|millions?|['’]000|百萬|[千仟]元|百万)[^()]*\)|\bexpressed in [A-Z])/iu;
+    /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in ?)?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|\b(?:in|amounts|figures|expressed|stated|presented)\b.{0,30}(?:[A-Z]{3}|[$£€¥]) ?['’]?000['’]?s?\b|[單单単]位|단위|\bunit ?:|以\S*元列示|\([^()]*(?:thousands?|millions?|['’]000|百萬|[千仟]元|百万)[^()]*\)|\bexpressed in [A-Z]|\b(?:thousand|million|billion)s? of (?:[A-Z]{1,2}\.?S?\.? ?)?[$£€])/iu;
   return (text.length < 160 && money.test(text)) || isUnitAbroad(text) ? text : undefined;
 }
 
@@ -101,6 +101,9 @@ export function unitWithin(text: string): string | undefined {
   const behind = /^[A-Za-z. ]+ ([A-Z]{0,3}[$£€¥]['’]?(?:000|m|million)['’]?s?)$/u.exec(text)?.[1];
   if (behind !== undefined) return behind;
   if (isUnitHead(text)) return text;
+  // Money that is in one currency and stated in another: "USD denominated RMB'million".
+  const stated = text.replace(/\b[A-Z]{3}[- ]denominated\b/gu, "");
+  if (stated !== text) return unitWithin(stated.trim());
   return text.length < 60 ? (unitAbroad(text) ?? unitPart.exec(text)?.[0]) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { chineseDates } from "./chineseDates.ts";
 import { chineseSpan } from "./chineseSpan.ts";
-import { monthOf, monthWord } from "./monthWords.ts";
+import { monthOf, monthsApart, monthWord } from "./monthWords.ts";
 import { periodSpan } from "./periodSpans.ts";
 
 /** What words over a column, or in a title, say of its period; what they do not say is absent. */
@@ -26,7 +26,7 @@ export interface PeriodWords {
 
 /** Reads periods in English and Chinese: years, days, "six months ended", "as at", "restated". */
 export function periodWords(text: string): PeriodWords {
-  const plain = chineseDates(text.replace(/\s+/gu, " "));
+  const plain = chineseDates(monthsApart(text.replace(/\s+/gu, " ")));
   const monthsOfYear = /((?:19|20)\d{2})年 ?1月? ?[-—–~至] ?(\d{1,2})月/u.exec(plain);
   if (monthsOfYear !== null) {
     const month = Number(monthsOfYear[2]);
@@ -149,6 +149,8 @@ interface DateWords {
 const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = [
   { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${monthWord},? ${year}`, "iu"), order: "dmy" },
   { form: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? ?${year}`, "iu"), order: "mdy" },
+  // "Dec-31-2024A" of data exports: an actual year.
+  { form: new RegExp(`\\b${monthWord}-(\\d{1,2})-((?:19|20)\\d{2})A?(?!\\d)`, "iu"), order: "mdy" },
   { form: new RegExp(`${year}年 ?(\\d{1,2})月 ?(\\d{1,2})日`, "u"), order: "ymd" },
   { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
   { form: /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})\b/u, order: "dmy" },
@@ -179,8 +181,9 @@ function dateIn(text: string): DateWords {
 }
 
 function yearAlone(text: string): DateWords {
+  const whole = financialYear(text);
+  if (whole !== undefined) return { year: whole };
   const [, begins, second] = /\b((?:19|20)\d{2})\/(\d{2})\b/u.exec(text) ?? [];
-  if (begins !== undefined && (Number(begins) + 1) % 100 === Number(second)) return { year: Number(begins) + 1 };
   // "2024/12" is a month; "2023/24" was a financial year.
   if (begins !== undefined && Number(second) >= 1 && Number(second) <= 12)
     return { year: Number(begins), month: Number(second) };
@@ -190,8 +193,20 @@ function yearAlone(text: string): DateWords {
   const japanese = /\bFY ?(\d{1,2})\/(\d{2})(?!\d)/u.exec(text);
   if (japanese !== null && Number(japanese[1]) <= 12)
     return { year: 2000 + Number(japanese[2]), month: Number(japanese[1]) };
-  const short = /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})(?:\b|(?<=FY ?\d{2})\d(?!\d))/u.exec(text);
+  const short =
+    /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})(?:\b|(?<=FY ?\d{2})\d(?!\d))/u.exec(text) ??
+    /^F'?(\d{2})\b/u.exec(text);
   return short === null ? {} : { year: 2000 + Number(short[1]) };
+}
+
+/** The year in which a financial year ends that two calendar years name: "2023/24", "2017/2018", "2023-24". */
+function financialYear(text: string): number | undefined {
+  const [, begins = "", stroke, ends = ""] =
+    /(?<![\d/-])((?:19|20)\d{2})(\/|[-–])(\d{2}|(?:19|20)\d{2})(?![\d/]|-\d)/u.exec(text) ?? [];
+  const next = Number(begins) + 1;
+  if (ends === "" || Number(ends) !== (ends.length === 4 ? next : next % 100)) return undefined;
+  // "2011-12" may be a month of its year.
+  return stroke !== "/" && ends.length === 2 && Number(ends) <= 12 ? undefined : next;
 }
 
 function inOrder(parts: readonly (string | undefined)[], order: string): DateWords | undefined {
@@ -238,7 +253,10 @@ function monthsIn(text: string): number | undefined {
   // A quarter that is cumulative is no quarter, and a year to date no year.
   if (isToDate.test(text)) return undefined;
   if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
-  if (/\bquarter(?:ly)?\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
+  const quarters = /\b(two|three|four) (?:\w+ )?quarters\b/iu.exec(text)?.[1]?.toLowerCase();
+  if (quarters !== undefined) return 3 * (numbers.indexOf(quarters) + 1);
+  if (/\bquarter(?:ly)?\b|\bquarters (?:ended|ending)\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
+  if (wholeYear.test(text.trim())) return 12;
   if (
     /\byears? (?:to|ended|ending)\b|\bfiscal years?\b|\bfinancial years?\b|\bfor the years?\b|\bFY ?'?\d{2}|截至\S*年度|止年度|年度/iu.test(
       text,
@@ -247,6 +265,9 @@ function monthsIn(text: string): number | undefined {
     return 12;
   return undefined;
 }
+
+/** The whole year beside its quarters, under the year: "FY", "Full year", "12M". */
+const wholeYear = /^(?:(?:19|20)\d{2} )?(?:FY|full[- ]year|12M)$/iu;
 
 function monthsOfWeeks(weeks: string): number | undefined {
   const known: Readonly<Record<string, number>> = {
@@ -262,14 +283,14 @@ function monthsOfWeeks(weeks: string): number | undefined {
 
 /** True for words that say a period and nothing else: "2023", "31 December", "Year ended", "(Unaudited)", "二零二五年". */
 export function isPeriodHead(text: string): boolean {
-  const rest = chineseDates(text)
+  const rest = chineseDates(monthsApart(text))
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/giu, "")
     .replace(new RegExp(monthWord, "giu"), " ")
     .replace(
-      /\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy|q[1-4]|h[12]|[1-4]q|[12]h|restated|re-?presented|unaudited|audited|notes?|january|inception|through|until|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|in)\b/giu,
+      /\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy(?=\d\d)|fy|f(?=\d\d\b)|q[1-4]|h[12]|[1-4]q|[12]h|restated\d?|re-?presented|unaudited|audited|notes?|january|inception|through|until|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|in)(?:\b|(?<=\bfy?)(?=\d))/giu,
       " ",
     )
     .replace(/[截至止年度月日個个於于為为及期間期间財政财政經经未審审核計计重列季半全]/gu, " ")
-    .replace(/[\d\s.,:;()/'’*&-]+/gu, "");
+    .replace(/[\d\s.,:;()/'’`*&-]+/gu, "");
   return rest === "" && /\d|[a-z]{2}|[年月日核列]/iu.test(text);
 }

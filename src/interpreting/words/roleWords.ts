@@ -104,7 +104,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   resultForThePeriod: {
     english: en(
       `^${result}for (the|this) (full )?${span}( after (income )?tax(ation|es)?)?$`,
-      `^${result}after (income )?tax(ation|es)?( equivalents?)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*$`,
+      `^${result}after (income )?tax(ation|es)?( equivalents?)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*( gaap)?$`,
       `^${result}(and|representing) total comprehensive (income|expenses?|loss|expense) ?(income|expenses?|loss)? ?for the ${span}$|^net ${result}and (total )?comprehensive (income|loss)( income| loss)*( for the ${span})?$|^${result}for the ${span} (and|representing|being) .*$|^${result}for the ${span} ended .*$|^consolidated net (income|loss|earnings)( loss| income)?$|^net (income|loss|earnings)( loss| income)* including non-?controlling interests?$`,
     ),
     chinese: en(
@@ -113,7 +113,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       `^(除[稅税]後|[稅税]後|税后)${resultZh}$|^(淨|净)(利潤|利润|溢利|虧損|亏损)(淨?虧損)?$|^(年內|年内|期內|本年度|本期間)(溢利|虧損|亏损|利潤|利润)+(及|與)(全面|综合|綜合).*(總額|总额)$`,
     ),
     never:
-      /continu|attribut|before|comprehensive income attrib|per (share|unit)|adjusted|core|discontinu|終止|终止|持續|持续|應佔|应占|歸屬|归属|每股|經調整/u,
+      /continu|\bcont ops\b|attribut|before|comprehensive income attrib|per (share|unit)|adjusted|core|discontinu|終止|终止|持續|持续|應佔|应占|歸屬|归属|每股|經調整/u,
   },
   resultOfOwners: {
     english: en(

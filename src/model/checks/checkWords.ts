@@ -27,8 +27,8 @@ export const summaryFiguresThatShow = "Summary: figures that show an error";
 export const customFunctionsAgainstCells = (name: string, where: string): string =>
   `${name}${where}: custom functions against cells`;
 export const theFirstThatIsWrong = "The first that is wrong";
-export const wrongOfEveryKind = "Wrong, of every kind";
-export const breaksThatAreNotExplained = "Breaks that are not explained";
+export const wrongOfEveryKind = "Everything that is wrong";
+export const breaksThatAreNotExplained = "Unexplained breaks";
 export const checksTieOutExplained = ({
   allWell,
   checks,
@@ -80,13 +80,13 @@ export const eachMarked = "Each: 0 as it was, 1 something else, 2 gone or an err
 export const theEnd = (end: string, inNote: string): string => `the ${end} end${inNote}`;
 export const allChecks = "All checks, by kind";
 export const eachCheckBelow = "Each check with its figures stands below, in the workbook alone: it is not printed";
-export const whatBearsFiguresOut = "What bears the figures out, by table";
+export const whatBearsFiguresOut = "What supports the figures, by table";
 export const tableRead = "Table";
 export const figuresRead = "Figures";
-export const borneOut = "Borne out";
-export const byNothing = "By nothing";
+export const borneOut = "Supported";
+export const byNothing = "Unsupported";
 export const inDoubt = "In doubt";
-export const nothingBearsOut = "Nothing else bears it out.";
-export const nothingBearsOutScale = "Nothing bears out its scale.";
+export const nothingBearsOut = "Nothing else supports it.";
+export const nothingBearsOutScale = "Nothing supports its scale.";
 export const whatBearsOut =
-  "As the document was read: borne out by a sum, by another table or by the filing's own data; what nothing bears out stands as it is printed";
+  "As the document was read: supported by a sum, by another table or by the filing's own data; what nothing supports stands as it is printed";

@@ -56,7 +56,7 @@ export const subtitle = ({
 }): string => `${printed} unless the row says otherwise; before tax; as at ${date}${inputs}`;
 export const workingsTitle = "Workings: searches, native twins and helpers by unit";
 export const workingsSubtitle =
-  "Everything here is calculated: what the sheets of the units rest on, and what bears the custom functions out. Nothing to type, nothing to print";
+  "Everything here is calculated: what the sheets of the units rest on, and what the custom functions are checked against. Nothing to type, nothing to print";
 export const noValue = (found: Operand): Formula => joined("No value: ", found);
 export const yearOf = (label: string, yearHead: Operand): Formula => phrase(`${label} of `, yearHead, " ");
 export const labelAndTable = (label: string, title: string): string => `of ${label}, ${title}`;

@@ -8,6 +8,7 @@ import { noteKey } from "../sheets/figureKey.ts";
 import { placeTable, type PlacedTable } from "../sheets/tables/placeTable.ts";
 import { renderTable } from "../sheets/tables/renderTable.ts";
 import { firstContentRow, sheetHeader } from "../sheets/sheetHeader.ts";
+import { shortTables } from "../sheets/tables/shortTables.ts";
 import { setStatementColumns, slotLayouts } from "../sheets/tables/statementLayout.ts";
 import { noteNumbers, type TableSheet } from "../sheets/tables/tableSheets.ts";
 import * as sheetWords from "../sheets/sheetWords.ts";
@@ -62,7 +63,7 @@ export function placeNotes(context: SheetContext, sheet: SheetBuilder, record: T
   sheet.freeze(firstContentRow - 1, 1);
   setStatementColumns(sheet, { slots, tables: record.tables }, firstContentRow);
   let top = firstContentRow;
-  return notesOf(record.tables).map((note) => {
+  const placed = notesOf(record.tables).map((note) => {
     const heading = top;
     const lines = linesOf(context, note);
     top += 1 + lines.length;
@@ -76,6 +77,8 @@ export function placeNotes(context: SheetContext, sheet: SheetBuilder, record: T
     top += 1;
     return { note, heading, lines, tables };
   });
+  sheet.print({ whole: placed.flatMap(({ heading, tables }) => shortTables(tables, heading)) });
+  return placed;
 }
 
 /**

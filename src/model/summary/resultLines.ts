@@ -75,6 +75,7 @@ export function marginLines(context: SheetContext): GeneralSection {
 export function resultLines(context: SheetContext): GeneralSection {
   const { filing } = context;
   const word = resultWord(filing);
+  const both = hasBothSigns(context);
   const missing = missingRoles(context, ["resultForThePeriod"]);
   const row = filing.role("resultForThePeriod");
   const adjusted = adjustedWords(filing);
@@ -83,7 +84,7 @@ export function resultLines(context: SheetContext): GeneralSection {
     adjusted === undefined ? revenueOf(context) : { line: `${adjusted.lines.prefix}.revenue` };
   const label = row?.label ?? summaryWords.resultHead;
   return {
-    title: word === "loss" ? "Loss" : "Profit",
+    title: both ? summaryWords.profitOrLoss : word === "loss" ? "Loss" : "Profit",
     lines: [
       generalLine(missing, result, {
         id: `summary.${row === undefined ? "result" : lastPart(row.id)}`,
@@ -100,13 +101,25 @@ export function resultLines(context: SheetContext): GeneralSection {
         {
           ...ofRevenue,
           id: `summary.${word}Rate`,
-          label: word === "loss" ? summaryWords.netLossRate : summaryWords.netProfitMargin,
+          label: both
+            ? summaryWords.netMargin
+            : word === "loss"
+              ? summaryWords.netLossRate
+              : summaryWords.netProfitMargin,
           how: `${lowerFirst(label)} / revenue`,
         },
       ),
       ...(adjusted === undefined ? [] : adjustedLines(context, label)),
     ],
   };
+}
+
+/** Whether the document's result is a profit in one period and a loss in another. */
+function hasBothSigns({ filing, periods }: SheetContext): boolean {
+  const row = filing.role("resultForThePeriod");
+  const figures = row === undefined ? [] : periods.flatMap(({ key }) => filing.figureOf(row.id, key) ?? []);
+  const amounts = figures.map((figure) => filing.amount(figure.row.id, figure.column.key));
+  return amounts.some((amount) => amount.isNegative()) && amounts.some((amount) => amount.isPositive());
 }
 
 function adjustedLines(context: SheetContext, resultLabel: string): readonly GeneralLine[] {

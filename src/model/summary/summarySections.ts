@@ -66,7 +66,10 @@ function leftOut(context: SheetContext, lines: readonly GeneralLine[]): readonly
     const labels = absent
       .filter(({ missing }) => printsNo(context, missing) === reason)
       .map(({ line }) => lowerFirst(line.label))
-      .filter((label) => !reason.endsWith(` no ${label}`));
+      // "receivable days, on the average balance" is said with "receivable days".
+      .filter(
+        (label, _, all) => !reason.endsWith(` no ${label}`) && !all.some((other) => label.startsWith(`${other}, `)),
+      );
     if (labels.length === 0) return `${reason}.`;
     return summaryWords.soThereAreIsNo({
       reason,

@@ -27,6 +27,8 @@ export const onTheBefore = (noun: string): string => `% on the ${noun} before`;
 export const theTheBefore = (noun: string): string => `the ${noun} / the ${noun} before − 1`;
 export const operatingResultRevenue = "operating result / revenue";
 export const resultHead = "Result for the period";
+export const profitOrLoss = "Profit or loss";
+export const netMargin = "Net margin";
 export const netLossRate = "Net loss rate";
 export const netProfitMargin = "Net profit margin";
 const possessive = (noun: string): string => (noun.endsWith("s") ? `${noun}'` : `${noun}'s`);

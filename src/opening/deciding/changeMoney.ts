@@ -1,5 +1,5 @@
 import type { Money } from "../../figures/measure.ts";
-import type { DraftRow, DraftTable, PrintedMeasure } from "../../interpreting/DraftTable.ts";
+import type { DraftColumn, DraftRow, DraftTable, PrintedMeasure } from "../../interpreting/DraftTable.ts";
 
 /** The money that a person says the amounts are in, in the document's words where it has some for it. */
 export function chosenMoney(
@@ -44,17 +44,18 @@ export function changeMoney(
     return {
       ...table,
       ...(own !== undefined && { money: own }),
+      columns: table.columns.map((column) => perShare(column, money)),
       rows: table.rows.map((row) => perShare(row, money)),
     };
   });
 }
 
 /** "money per share": what it is in follows once the money is known. */
-function perShare(row: DraftRow, { currency }: Money): DraftRow {
-  const { unit } = row;
-  if (unit === undefined || unit.measure !== undefined || !/ per share$/u.test(unit.printed)) return row;
+function perShare<T extends DraftRow | DraftColumn>(one: T, { currency }: Money): T {
+  const { unit } = one;
+  if (unit === undefined || unit.measure !== undefined || !/ per share$/u.test(unit.printed)) return one;
   const cents = /cents|pence/u.test(unit.printed);
   const measure = { kind: "money", currency, scale: cents ? 0.01 : 1, per: "share" } as const;
   const printed = cents ? unit.printed : `${currency} per share`;
-  return { ...row, unit: { ...unit, printed, measure } };
+  return { ...one, unit: { ...unit, printed, measure } };
 }

@@ -63,7 +63,10 @@ export function likelyText({ content }: CellPlan): string | undefined {
   return longest;
 }
 
-/** How many lines a text takes where words are kept whole as far as they fit: one wider than a line goes on on the next. */
+/**
+ * How many lines a text takes where words are kept whole as far as they fit: one wider than a line goes on on the next.
+ * Chinese has no blanks between its words, and may be broken after any of its characters.
+ */
 function wrappedLines(text: string, width: number, cell: CellPlan): number {
   if (!text.includes("\n") && fitsIn(text, width, cell)) return 1;
   const look = lookOfCell(cell);
@@ -73,14 +76,19 @@ function wrappedLines(text: string, width: number, cell: CellPlan): number {
     let used: number | undefined;
     let count = 1;
     for (const word of paragraph.split(" ")) {
-      const needed = textWidth(word, look);
-      const longer = used === undefined ? needed : used + space + needed;
-      const breaks = used !== undefined && longer > room;
-      if (breaks) count += 1;
-      used = breaks ? needed : longer;
-      // Chinese has no blanks between its words.
-      for (; used > room && room > 0; used -= room) count += 1;
+      for (const [index, piece] of piecesOf(word).entries()) {
+        const needed = textWidth(piece, look);
+        const longer = used === undefined ? needed : used + (index === 0 ? space : 0) + needed;
+        const breaks = used !== undefined && longer > room;
+        if (breaks) count += 1;
+        used = breaks ? needed : longer;
+        for (; used > room && room > 0; used -= room) count += 1;
+      }
     }
     return lines + count;
   }, 0);
 }
+
+/** A word as the pieces between which it may be broken: each Chinese character with the signs that follow it. */
+const piecesOf = (word: string): readonly string[] =>
+  word.match(/\p{Script=Han}[^\p{Script=Han}]*|^[^\p{Script=Han}]+/gu) ?? [word];

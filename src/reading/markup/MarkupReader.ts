@@ -7,6 +7,7 @@ import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } fro
 import { preformattedLines } from "./preformatted.ts";
 import { declarationsOf, indentOf, plainStyle, styleWithin, type ClassRules, type Style } from "./Style.ts";
 import { columnEdges, hasRowsOfFigures, hasTableWithin, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
+import { rowOfBoxes } from "./rowOfBoxes.ts";
 import { TextGatherer } from "./TextGatherer.ts";
 
 const blocks = new Set(
@@ -24,6 +25,9 @@ export class MarkupReader {
   private heading: number | undefined;
   /** The table of single rows that is being read, and how many rows it has. */
   private rowByRow: { readonly table: number; rows: number } | undefined;
+
+  /** The table of boxes that is being read, and how many rows it has. */
+  private boxes: { readonly table: number; rows: number } | undefined;
 
   constructor(
     private readonly facts: FactCollector,
@@ -45,7 +49,9 @@ export class MarkupReader {
     if (unshown.has(node.name)) return;
     // The header of inline XBRL is never shown, whatever its style says.
     const style = node.name === "ix:header" ? { ...around, hidden: true } : styleWithin(node, around, this.rules);
+    const boxes = style.hidden ? undefined : rowOfBoxes(node, this.rules, this.boxes !== undefined);
     if (node.name === "br") this.endLine();
+    else if (boxes !== undefined) this.readBoxes(node, boxes, style);
     else if (node.name === "table" && !style.hidden && (!hasTableWithin(node) || hasRowsOfFigures(node)))
       this.readTable(node, style);
     else if (node.name === "pre" && !style.hidden && elementsNamed(node, "table").length === 0) this.readPre(node);
@@ -88,6 +94,7 @@ export class MarkupReader {
     if (cell === undefined) return;
     this.proseLines = line;
     this.rowByRow = undefined;
+    this.boxes = undefined;
     this.lines.push({
       cells: [cell],
       measure: "characters",
@@ -96,8 +103,22 @@ export class MarkupReader {
     });
   }
 
+  /** A row of boxes; those that follow each other with nothing between are one table. */
+  private readBoxes(element: MarkupElement, boxes: readonly MarkupElement[], style: Style): void {
+    this.endLine();
+    this.rowByRow = undefined;
+    this.boxes ??= { table: this.tables.next++, rows: 0 };
+    this.boxes.rows += 1;
+    const cells = boxes.map((box, at): GridCell => ({ element: box, left: at, right: at + 1, rows: 1 }));
+    const head = boxes.every(({ attributes }) => attributes["role"] === "columnheader");
+    const place = { table: this.boxes.table, row: this.boxes.rows };
+    const line = this.rowLine({ element, cells, head }, { place, style, edges: undefined });
+    if (line !== undefined) this.lines.push(line);
+  }
+
   private readTable(table: MarkupElement, style: Style): void {
     this.endLine();
+    this.boxes = undefined;
     const grid = tableGrid(table);
     const edges = columnEdges(table, this.rules);
     const single = edges !== undefined && grid.length === 1;

@@ -28,7 +28,7 @@ function noteMarks(text: string): string {
   return /^\[\d{1,2}\](?:, ?\[\d{1,2}\])*$/.test(text) ? text.replaceAll(/[[\]]/g, "") : "";
 }
 
-const figurePrefix = new RegExp(`^(?:${currencySign}\\s?[-–—−]?\\(?|\\()$`);
+const figurePrefix = new RegExp(`^(?:${currencySign}\\s?[-−]?\\(?|\\()$`);
 
 /** "$" or "(" and, at most an empty cell away, a figure or a nil. */
 function isPrefix(first: ReadCell, second: ReadCell): boolean {

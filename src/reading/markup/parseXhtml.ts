@@ -45,6 +45,10 @@ export function parseXhtml(source: string, file: string): MarkupElement {
   parser.on("closetag", () => open.pop());
   parser.on("text", add);
   parser.on("cdata", add);
+  // Browsers take the rules of a style sheet that stand in a comment, as old pages have them.
+  parser.on("comment", (text) => {
+    if (open[open.length - 1]?.name === "style") add(text);
+  });
   parser.write(source).close();
   return root;
 }

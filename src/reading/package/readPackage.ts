@@ -1,6 +1,7 @@
 import { RefusedFileError } from "../RefusedFileError.ts";
 import type { ReadingLimits } from "../limits.ts";
 import { readMarkup, type ReadMarkup } from "../markup/readMarkup.ts";
+import { oneLanguage } from "./oneLanguage.ts";
 import { unfold } from "./unfold.ts";
 import * as readingWords from "../readingWords.ts";
 
@@ -22,7 +23,7 @@ export function readPackage(bytes: Uint8Array, name: string, limits: ReadingLimi
     );
   }
   const tagged = files.filter((file) => isTagged(file.bytes));
-  return readMarkup(tagged.length > 0 ? tagged : files, name);
+  return readMarkup(tagged.length > 0 ? oneLanguage(tagged) : files, name);
 }
 
 function isTagged(bytes: Uint8Array): boolean {

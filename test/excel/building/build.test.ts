@@ -255,7 +255,7 @@ describe("building the model in Excel", () => {
     assert.equal(steps.at(-1), "Done");
   });
 
-  it("says how to calculate where Excel calculates by hand", async () => {
+  it("says how to calculate where calculation is set to manual", async () => {
     workbook.setCalculationMode("Manual");
     assert.deepEqual(
       (await build()).advice.map(({ code }) => code),

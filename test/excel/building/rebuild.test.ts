@@ -180,7 +180,7 @@ describe("building the model again", () => {
     const report = await build();
     const [sorted] = report.advice;
     assert.equal(sorted?.code, "rowsSorted");
-    assert.match(sorted.sentence, /On “Inputs” rows of the model stand in another order.*Look through the inputs/);
+    assert.match(sorted.sentence, /On “Inputs” rows of the model are in another order.*Check the inputs/);
   });
 
   it("names the sheet that is protected, and has written nothing", async () => {

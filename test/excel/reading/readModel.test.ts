@@ -186,7 +186,7 @@ describe("reading the model from Excel", () => {
       assert.deepEqual(await host.snapshot(), before);
     });
 
-  it("says so where Excel calculates by hand", async () => {
+  it("says so where calculation is set to manual", async () => {
     await start();
     await host.build();
     workbook.setCalculationMode("Manual");

@@ -144,7 +144,7 @@ describe("adding a unit of the user's own in Excel", function () {
     assert.deepEqual(tabs(), ["Mine"]);
   });
 
-  it("says that Excel calculates by hand, and that a setting of its own could not be read", async () => {
+  it("says that calculation is set to manual, and that a setting of its own could not be read", async () => {
     workbook.setCalculationMode("Manual");
     workbook.parts.settings.set("headroom.units", "{broken");
     const { advice } = await host.addUnit();

@@ -5,6 +5,9 @@ import type { ModelHost } from "../../../src/host/ModelHost.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel } from "../support/smallModel.ts";
+import { ApiError } from "../../../src/workbench/host/requests/apiError.ts";
+import { play, type Fault } from "../support/faults.ts";
+import { quietly } from "../support/faultRuns.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 /** B4 of a sheet. */
@@ -46,6 +49,57 @@ describe("changing the model from the pane", () => {
     await host.setAssumption("rate@2022", 0.18);
     assert.equal(rate(), 0.18);
     assert.equal(excel.traffic.requests, 2);
+  });
+
+  describe("whose answer is lost", () => {
+    const value = (place: string): unknown => cellsOf(workbook, sheetNamed(workbook, "Inputs")).get(place);
+    const fault = async (kind: Omit<Fault, "request">, request: number, change: () => Promise<unknown>) => {
+      const faults = play(excel, { ...kind, request });
+      const outcome = await quietly(() =>
+        change().then(
+          () => "done",
+          (error: unknown) => String(error),
+        ),
+      );
+      faults.stop();
+      return outcome;
+    };
+    const lost = { lost: true, then: 0 } as const;
+
+    it("is done, as Excel says where it is asked what stands there now", async () => {
+      const [second, third] = [1, 2];
+      assert.equal(await fault(lost, second, () => host.setAssumption("rate@2022", 0.18)), "done");
+      assert.equal(rate(), 0.18);
+      workbook.write(cell(sheetNamed(workbook, "Inputs")), [[1300]]);
+      assert.equal(await fault(lost, second, () => host.restoreFigures(["revenue@2022"])), "done");
+      assert.equal(value("R4C2"), 1000);
+      // Of cells that lie apart what they hold is asked for before.
+      workbook.write(cell(sheetNamed(workbook, "Inputs")), [[1300]]);
+      const several = ["revenue@2022", "costOfSales@2023"];
+      assert.equal(await fault(lost, third, () => host.restoreFigures(several)), "done");
+      assert.equal(value("R4C2"), 1000);
+    });
+
+    it("is not known to be done where Excel does not answer from then on, and the pane says so", async () => {
+      const said = await fault({ lost: true, then: 30 }, 1, () => host.setAssumption("rate@2022", 0.18));
+      assert.match(said, /it is not known whether all of it was written, a part or nothing/);
+    });
+  });
+
+  it("takes back what Excel has written of a part, formulas too", async () => {
+    const inputs = sheetNamed(workbook, "Inputs");
+    workbook.write(cell(inputs), [["=1000+300"]]);
+    workbook.write({ ...cell(inputs), row: 4, column: 2 }, [[-900]]);
+    let writes = 0;
+    const { dispatcher } = excel.host;
+    dispatcher.beforeAction = (name) => {
+      if (name === "Values" && (writes += 1) % 2 === 0) throw new ApiError("GeneralException");
+    };
+    const restored = quietly(() => host.restoreFigures(["revenue@2022", "costOfSales@2023"]));
+    await assert.rejects(restored, /Restoring the announced figures did not work/);
+    dispatcher.beforeAction = undefined;
+    assert.equal(cellsOf(workbook, inputs).get("R4C2"), "=1000+300");
+    assert.equal(cellsOf(workbook, inputs).get("R5C3"), -900);
   });
 
   it("works on a model that another session built", async () => {

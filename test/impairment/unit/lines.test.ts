@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { boundsOf } from "../../../src/impairment/unit/boundsOf.ts";
-import { drivers } from "../../../src/impairment/unit/drivers.ts";
+import { driverLine, driverLines, drivers, type Driver } from "../../../src/impairment/unit/drivers.ts";
 import {
   adjustmentsOf,
   assumptionLines,
@@ -43,6 +43,23 @@ describe("the table of a unit block's lines", () => {
       blockLines.slice(0, drivers.length).map(({ label }) => label),
       drivers,
     );
+  });
+
+  it("finds a driver by its name, and refuses what is none", () => {
+    assert.equal(driverLine("Gross margin").key, "grossMargin");
+    assert.throws(
+      () => driverLine("Goodwill" as Driver),
+      (error) => error instanceof Error && error.name === "UnknownDriverError" && error.message.includes("Goodwill"),
+    );
+  });
+
+  it("proposes for the uncertainty of a driver a few points or per cent, far less than what is usual of it", () => {
+    for (const { label, bounds, driver } of driverLines) {
+      const { spread } = driver.uncertainty;
+      assert.ok(spread >= 0 && spread <= 0.1, label);
+      if (bounds !== undefined && driver.shift !== "relative")
+        assert.ok(2 * spread < bounds.maximum - bounds.minimum, label);
+    }
   });
 
   it("has the discount rate above the terminal growth, and no line above another", () => {

@@ -225,7 +225,7 @@ describe("prove: witnesses", () => {
       proof.doubts.map(({ row, column }) => [row, column]),
       [["note7.0", "c0"]],
     );
-    assert.match(proof.doubts[0]?.reason ?? "", /printed is 27,385, and 327,385 in “Goodwill”/);
+    assert.match(proof.doubts[0]?.reason ?? "", /27,385 is printed here, and 327,385 in “Goodwill”/);
   });
 
   it("doubts nothing where another table prints another amount of a like name", () => {

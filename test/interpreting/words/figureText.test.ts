@@ -12,6 +12,11 @@ describe("A cell's text as a figure", () => {
     // In groups of two an amount may have lost a digit.
     ["1,16,560", undefined],
     ["RMS 12", undefined],
+    ["'1,234", "1,234"],
+    ["'24", undefined],
+    ["'000", undefined],
+    ["1'234.–", "1,234"],
+    ["(74.-)", "(74)"],
   ];
   for (const [text, printed, unit] of cases)
     it(`is ${printed ?? "none"} in “${text}”`, () => {

@@ -41,6 +41,8 @@ describe("The money that words name", () => {
     ["HUF million", "HUF", 1_000_000],
     // Rupees are of several countries.
     ["Rs.'000", undefined, 1_000],
+    ["(inthousands)", undefined, 1_000],
+    ["in thousand NT dollars", "TWD", 1_000],
     // A letter behind other words is no scale.
     ["Class M $", undefined, 1],
   ];

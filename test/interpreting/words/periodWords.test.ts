@@ -80,6 +80,16 @@ describe("the words of a period", () => {
     ["3M 2014", { year: 2014 }],
     ["6/30/2014", { year: 2014, month: 6, day: 30 }],
     ["FY3/14", { year: 2014, month: 3 }],
+    // Two years that follow each other are the financial year that ends in the second.
+    ["2017/2018", { year: 2018 }],
+    ["2023-24", { year: 2024 }],
+    ["2020-2021", { year: 2021 }],
+    // What may be a month of its year is none.
+    ["2011-12", { year: 2011 }],
+    ["F19", { year: 2019 }],
+    ["December31, 2014", { year: 2014, month: 12, day: 31 }],
+    ["Four quarters ended May 31, 2014", { year: 2014, month: 5, day: 31, months: 12 }],
+    ["Quarters ended", { months: 3 }],
   ] as const)
     it(`end on the last day, month or quarter that they say: ${text}`, () =>
       assert.deepEqual(periodWords(text), expected));

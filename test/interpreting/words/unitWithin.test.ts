@@ -14,6 +14,8 @@ describe("The unit within a head", () => {
     ["Millions of Yen (As at 31 Mar 2023)", "Millions of Yen"],
     ["Thousands of U.S. Dollars (For year ended 31 Mar 2024)", "Thousands of U.S. Dollars"],
     ["US Dollar £000's", "£000's"],
+    // What is in one currency may be stated in another.
+    ["USD denominated RMB'million", "RMB'million"],
     ["RMS 2019", undefined],
     ["2019 TEUR", "TEUR"],
     ["2019 Mio. €", "Mio. €"],

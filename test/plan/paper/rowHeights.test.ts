@@ -33,6 +33,8 @@ describe("rowHeights(sheet, textOf)", () => {
     // 40.5 points, of which a row has whole ones.
     assert.equal(heightOf("商譽減值測試", "label"), 2 * 13.5);
     assert.equal(heightOf("於二零二四年十二月三十一日", "label"), 41);
+    // "Sum from" takes 43 of 56.6 with its blank: the first of six signs stands beside it, the others fill a second line.
+    assert.equal(heightOf("Sum from 商譽減值測試", "label"), 2 * 13.5);
   });
 
   it("has room for every line of a head of many words", () => {

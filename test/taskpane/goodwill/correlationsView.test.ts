@@ -147,7 +147,7 @@ describe("the correlations on the page", function () {
 
   it("are let go by the button that brings the illustrative uncertainty back", async () => {
     await show();
-    const reset = page.getByRole("button", { name: "Reset to the illustrative ones" });
+    const reset = page.getByRole("button", { name: "Reset to the illustrative values" });
     assert.equal(await reset.isDisabled(), true);
     await pair(margin, costs, "0.5");
     await reset.click();

@@ -5,6 +5,7 @@ import { isYearText } from "../../words/figureText.ts";
 import { isPeriodHead, yearsIn } from "../../words/periodWords.ts";
 import { titleCase } from "../../words/titleCase.ts";
 import type { MoneyOver } from "./moneyOver.ts";
+import { thingsOver } from "./thingsOver.ts";
 
 /** The columns of a table, in print order, each with the index of its figures. */
 export interface PlacedColumn {
@@ -22,8 +23,12 @@ export function columnsOver(
   const placed = table.grid.heads.map((texts, index): PlacedColumn => {
     const heading = texts.join(" ").trim();
     const period = periods[index];
-    const unit = unitOf(index, money);
-    const kind = kindOf({ table, index, heading, period, unit, money });
+    const place = table.headCells[0]?.place ?? { line: 0 };
+    const own = thingsOver({ texts, index, money, place }) ?? unitOf(index, money);
+    const found = kindOf({ table, index, heading, period, unit: own, money });
+    const ofYear = found === "percentage" && isYearOfShares(table, index, { periods, money });
+    const kind = ofYear ? "period" : found;
+    const unit = own ?? (ofYear ? percent(table) : undefined);
     const key = uniqueKey(keyOf(heading, kind === "period" ? period : undefined, index), used);
     return {
       index,
@@ -73,17 +78,17 @@ function kindOf({ table, index, heading, period, unit, money }: ColumnContext): 
     return "change";
   const printed = table.rows.flatMap(({ figures }) => figures[index]?.printed ?? []).filter((text) => /\d/u.test(text));
   const percent = printed.filter((text) => text.includes("%")).length;
-  const mixed = table.grid.heads.some(
-    (_, other) =>
-      other !== index &&
-      table.rows.some(
-        ({ figures }) => /\d/u.test(figures[other]?.printed ?? "") && !(figures[other]?.printed ?? "%").includes("%"),
-      ),
+  const mixed = table.rows.some(
+    ({ figures }) =>
+      (figures[index]?.printed ?? "").includes("%") &&
+      figures.some((other) => /\d/u.test(other?.printed ?? "") && !(other?.printed ?? "%").includes("%")),
   );
   // Beside the group's figures those of the company alone have no period of the model's.
   const entities = table.grid.heads.map(entityOf);
   if (entities[index] === "parent" && entities.includes("group")) return "other";
   const isMoney = money.columns[index]?.measure?.kind === "money";
+  const things = unit?.measure?.kind === "count" || (unit?.measure?.kind === "money" && unit.measure.per !== undefined);
+  if (things) return period === undefined ? "other" : "period";
   if (
     unit?.measure?.kind === "ratio" ||
     (!isMoney && /%|percent|百分比/iu.test(heading)) ||
@@ -97,13 +102,39 @@ function kindOf({ table, index, heading, period, unit, money }: ColumnContext): 
   return period === undefined ? "other" : "period";
 }
 
-/** Shares of a hundred beside amounts in thousands are shares whatever stands over them: their head may have slipped. */
+/** A table of shares alone, or of rates, has them for each of its periods; beside amounts of the period they are shares of these. */
+function isYearOfShares(
+  { grid, rows }: LaidTable,
+  index: number,
+  { periods, money }: { readonly periods: readonly (DraftPeriod | undefined)[]; readonly money: MoneyOver },
+): boolean {
+  const own = periods[index];
+  if (own === undefined) return false;
+  return grid.heads.every(
+    (texts, other) =>
+      other === index ||
+      ((periods[other]?.end !== own.end || periods[other]?.months !== own.months) &&
+        (/%|percent|百分比/iu.test(texts.join(" ")) ||
+          isRatio(money.columns[other]) ||
+          !rows.some(({ figures }) => /\d(?!.*%)/u.test(figures[other]?.printed ?? "")))),
+  );
+}
+
+const percent = ({ headCells }: LaidTable): PrintedMeasure => ({
+  printed: "%",
+  measure: { kind: "ratio", points: false },
+  place: headCells[0]?.place ?? { line: 0 },
+});
+
+const isRatio = (unit: PrintedMeasure | undefined): boolean => unit?.measure?.kind === "ratio";
+
+/** Shares of a hundred beside whole amounts in thousands are shares whatever stands over them: their head may have slipped. */
 function looksLikeShares(table: LaidTable, index: number, printed: readonly string[]): boolean {
   if (printed.length < 2 || !printed.every((text) => /^\(?\d{1,3}\.\d{1,2}\)?$/u.test(text))) return false;
   const others = table.rows.flatMap(({ figures }) =>
     figures.flatMap((figure, other) => (other === index || figure === null ? [] : [figure.printed])),
   );
-  return others.filter((text) => /\d,\d{3}/u.test(text)).length > 0.5 * printed.length;
+  return others.filter((text) => /\d,\d{3}(?!\d|\.\d)/u.test(text)).length > 0.5 * printed.length;
 }
 
 function keyOf(heading: string, period: DraftPeriod | undefined, index: number): string {
@@ -156,6 +187,7 @@ function ascending(
       placed.column.kind === "change" ||
       placed.column.kind === "convenience" ||
       placed.column.kind === "other" ||
+      tail.at(-1)?.index === placed.index - 1 ||
       (placed === columns[columns.length - 1] && alternates)
     )
       tail.push(placed);

@@ -1,10 +1,9 @@
-import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { Edge } from "../lines/edgesOf.ts";
 import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead, moneySentence } from "../../words/moneyWords.ts";
-import { isEntityHead } from "../../words/statementTitle.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
+import { columnsUnder, sharesInGrid, spans, upToNext, type Share } from "./headShares.ts";
 
 /** What stands over each column, and what stands at the left of it all. */
 export interface Heads {
@@ -25,8 +24,9 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
     const { over, aside } = parted(line, edges, first);
     caption.push(...aside.map(({ text }) => oneLine(text)));
     const broken = over.some((cell) => goesOnBelow(cell, lines[index + 1]));
-    const repeated = repeats(lines[index + 1], edges);
-    for (const [cell, columns] of shares(over, line, { edges, lone, broken, repeated }))
+    const below = lines.slice(index + 1);
+    const repeated = below.map((each) => repeats(each, edges)).find((after) => after !== undefined);
+    for (const [cell, columns] of shares(over, line, { edges, lone, broken, repeated, below }))
       for (const column of columns) heads[column]?.push(oneLine(cell.text));
   }
   return { heads, caption };
@@ -64,14 +64,16 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
     !isUnitHead(only.text)
   )
     return { over: [], aside: cells };
+  // In a grid that does not say what a cell spans, "Balance sheet data:" heads the rows below.
+  const isOfRows =
+    only !== undefined && line.measure === "columns" && /[a-z]:$/u.test(only.text) && !isPeriodHead(only.text);
+  if (isOfRows && cells.length === 1 && edges.length > 1) return { over: [], aside: cells };
   return { over, aside: cells.filter((cell) => !over.includes(cell)) };
 }
 
 /** "Three months ended 30 September" is far wider than the figures of the columns that it stands over. */
 const isWidePeriod = (text: string, { left, right }: LaidCell["cell"], first: number): boolean =>
   left > first / 3 && right > first && isDatedHead(text);
-
-type Share = readonly [cell: LaidCell, columns: readonly number[]];
 
 interface Columns {
   readonly edges: readonly Edge[];
@@ -81,6 +83,7 @@ interface Columns {
   readonly broken: boolean;
   /** So many columns after which the heads of the line below, one for each, begin again. */
   readonly repeated: number | undefined;
+  readonly below: readonly LaidLine[];
 }
 
 /** Of heads that say years, one over each column: "2014 | 2013 | 2014 | 2013" begins again after two. */
@@ -98,7 +101,7 @@ function repeats(line: LaidLine | undefined, edges: readonly Edge[]): number | u
 function shares(
   cells: readonly LaidCell[],
   line: LaidLine,
-  { edges, lone, broken, repeated }: Columns,
+  { edges, lone, broken, repeated, below }: Columns,
 ): readonly Share[] {
   const direct = cells.map((cell) => [cell, columnsUnder(cell, line, edges)] as const);
   const periods = cells.filter(({ text }) => spans(text));
@@ -108,6 +111,8 @@ function shares(
   const ofEach = repeated !== undefined && cells.length * repeated === edges.length ? repeated : undefined;
   if (ofEach !== undefined && direct.every(([, [at, ...more]], index) => at === index * ofEach && more.length === 0))
     return cells.map((cell, index) => [cell, Array.from({ length: ofEach }, (_, step) => index * ofEach + step)]);
+  const unspanned = line.line.measure === "columns" ? sharesInGrid(direct, below, edges) : undefined;
+  if (unspanned !== undefined) return unspanned;
   const [only] = cells;
   if (only !== undefined && broken) return direct;
   if (only !== undefined && lone && (only.year || isOverOne(only, direct[0]?.[1], { line, edges }))) return direct;
@@ -119,28 +124,16 @@ function shares(
   if (reaching !== undefined) return reaching;
   if (edges.length % cells.length === 0 && hasGaps(direct, edges.length)) {
     const share = edges.length / cells.length;
-    return cells.map((cell, index) => [cell, Array.from({ length: share }, (_, step) => index * share + step)]);
+    const shared = cells.map((cell, index): Share => [
+      cell,
+      Array.from({ length: share }, (_, step) => index * share + step),
+    ]);
+    // A head that stands over a column has a share in it: where all do, and one has none, the columns without are nobody's.
+    const placed = direct.every(([, under]) => under.length > 0);
+    if (!placed || direct.every(([, under], index) => under.every((column) => shared[index]?.[1].includes(column))))
+      return shared;
   }
   return direct;
-}
-
-/**
- * In a grid that does not say how many columns a cell spans, lengths without a year, "Six months ended" and "Years ended",
- * stand over the first of their columns: each reaches to the next.
- */
-function upToNext(direct: readonly Share[], count: number): readonly Share[] | undefined {
-  const starts = direct.map(([, [column = -1, ...more]]) => (more.length > 0 ? -1 : column));
-  if (starts[0] !== 0 || starts.some((start, index) => index > 0 && start <= (starts[index - 1] ?? 0)))
-    return undefined;
-  const reached = direct.map(([cell], index): Share => {
-    const [from = 0, to = count] = [starts[index], starts[index + 1]];
-    return [cell, Array.from({ length: to - from }, (_, step) => from + step)];
-  });
-  const isLength = ({ text }: LaidCell): boolean => {
-    const { year, month, months } = periodWords(text);
-    return isEntityHead(text) || (year === undefined && (month ?? months) !== undefined);
-  };
-  return reached.every(([cell, columns]) => columns.length === 1 || isLength(cell)) ? reached : undefined;
 }
 
 const saysYear = ({ text, year }: Pick<LaidCell, "text" | "year">): boolean =>
@@ -162,31 +155,4 @@ function isOverOne(
 function hasGaps(direct: readonly Share[], columns: number): boolean {
   const taken = new Set(direct.flatMap(([, under]) => under));
   return taken.size < columns;
-}
-
-const spans = (text: string): boolean =>
-  isEntityHead(text) ||
-  isPeriodHead(text) ||
-  periodWords(text).year !== undefined ||
-  periodWords(text).months !== undefined;
-
-/** Where no row has a sign before its figures, a head over the sign's column and the figure's stands in the first of the two. */
-function columnBeside(cell: ReadCell, { cells }: LaidLine["line"], edges: readonly Edge[]): readonly number[] {
-  const index = edges.findIndex(({ left }) => left >= cell.right);
-  const edge = edges[index];
-  if (edge === undefined || edge.left > cell.right || !isPeriodHead(cell.text)) return [];
-  return cells.some(({ left, right }) => left < edge.right && right > edge.left) ? [] : [index];
-}
-
-function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
-  const slack = line.measure === "points" ? 2 : 0;
-  const overlapping = edges.flatMap(({ left, right }, index) =>
-    cell.left < right + slack && left - slack < cell.right ? [index] : [],
-  );
-  if (overlapping.length > 0) return overlapping;
-  if (line.measure === "columns") return columnBeside(cell, line, edges);
-  const nearest = edges
-    .map(({ edge }, index) => ({ index, off: Math.abs(edge - cell.right) }))
-    .sort((a, b) => a.off - b.off)[0];
-  return nearest !== undefined && nearest.off < 30 ? [nearest.index] : [];
 }

@@ -2,6 +2,7 @@ import type { Measure } from "../../../figures/measure.ts";
 import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { DocumentWords } from "../documentWords.ts";
+import { mostCommonMoney } from "../lines/unitZone.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import {
   currenciesIn,
@@ -22,7 +23,9 @@ export interface MoneyOver {
 /** Reads the money of a table from its heads, else from what stands over it, else from a sign before its figures. */
 export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver {
   const sentence = sentenceOver(table, document);
-  const columns = table.grid.heads.map((texts) => inCurrencyOf(sentence, unitIn(texts, table, document)));
+  const columns = table.grid.heads.map((texts) =>
+    inCurrencyOf(sentence, unitIn(withoutOtherCodes(texts, sentence), table, document)),
+  );
   const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
   // A sign over the columns leaves the scale to the words over the table: "£", and "(in thousands)" in the title.
   // So does a line elsewhere that says a scale: which statements it is about is for a person to say.
@@ -31,7 +34,7 @@ export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver 
   const signed = said === undefined && !unread ? signedFigures(table, document) : undefined;
   const currencies = columns.flatMap((each) => (each?.measure?.kind === "money" ? [each.measure.currency] : []));
   const own =
-    (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said, currencies) : said) ??
+    (said !== undefined && isBareCurrency(said.printed) ? scaledBy(sentence, said, currencies) : said) ??
     (sentence?.measure === undefined && signed !== undefined ? scaledBy(sentence, signed) : sentence);
   if (own === undefined) return { columns };
   return { columns: columns.map((column) => inScaleOf(own, said, column)), table: withoutWords(own) };
@@ -43,7 +46,7 @@ function inScaleOf(
   said: PrintedMeasure | undefined,
   column: PrintedMeasure | undefined,
 ): PrintedMeasure | undefined {
-  if (column === undefined || said === undefined || own === said || !isCurrencySign(column.printed)) return column;
+  if (column === undefined || said === undefined || own === said || !isBareCurrency(column.printed)) return column;
   if (column.printed === said.printed) return own;
   if (own.measure?.kind !== "money" || column.measure?.kind !== "money") return column;
   const printed = `${column.printed} ${scaleSaid(own.printed)}`;
@@ -134,6 +137,20 @@ function isScaledMoney(words: string | undefined): boolean {
   return money?.scaled === true && money.symbol !== undefined;
 }
 
+/** A currency's sign or code and no word of a scale. */
+const isBareCurrency = (text: string): boolean => isCurrencySign(text) || isCode(text);
+
+const isCode = (text: string): boolean => /^[A-Z]{3}$/u.test(text) && moneyWords(text)?.currency === text;
+
+/** Of several codes over one column, as "ARS" for a report's kind beside the currency, those that the words over the table name. */
+function withoutOtherCodes(texts: readonly string[], sentence: Sentence | undefined): readonly string[] {
+  const codes = texts.filter(isCode);
+  const named = sentence === undefined ? [] : currenciesIn(sentence.words);
+  return new Set(codes).size > 1 && codes.some((code) => named.includes(code))
+    ? texts.filter((text) => !codes.includes(text) || named.includes(text))
+    : texts;
+}
+
 /** A unit whose words stand on several lines: "Thousands", "of U.S.", "dollars". */
 function brokenUnit(texts: readonly string[]): readonly string[] {
   const joined = texts.join(" ");
@@ -177,7 +194,7 @@ function sentenceOver(table: LaidTable, document: DocumentWords): Sentence | und
 }
 
 /** What stands over the figures beside the columns' own units, the nearest first; words that were broken over lines joined. */
-function wordsOver({ grid: { caption, heads }, title: { title, context }, rows }: LaidTable): readonly string[] {
+function wordsOver({ grid: { caption, heads, units }, title: { title, context }, rows }: LaidTable): readonly string[] {
   const first = rows.findIndex(({ figures }) => figures.some((figure) => figure !== null));
   const headings = rows.slice(0, Math.max(0, first)).map(({ label }) => label);
   return [
@@ -187,6 +204,7 @@ function wordsOver({ grid: { caption, heads }, title: { title, context }, rows }
     caption.join(" "),
     ...heads.map((texts) => texts.join(" ")),
     headings.join(" "),
+    ...(units === undefined ? [] : [mostCommonMoney(rows.flatMap(({ said }) => said ?? [])) ?? ""]),
   ];
 }
 
@@ -199,8 +217,9 @@ function moneyPart(text: string): string {
 }
 
 /** Figures with a sign before them and no word of a scale: the sign says the scale is one. */
-function signedFigures({ rows, headCells }: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
-  const [sign] = rows.flatMap(({ units }) => units.filter(isCurrencySign));
+function signedFigures({ rows, headCells, grid }: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
+  const isSign = (text: string): boolean => isCurrencySign(text) || (grid.units !== undefined && isCode(text));
+  const [sign] = rows.flatMap(({ units }) => units.filter(isSign));
   const money = sign === undefined ? undefined : moneyWords(sign);
   return money === undefined
     ? undefined

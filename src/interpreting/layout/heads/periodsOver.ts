@@ -7,9 +7,12 @@ import { isOfForecast } from "../tables/kindOfTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { datedRows } from "./datedRows.ts";
 import { isoDate } from "./isoDate.ts";
+import { withQuarters } from "./quartersOver.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
+import { spansOfYears } from "./spansOfYears.ts";
 import { isYearText } from "../../words/figureText.ts";
+import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
 import { daySpan, isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
@@ -104,18 +107,24 @@ export function periodsOver(
   const rows = isAside(kind) ? datedRows(table.rows) : undefined;
   const closing = rows === undefined || rows === "several" ? {} : periodWords(rows);
   const context = { ...contextWords(table), ...closing };
+  const apart = spansOfYears(table.grid.heads);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
-  const said = table.grid.heads.map((texts) => headWords(texts, table.grid.caption));
+  const said = withQuarters(
+    table.grid.heads.map((texts) => headWords(texts, table.grid.caption)),
+    table.grid.heads,
+  );
   // Beside a column of what falls due within some months, none is about a period of so many.
   const terms = table.grid.heads.some((texts) => isTerm(texts.join(" ")));
   const saysDay = known.yearEnd !== undefined || known.dates.length > 0;
   const words = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said);
   return table.grid.heads.map((texts, column) => {
+    if (isExpectedHead(texts.join(" "))) return undefined;
     // What is printed goes before what is tagged, which bears it out; where no day is printed, only the tags say it.
     const tagged = isAside(kind) || saysDay ? undefined : taggedPeriod(table, column, facts);
     const heads = words[column] ?? {};
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isUnitHead(text) || isDatedHead(text))) return undefined;
+    if (apart.has(column)) return undefined;
     // Two years over one column: the column of one of them was not found.
     if (new Set(texts.filter(isYearText)).size > 1) return undefined;
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
@@ -125,7 +134,8 @@ export function periodsOver(
     if (heads.year === undefined && (several || spread || kind === "changes in equity" || table.grid.heads.length > 2))
       return undefined;
     const period = periodBy(heads, context, kind, known);
-    return period !== undefined && isAside(kind) && !isKnownEnd(period.end, known) ? undefined : period;
+    const isKnown = !isAside(kind) || heads.part !== undefined || period === undefined || isKnownEnd(period.end, known);
+    return isKnown ? period : undefined;
   });
 }
 
@@ -148,8 +158,11 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
   const apart = joined.part !== undefined || each.some((one) => one.months === 12);
   const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : apart ? {} : caped;
   const year = nearest?.year ?? joined.year;
-  const months =
-    monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
+  // What stands at the beginning or at the end of a period is of a day.
+  const balance = isBalance.test(texts.join(" "));
+  const months = balance
+    ? undefined
+    : (monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months);
   const restated = joined.restated === true || each.some((one) => one.restated === true);
   return {
     ...(year !== undefined && { year }),
@@ -161,9 +174,11 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
     ...(joined.relative !== undefined && { relative: joined.relative }),
     ...(joined.quarter !== undefined && { quarter: joined.quarter }),
     ...(joined.toDate === true && { toDate: true as const }),
-    ...((joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
+    ...((balance || joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
   };
 }
+
+const isBalance = /\bbalances?\b|carrying (?:amount|value)|\b(?:beginning|start|end) of (?:the )?(?:period|year)\b/iu;
 
 /** Where a day stands over the day that a period ends on, and begins a month, it is the day that it begins on. */
 function monthsFromTo(each: readonly PeriodWords[]): number | undefined {

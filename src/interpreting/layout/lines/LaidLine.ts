@@ -48,11 +48,17 @@ function withoutGluedMark(cell: ReadCell): ReadCell {
 
 export function laidCell(cell: ReadCell): LaidCell {
   // A mark that Markdown sets raised with a space before it: "55.9 ^4".
-  const text = cell.text.replace(/(?<=\d\)?) \^\(?\w{1,2}\)?$/u, "");
+  const text = cell.text.replace(/(?<=\d\)?) \^\(?\w{1,2}\)?$/u, "").replace(spacedYear, "$1$2$3$4");
   const year = isYearText(text);
-  const figure = year || text.includes("\n") ? undefined : figureText(text);
+  const figure = year || yearOfShares.test(text) || text.includes("\n") ? undefined : figureText(text);
   return { cell, text, year, ...(figure !== undefined && { figure }) };
 }
+
+/** A head over percentages of a year, "2014 %". */
+const yearOfShares = /^(?:19|20)\d{2} \(?%\)?$/u;
+
+/** Heads set with spaces between the letters have them between a year's digits, too: "2 0 1 8". */
+const spacedYear = /^([12]) ([09]) (\d) (\d)$/u;
 
 /**
  * True for a cell that stands for a figure: one, a nil mark, words that say that none applies, or an amount with something

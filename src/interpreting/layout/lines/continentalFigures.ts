@@ -9,7 +9,10 @@ export function withContinentalFigures(document: ReadDocument): ReadDocument {
   const pointed = onlyPointed(texts) ? texts.filter((text) => pointedThousands.test(text)).length : 0;
   const continental = texts.filter((text) => sure.test(text)).length + (pointed >= LEAST_POINTED ? pointed : 0);
   const english = texts.filter((text) => /^\(?-?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$/u.test(text)).length;
-  if (continental < 3 || english > continental) return document;
+  // A zero in front of three digits is before decimals; then only what is printed the other way without doubt speaks against.
+  const zeros = texts.filter((text) => /^\(?[-−]?0,\d{3,}\)?$/u.test(text)).length;
+  const against = zeros >= 3 ? texts.filter((text) => surelyEnglish.test(text)).length : english;
+  if (continental < 3 || against > continental) return document;
   return { ...document, pages: document.pages.map((page) => ({ ...page, lines: page.lines.map(turnedLine) })) };
 }
 
@@ -23,7 +26,8 @@ const onlyPointed = (texts: readonly string[]): boolean =>
   !texts.some((text) => /^\(?[-−]?(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d{3}|\d{4,}\.\d{3})\)? ?%?$/u.test(text));
 
 /** A text that reads one way only. */
-const sure = /^\(?[-−]?\d{1,3}(?:[. ]\d{3})*,\d{1,2}\)?$|^\(?[-−]?\d{1,3}(?:\.\d{3}){2,}\)?$/u;
+const sure = /^\(?[-−]?\d{1,3}(?:[. ]\d{3})*,\d{1,2}\)?$|^\(?[-−]?0,\d+\)?$|^\(?[-−]?\d{1,3}(?:\.\d{3}){2,}\)?$/u;
+const surelyEnglish = /^\(?[-−]?\d{1,3}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)\)?$/u;
 const continentalFigure =
   /^\(?[-−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?\)?$|^\(?[-−]?\d+(?:,\d+)?\)?$|^\(?[-−]?\d{1,3}(?: \d{3})+,\d+\)?$/u;
 

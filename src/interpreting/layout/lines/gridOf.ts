@@ -5,6 +5,7 @@ import { joinUnits } from "../heads/joinUnits.ts";
 import { joinStackedHeads } from "../heads/joinStackedHeads.ts";
 import { isWords, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isNoteWord } from "./lineKinds.ts";
+import { unitZone, type UnitZone } from "./unitZone.ts";
 import { isNoteReference } from "../../words/figureText.ts";
 import { isPeriodHead } from "../../words/periodWords.ts";
 
@@ -15,6 +16,8 @@ export interface Grid {
   readonly heads: readonly (readonly string[])[];
   /** Where references to notes stand. */
   readonly notes?: Zone;
+  /** Where each row says what its figures are in. */
+  readonly units?: UnitZone;
   /** What stands at the left of the heads: "(In millions)". */
   readonly caption: readonly string[];
 }
@@ -34,7 +37,8 @@ export function gridOf({ head, body }: Pick<Block, "head" | "body">): Grid {
     periods.map(({ cell }) => cell),
   );
   const over = headsOver(joinStackedHeads(head.map((line) => joinUnits(withoutNoteWords(line, notes)))), edges);
-  return { edges, ...over, ...(notes !== undefined && { notes }) };
+  const units = unitZone(head, rows, edges[0]?.left ?? 0);
+  return { edges, ...over, ...(notes !== undefined && { notes }), ...(units !== undefined && { units }) };
 }
 
 /** A row without its reference to notes. */

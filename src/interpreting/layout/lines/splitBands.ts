@@ -5,10 +5,12 @@ import { yearsIn } from "../../words/periodWords.ts";
 
 /**
  * Parts a table whose periods stand between its rows ("Year ended 31 December 2013", then rows, then the year before) and
- * not over its columns: a table for each, with the band over its columns.
+ * not over its columns: a table for each, with the band over its columns. The first band may stand over all columns, and
+ * the next between the rows in its place.
  */
-export function splitBands(table: LaidTable): readonly LaidTable[] {
-  if (table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0)) return [table];
+export function splitBands(laid: LaidTable): readonly LaidTable[] {
+  const table = withCaption(laid);
+  if (table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0)) return splitAtNext(table);
   const bands = table.rows.flatMap((row, index) => (!hasFigures(row) && isBand(row.label) ? [index] : []));
   const [first] = bands;
   if (first === undefined) return [table];
@@ -32,5 +34,40 @@ export function splitBands(table: LaidTable): readonly LaidTable[] {
   const whole = before.some(hasFigures) ? [{ ...table, rows: before }] : [];
   return [...whole, ...parts].filter(({ rows }) => rows.some(hasFigures));
 }
+
+/** In a note, a period that stands over the labels alone, "2014 | £m | £m", is that of every column. */
+function withCaption(table: LaidTable): LaidTable {
+  const { heads, caption } = table.grid;
+  const band = caption.at(-1);
+  const isOwn = heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
+  if (band === undefined || !isBand(band) || isOwn || heads.length < 2 || table.title.statement !== undefined)
+    return table;
+  return { ...table, grid: { ...table.grid, heads: heads.map((texts) => [band, ...texts]) } };
+}
+
+/** The band over all columns, where each has that one alone, replaced by the one that stands between the rows. */
+function splitAtNext(table: LaidTable): readonly LaidTable[] {
+  const said = table.grid.heads.map((texts) => texts.filter((text) => yearsIn(text).length > 0));
+  const [band, ...others] = new Set(said.flat());
+  const isOverAll = said.length > 1 && said.every(({ length }) => length === 1) && others.length === 0;
+  if (band === undefined || !isOverAll || !isBand(band)) return [table];
+  const next = table.rows.findIndex((row) => !hasFigures(row) && isBand(row.label) && alike(row.label, band));
+  if (next < 0) return [table];
+  const label = table.rows[next]?.label ?? "";
+  const below: LaidTable = {
+    ...table,
+    title: { ...table.title, title: `${table.title.title}: ${label}`, band: label },
+    grid: {
+      ...table.grid,
+      heads: table.grid.heads.map((texts) => texts.map((text) => (text === band ? label : text))),
+    },
+    rows: table.rows.slice(next + 1),
+  };
+  return [{ ...table, rows: table.rows.slice(0, next) }, ...splitAtNext(below)];
+}
+
+/** The same words with other years, or other days. */
+const alike = (one: string, other: string): boolean => one !== other && withoutDigits(one) === withoutDigits(other);
+const withoutDigits = (text: string): string => text.toLowerCase().replace(/[\d\s,]+/gu, "");
 
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);

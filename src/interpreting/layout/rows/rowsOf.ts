@@ -1,6 +1,7 @@
 import type { Place } from "../../../reading/ReadDocument.ts";
 import type { DraftFigure } from "../../DraftTable.ts";
 import { edgeAt } from "../lines/edgesOf.ts";
+import { isBareCurrency } from "../lines/unitZone.ts";
 import { isNoteCell, type Grid } from "../lines/gridOf.ts";
 import { labelOf, labelSides, type LabelSides, type LabelText } from "./labelOf.ts";
 import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "../lines/LaidLine.ts";
@@ -28,6 +29,8 @@ export interface LaidRow {
   readonly note?: string;
   /** Unit words printed with the figures. */
   readonly units: readonly string[];
+  /** What its figures are in, as a column of units says it. */
+  readonly said?: string;
   readonly figures: readonly (LaidFigure | null)[];
   readonly place: Place;
   readonly line: LaidLine;
@@ -60,7 +63,13 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
       ? []
       : line.cells.filter((cell) => grid.notes !== undefined && isNoteCell(cell, line, grid.notes));
   const rest = line.cells.filter((cell) => !notes.includes(cell));
-  const placed = figuresOf(rest, line, grid);
+  const units = rest.filter(({ cell }) => grid.units !== undefined && cell.left === grid.units.left);
+  const said = units.map(({ text }) => text).find((text) => grid.units?.tellsUnits === true || !isBareCurrency(text));
+  const placed = figuresOf(
+    rest.filter((cell) => !units.includes(cell)),
+    line,
+    grid,
+  );
   const label = labelOf(withoutNumerals(withoutRanges(placed.labels)));
   const sides = labelSides(placed.labels, grid.edges);
   const [first] = line.cells;
@@ -77,7 +86,8 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
     right: rightOf(placed.labels),
     bold: placed.labels.length > 0 && placed.labels.every(({ cell }) => cell.bold === true),
     ...(note !== "" && { note }),
-    units: placed.units,
+    units: [...units.map(({ text }) => text).filter((text) => text !== said), ...placed.units],
+    ...(said !== undefined && { said }),
     figures: placed.figures,
     place: first.cell.place,
     line,

@@ -9,16 +9,20 @@ import { powerBetween } from "../../powerBetween.ts";
  */
 export function withTaggedShares(table: DraftTable): DraftTable {
   const columns = table.columns.map((column, index) => {
-    const unit = column.unit === undefined ? sharesOf(table.rows.map(({ figures }) => figures[index])) : undefined;
+    const unit = isOpen(column.unit) ? sharesOf(table.rows.map(({ figures }) => figures[index])) : undefined;
     return unit === undefined ? column : { ...column, unit };
   });
   const rows = table.rows.map((row) => {
-    const open = row.unit === undefined || (row.unit.measure === undefined && row.unit.printed === "shares");
-    const unit = open ? sharesOf(row.figures.filter((_, index) => columns[index]?.unit === undefined)) : undefined;
+    const unit = isOpen(row.unit)
+      ? sharesOf(row.figures.filter((_, index) => columns[index]?.unit === undefined))
+      : undefined;
     return unit === undefined ? row : { ...row, unit };
   });
   return { ...table, columns, rows };
 }
+
+const isOpen = (unit: PrintedMeasure | undefined): boolean =>
+  unit === undefined || (unit.measure === undefined && unit.printed === "shares");
 
 const names: ReadonlyMap<number, string> = new Map([
   [1, "shares"],

@@ -30,14 +30,12 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   const [near = ""] = around.headings;
   const own = perShareIn(row.label, telling);
   if (isShares(row.label) || (isShares(near) && !own)) return sharesOf(row, around, measure);
-  if (
-    own ||
-    (isOverEach(row.label, around.headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" ")))
-  )
+  if (own || (isOverEach(row, around.headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "))))
     return perShareUnit(row, around, measure);
-  const bracketed = /\(([^()]+)\)$/u.exec(row.label)?.[1];
+  const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
   if (bracketed === "%") return measure("%", { kind: "ratio", points: false });
   if (bracketed !== undefined && isUnitHead(bracketed)) return ownMoney(bracketed, around, measure);
+  if (row.said !== undefined) return measure(row.said, { kind: "count", of: row.said, scale: 1 });
   const things = /^(?:total )?(?:number|no\.) of ([a-z][a-z ]*)$/iu.exec(row.label)?.[1]?.toLowerCase().trim();
   const counted = things ?? physicalUnit(row.label);
   return counted === undefined ? undefined : measure(counted, { kind: "count", of: counted, scale: 1 });
@@ -46,7 +44,7 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
 const perShare = /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b/iu;
 const isShares = (label: string): boolean =>
   !isOnlyNamed(label) &&
-  /weighted[- ]average|number of (?:\w+ ){0,4}shares|shares (?:outstanding|in issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
+  /weighted[- ]average(?! (?:\w+[- ]){0,2}(?:life|lives|term|period|rate|yield|cost|price|age|margin|growth)\b)|number of (?:\w+ ){0,4}shares|shares (?:outstanding|in issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
     label,
   ) &&
   !/exercise price|fair value/iu.test(label);
@@ -73,10 +71,11 @@ function perShareIn(label: string, telling: readonly string[]): boolean {
 }
 
 /** "Basic" and "diluted" may stand two headings below the words for a share: "From continuing operations" between. */
-const isOverEach = (label: string, headings: readonly string[]): boolean =>
+const isOverEach = ({ label, units }: LaidRow, headings: readonly string[]): boolean =>
   headings
     .slice(0, /^[-–—\s]*(?:basic|diluted|基本|攤薄|摊薄|稀釋|稀释)/iu.test(label) ? 4 : 1)
-    .some((heading) => perShare.test(heading));
+    // Under "Denominator for earnings per share" stand shares, too: money has its sign there.
+    .some((heading) => perShare.test(heading) && (units.length > 0 || !/^(?:numer|denomin)ator\b/iu.test(heading)));
 
 const hasDecimals = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /\.\d/u.test(text));
@@ -116,7 +115,7 @@ const wholeShares = ({ figures }: LaidRow): boolean =>
 
 function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measure: Make): PrintedMeasure {
   const words =
-    [row.units.join(" "), row.label, headings[0] ?? ""].find(
+    [row.said ?? "", row.units.join(" "), row.label, headings[0] ?? ""].find(
       (text) => moneyWords(text) !== undefined || isCents(text),
     ) ?? "";
   const money = moneyWords(words);

@@ -1,25 +1,19 @@
 import type { ReadDocument, ReadPage } from "../../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
 import { least } from "../../extremes.ts";
-import { besideBelow } from "../lines/accountForm.ts";
-import { daysOverMonths } from "../lines/daysOverMonths.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
-import { oneValueALine } from "../lines/oneValueALine.ts";
-import { spreadSpans } from "../lines/spreadSpans.ts";
+import { readLines } from "../lines/readLines.ts";
+import { headsPeriods, isHeadAgain, isTitleRow } from "../lines/stackedHeads.ts";
 import { lacksYear } from "../../words/lacksYear.ts";
-import { periodWords } from "../../words/periodWords.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
-import { noteHeading } from "./titleOf.ts";
-import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
+import { titleBehind } from "./titleBehind.ts";
+import { statementTitle } from "../../words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
 export function blocksOf(document: ReadDocument): readonly Block[] {
-  return document.pages.flatMap((page) => {
-    const read = document.format === "text" || document.format === "markdown" ? oneValueALine(page.lines) : page.lines;
-    const lines = spreadSpans(daysOverMonths(besideBelow(read)).map((line) => laidLine(line, page.number)));
-    return new BlockCutter(page, lines).cut();
-  });
+  const linesOf = readLines(document);
+  return document.pages.flatMap((page) => new BlockCutter(page, linesOf(page)).cut());
 }
 
 /** A block while it grows. */
@@ -93,14 +87,15 @@ class BlockCutter {
     if (open !== undefined) {
       const leaves =
         open.table === undefined ? this.#endsBody(line, open) : open.table !== line.line.table || this.#isNewHead(line);
-      if (leaves) this.#close();
+      if (leaves) this.#close(open.table === line.line.table && headsPeriods(line) ? line : undefined);
     }
     this.#pending.push(line);
   }
 
   /** A marked table ends with its lines; but two may be stacked in one: a title alone in its row, or heads once more. */
   #isNewHead(line: LaidLine): boolean {
-    if (isTitleRow(line) || headsPeriods(line)) return true;
+    if (isTitleRow(line) || headsPeriods(line) || this.#open?.head.some((head) => isHeadAgain(line, head)) === true)
+      return true;
     const years = line.cells.filter(({ year }) => year).length;
     return years >= 2 && years >= line.cells.length - 1 && !this.#isRowOfYears(line);
   }
@@ -228,16 +223,14 @@ class BlockCutter {
       .every(({ cell }) => edges.some((edge) => Math.abs(edge - cell.right) < 5));
   }
 
-  #close(): void {
+  /** @param by the line of the same marked table that heads periods anew, where one ends it */
+  #close(by?: LaidLine): void {
     const open = this.#open;
     if (open !== undefined) this.#blocks.push(open);
     this.#open = undefined;
     // Lines behind the last row belong to whatever comes next; but marked tables keep their own.
     if (open?.table !== undefined) {
-      // A note's heading among them, or a statement's name, begins the next table, though both are marked as one.
-      const next = this.#pending.findIndex(
-        (line) => line.cells.length === 1 && (noteHeading([line]) !== undefined || isNamedStatement(lineText(line))),
-      );
+      const next = titleBehind(this.#pending, by);
       const isOwn = ({ line }: LaidLine, at: number): boolean => line.table === open.table && (next < 0 || at < next);
       for (const each of this.#pending.filter(isOwn)) open.body.push(each);
       this.#pending = this.#pending.filter((line, at) => !isOwn(line, at));
@@ -263,21 +256,6 @@ function standsOn(upper: LaidLine | undefined, lower: LaidLine | undefined): boo
 
 /** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */
 const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => isPerShareUnit(text));
-
-/** A row that holds the title of another statement and nothing else; comprehensive income heads rows, too. */
-function isTitleRow(line: LaidLine): boolean {
-  if (line.cells.length !== 1) return false;
-  const text = lineText(line);
-  const title = statementTitle(text);
-  return title !== undefined && (title.kind !== "comprehensive income" || /statement|表/iu.test(text));
-}
-
-/** Two periods or more over the columns, and nothing but what heads columns. */
-function headsPeriods({ cells }: LaidLine): boolean {
-  const over = cells.filter(({ cell }) => cell.left > 0);
-  const dated = over.filter(({ text }) => text.length < 60 && periodWords(text).year !== undefined);
-  return dated.length >= 2 && over.every(({ text }) => isHeadCell(text)) && dated.some(({ year }) => !year);
-}
 
 /** The second line of the last row's label, where it has one. */
 function wrappedEnd({ body }: OpenBlock, pending: readonly LaidLine[]): readonly LaidLine[] {

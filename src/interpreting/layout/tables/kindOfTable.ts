@@ -86,7 +86,7 @@ function byRows(kind: TableKind, labels: readonly string[]): TableKind {
 
 /** Tables without a title: a CSV, a page of its own. */
 function untitledKind(table: LaidTable, labels: readonly string[]): TableKind | undefined {
-  if (table.title.note !== undefined || table.grid.edges.length > 8) return undefined;
+  if (table.title.note !== undefined || (table.grid.edges.length > 8 && table.sheet === undefined)) return undefined;
   const counts = statementKinds
     .map((kind) => ({ kind, count: keyRowCount(kind, labels), share: keyRowShare(kind, labels) }))
     .sort((a, b) => b.share - a.share);

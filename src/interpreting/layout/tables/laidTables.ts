@@ -22,8 +22,8 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
   let note: NoteHeading | undefined;
   for (const block of blocksOf(document)) {
     note = ownNote(block) ?? note;
-    const table = laidTable(block, note);
     const before = tables[tables.length - 1];
+    const table = stackedOn(before, laidTable(block, note), block);
     const page = before !== undefined && isNextPage(before, block) ? pageWithoutHeads(before, block) : undefined;
     if (before !== undefined && page !== undefined)
       tables[tables.length - 1] = joinTables(before, { ...table, rows: rowsUnder(page, before.grid) });
@@ -61,6 +61,26 @@ function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
     proseBelow: block.proseBelow,
     ...(block.sheet !== undefined && { sheet: block.sheet }),
   };
+}
+
+/**
+ * A table with the heads, and the name, of the one that it is stacked under within one marked table, where it has none of
+ * its own: "Balance sheet data" below five years of results, or the same movement once more for the year before.
+ */
+function stackedOn(before: LaidTable | undefined, table: LaidTable, block: Block): LaidTable {
+  const marked = block.body[0]?.line.table;
+  if (before === undefined || marked === undefined || before.rows[0]?.line.line.table !== marked) return table;
+  if (before.sheet !== table.sheet) return table;
+  const unnamed = table.title.name === undefined && block.above.length === 0;
+  const title = unnamed ? { ...before.title, context: [...before.title.context, ...table.title.context] } : table.title;
+  const isHeadless =
+    block.head.every(({ cells }) => cells.length === 1) &&
+    before.grid.edges.length === table.grid.edges.length &&
+    yearsOver(table).length === 0 &&
+    yearsOver(before).length > 0;
+  if (!isHeadless) return { ...table, title };
+  const { heads, caption } = before.grid;
+  return { ...table, title, grid: { ...table.grid, heads, caption }, headed: true };
 }
 
 /** Rows by their lines; a page's number at the foot of a column is none. */

@@ -3,6 +3,7 @@ import { lineText, type LaidLine } from "../lines/LaidLine.ts";
 import { isUnitLine } from "../../words/moneyWords.ts";
 import { tableName } from "./tableName.ts";
 import { writtenName } from "./writtenName.ts";
+import { bareTitle } from "../../words/bareTitle.ts";
 import { askedFor, isContinued, statementTitle, type StatementTitle } from "../../words/statementTitle.ts";
 
 /** What stands over a table: its title, what kind of statement that names, its note, and the lines that say its period and unit. */
@@ -30,6 +31,7 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
   const own = [...ownTitle(block)];
   const found =
     findStatement([...texts, ...own], texts.length) ??
+    shortTitle(block, texts, own) ??
     (block.sheet === undefined ? undefined : sheetTitle(block.sheet, own));
   const inFurniture = found === undefined && block.first ? findStatement(furniture) : undefined;
   const note = noteBefore;
@@ -165,8 +167,18 @@ function ownTitle({ head, body }: Block): readonly string[] {
     .map(({ text }) => text.replaceAll("\n", " "));
 }
 
+/** The line right over a table of a workbook or a data file, or its first cell, where it names a statement in short. */
+function shortTitle({ body }: Block, texts: readonly string[], own: readonly string[]): FoundTitle | undefined {
+  if (body[0]?.line.measure !== "columns" || body[0].line.table === undefined) return undefined;
+  const all = [...texts, ...own];
+  const index = all.findLastIndex((text, at) => at >= texts.length - 2 && bareTitle(text) !== undefined);
+  const title = all[index];
+  const statement = title === undefined ? undefined : bareTitle(title);
+  return title === undefined || statement === undefined ? undefined : { title, index, statement };
+}
+
 function sheetTitle(sheet: string, own: readonly string[]): FoundTitle | undefined {
-  const statement = statementTitle(sheet);
+  const statement = statementTitle(sheet) ?? bareTitle(sheet);
   return statement === undefined ? undefined : { title: own[0] ?? sheet, index: 0, statement };
 }
 

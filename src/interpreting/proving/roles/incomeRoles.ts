@@ -138,7 +138,7 @@ function unnamedResult(table: RoleTable, above: Candidate): Candidate | undefine
  */
 function provedResult(table: RoleTable, above: Candidate): Candidate | undefined {
   const { rows } = table.grid;
-  if (rows.some(({ row }) => /discontinu|終止經營|终止经营/iu.test(row.label))) return undefined;
+  if (rows.some(({ row }) => /discontinu|\bcont ops\b|終止經營|终止经营/iu.test(row.label))) return undefined;
   for (let index = above.index + 1; index <= above.index + 5; index += 1) {
     const row = rows[index]?.row;
     const parts = provedSum(table, index)?.parts ?? [];

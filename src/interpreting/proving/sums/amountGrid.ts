@@ -28,8 +28,8 @@ export interface Amount {
 }
 
 export function amountGrid(table: DraftTable): AmountGrid {
-  const columns = table.columns.flatMap(({ kind, heading }, index) =>
-    holdsAmounts.has(kind) && !average.test(heading) ? [index] : [],
+  const columns = table.columns.flatMap(({ kind, heading, unit }, index) =>
+    holdsAmounts.has(kind) && !average.test(heading) && unit?.measure?.kind !== "ratio" ? [index] : [],
   );
   const read = table.rows.map((row) => columns.map((column) => readPrinted(row.figures[column]?.printed)));
   const decimals = read.flat().reduce((finest, each) => Math.max(finest, decimalsOf(each)), 0);

@@ -62,6 +62,10 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
     close(stack, open, sum, found);
     return;
   }
+  if (isFewPercent(open.line)) {
+    close(stack, open, undefined, found);
+    return;
+  }
   if (closeOverRepeats(stack, open, found) || closeOverParts(stack, open, found)) return;
   const listed = sum === undefined ? openListSum(stack, open) : undefined;
   if (listed !== undefined) {
@@ -86,6 +90,13 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
     if (aside !== undefined) found.push(aside);
   } else found.push(aside);
 }
+
+/** Growth in whole percent, 3% and 5%, comes to a sum in some of its columns by chance: it is none but where it holds in all. */
+const isFewPercent = ({ measure, amounts }: SumLine): boolean =>
+  measure === "%" &&
+  amounts.every(
+    (amount) => amount === null || (amount.value < 100n * amount.lastDigit && amount.value > -100n * amount.lastDigit),
+  );
 
 /** What follows adds up the figures as they are once exchanged. */
 function closeExchanged(stack: Open[], open: Open, { sum, exchanged }: ExchangedSum, found: FoundSum[]): void {

@@ -10,7 +10,8 @@ import { isCalledTotal, isNetAssets } from "../../words/totalWords.ts";
  */
 export function namedSum(stack: readonly Open[], line: SumLine): Trial | undefined {
   if (line.label !== "" && !isCalledTotal(line.label) && !isNetAssets(line.label)) return undefined;
-  if (isPaidForLeases(line.label)) return undefined;
+  // The growth or the margin of a whole is no sum of its parts'.
+  if (isPaidForLeases(line.label) || line.measure === "%") return undefined;
   const alone = line.amounts.length === 1;
   if (line.label === "" && !alone) return undefined;
   const run = stack.slice(startOf(stack, alone));

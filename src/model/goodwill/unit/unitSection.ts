@@ -149,7 +149,7 @@ function blockUnderHeads(
   else sheet.heads(heads, column.terminal, ["Basis"], { indent: 1 });
   sheet.heads(heads, column.unit, ["Unit"], { indent: 1 });
   const block = unitBlock(book, sheet, sources, place.row("block"));
-  sheet.text(heads, column.remark, "remark", `named ${block.name}`);
+  sheet.text(heads, column.remark, "remark", unitSheetWords.inFormulas(block.name), { indent: 1 });
   return block;
 }
 

@@ -47,3 +47,5 @@ export const subtitle = (printed: string, date: string): string =>
 export const workings = (title: Operand): Formula => phrase(title, ": workings");
 export const expectedUnitsForecastForYears = (forecastLength: number, found: number): string =>
   `Expected units forecast for ${forecastLength} years (IAS 36.33(b)), found ${found}.`;
+/** How a person calls the block, whatever its place. */
+export const inFormulas = (name: string): string => `In formulas: ${name}`;

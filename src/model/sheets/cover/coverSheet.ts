@@ -50,7 +50,9 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
   row = masterCheck(book, sheet, row, tiedOut(noun, hasUnits));
 
   row = section(sheet, row + 1, "Contents");
+  const groups: { readonly row: number; readonly rows: number }[] = [];
   for (const { title: group, entries } of contents) {
+    const top = row;
     sheet.text(row, 0, "subtotal", group);
     sheet.band(row, "subtotal", 1, 3);
     row += 1;
@@ -58,10 +60,13 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
       entry.sheet.groupedUnder(group);
       row = contentsEntry(book, sheet, row, entry);
     }
+    groups.push({ row: top, rows: row - top });
   }
 
-  row = section(sheet, row + 1, "Legend");
+  const legendTop = row + 1;
+  row = section(sheet, legendTop, "Legend");
   row = legend(sheet, row, hasUnits);
+  sheet.print({ whole: [...groups, { row: legendTop, rows: row - legendTop }] });
 
   row = section(sheet, row + 1, coverSentences.howToReadTheMarks);
   for (const [mark, meaning] of marks(noun, hasUnits)) row = pair(sheet, row, mark, meaning);

@@ -147,7 +147,8 @@ function totalStyle(table: Table, row: Row): StyleName {
 function valueHeads({ table, sheet, layout, rows }: PlacedTable): void {
   const row = rows.row("heads");
   const headings = new Map(table.columns.map((column) => [valueColumn(layout, column), headOf(table, column)]));
-  for (let column = layout.unit + 1; column < layout.source; column += 1) {
+  // Columns that only wider tables of the sheet have stay blank: a head over nothing would seem to miss its figures.
+  for (let column = layout.unit + 1; column <= Math.max(...headings.keys()); column += 1) {
     const heading = headings.get(column);
     if (heading === undefined) sheet.band(row, "columnHead", column, column);
     else sheet.figureHeads(row, column, [heading]);

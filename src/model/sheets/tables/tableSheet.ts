@@ -6,6 +6,7 @@ import type { SheetContext } from "../../SheetContext.ts";
 import { placeTable, titleOf, type PlacedTable } from "./placeTable.ts";
 import { firstContentRow, sheetHeader } from "../sheetHeader.ts";
 import { columnLayouts, hasPeriodColumns, setStatementColumns, slotLayouts } from "./statementLayout.ts";
+import { shortTables } from "./shortTables.ts";
 import type { TableSheet } from "./tableSheets.ts";
 import * as sheetWords from "../sheetWords.ts";
 
@@ -25,6 +26,7 @@ export function placeTables(context: SheetContext, sheet: SheetBuilder, record: 
     top = one.rows.next;
     return [one];
   });
+  if (tables.length > 2) sheet.print({ whole: shortTables(placed) });
   // Where periods keep to their columns in every table, the first table's heads serve them all.
   sheet.freeze(alike ? (placed[0]?.rows.row("lines") ?? top) : firstContentRow - 1, 1);
   return placed;

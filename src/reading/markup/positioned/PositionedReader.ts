@@ -7,12 +7,14 @@ import { pageLines } from "../../pdf/lines/pageLines.ts";
 import type { TextRun } from "../../pdf/runs/TextRun.ts";
 import type { MarkupElement, MarkupNode } from "../MarkupElement.ts";
 import { declarationsOf, plainStyle, styleWithin, type ClassRules, type Style } from "../Style.ts";
-import { lengthOf, scaleOf } from "./lengths.ts";
+import { lengthOf, lineHeightOf, scaleOf } from "./lengths.ts";
 
 /** Where text is set and how: points of the page, y down. */
 interface Flow {
   readonly style: Style;
   readonly fontSize: number;
+  /** From one line to the next, where a style says it. */
+  readonly lineHeight?: number;
   readonly scale: number;
   readonly left: number;
   readonly top: number;
@@ -25,7 +27,9 @@ interface Flow {
 /** Where the next letter goes; shared by all that flows in one positioned element. */
 interface Pen {
   x: number;
-  readonly base: number;
+  base: number;
+  /** Where its lines begin. */
+  readonly left: number;
 }
 
 /** Narrower or lower elements are no pages. */
@@ -70,7 +74,7 @@ export class PositionedReader {
 
   private readPage(element: MarkupElement, flow: Flow): void {
     this.runs = [];
-    const pen = { x: 0, base: 0 };
+    const pen = { x: 0, base: 0, left: 0 };
     for (const child of element.children) this.walk(child, flow, pen);
     const frame = new PageFrame(0, flow.width, flow.height);
     this.drafts.push({ frame, width: flow.width, height: flow.height, lines: pageLines(this.runs) });
@@ -81,12 +85,14 @@ export class PositionedReader {
     const shown = element.name !== "ix:header" && scaleOf(css) !== undefined;
     const style = shown ? styleWithin(element, flow.style, this.rules) : { ...flow.style, hidden: true };
     const fontSize = lengthOf(css, "font-size", { fontSize: flow.fontSize, whole: flow.fontSize }) ?? flow.fontSize;
+    const lineHeight = lineHeightOf(css, fontSize) ?? flow.lineHeight;
     const id = FactCollector.isFact(element) ? this.facts.collect(element, style.hidden) : undefined;
     const listed = id !== undefined && !style.hidden && element.attributes["escape"] !== "true";
     return {
       ...flow,
       style,
       fontSize,
+      ...(lineHeight !== undefined && { lineHeight }),
       scale: flow.scale * (scaleOf(css) ?? 1),
       ...(listed && { factIds: [...flow.factIds, id] }),
     };
@@ -98,11 +104,16 @@ export class PositionedReader {
       return;
     }
     if (unshown.has(node.name)) return;
+    if (node.name === "br") {
+      pen.x = pen.left;
+      pen.base += (flow.lineHeight ?? 1.2 * flow.fontSize) * flow.scale;
+      return;
+    }
     const css = declarationsOf(node, this.rules);
     const inner = this.within(node, css, flow);
     const placed = placeOf(css, inner);
     if (placed !== undefined) {
-      const own = { x: placed.left, base: placed.base };
+      const own = { x: placed.left, base: placed.base, left: placed.left };
       for (const child of node.children) this.walk(child, { ...inner, ...placed.box }, own);
       return;
     }

@@ -28,6 +28,13 @@ export function lengthOf(css: string, name: string, base: LengthBase): number | 
   return Number(value) * (pointsPer[unit.toLowerCase()] ?? (Number(value) === 0 ? 0 : 0.75));
 }
 
+/** From one line to the next in points: a number without a unit is so many times the letters' size. */
+export function lineHeightOf(css: string, fontSize: number): number | undefined {
+  const times = /line-height\s*:\s*([\d.]+)\s*(?:;|$)/i.exec(css)?.[1];
+  if (times !== undefined) return Number(times) * fontSize;
+  return lengthOf(css, "line-height", { fontSize, whole: fontSize });
+}
+
 /** How much a transform enlarges, 1 where there is none; undefined where it turns the text. */
 export function scaleOf(css: string): number | undefined {
   const matrix = /transform\s*:\s*matrix\(\s*(-?[\d.e-]+)\s*,\s*(-?[\d.e-]+)/i.exec(css);

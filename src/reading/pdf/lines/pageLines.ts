@@ -1,8 +1,10 @@
 import { baseLines, withoutRepeats } from "./baseLines.ts";
+import { betweenTables } from "./betweenTables.ts";
 import { columnsApart } from "./columnsApart.ts";
 import { draftLine, type DraftLine } from "./DraftLine.ts";
 import { joinRuns, partsThousandsBySpaces } from "./joinRuns.ts";
 import { joinStrayFigures } from "./joinStrayFigures.ts";
+import { isWithin, proseBeside } from "./proseBeside.ts";
 import { splitByColumns } from "./splitByColumns.ts";
 import { splitHeads } from "./splitHeads.ts";
 import { splitRun } from "./splitRun.ts";
@@ -14,6 +16,37 @@ import { withoutWatermarks } from "../pages/withoutWatermarks.ts";
 export function pageLines(runs: readonly TextRun[]): readonly DraftLine[] {
   const spaced = partsThousandsBySpaces(baseLines(runs));
   const clean = takeMarks(withoutRepeats(withoutWatermarks(runs))).flatMap((run) => splitRun(run, spaced));
-  const lines = baseLines(clean).flatMap((line) => draftLine(joinRuns(line, spaced)) ?? []);
-  return joinStrayFigures(columnsApart(splitHeads(splitByColumns(lines))));
+  return linesIn(clean, (some) => baseLines(some).flatMap((line) => draftLine(joinRuns(line, spaced)) ?? []));
 }
+
+/** Lines of one table or one stretch of text after the other, where a page sets them beside each other. */
+function linesIn(
+  runs: readonly TextRun[],
+  linesOf: (runs: readonly TextRun[]) => readonly DraftLine[],
+): readonly DraftLine[] {
+  const lines = linesOf(runs);
+  const second = betweenTables(lines);
+  if (second !== undefined) {
+    const left = runs.filter((run) => run.left < second - 2);
+    return [
+      ...linesIn(left, linesOf),
+      ...linesIn(
+        runs.filter((run) => run.left >= second - 2),
+        linesOf,
+      ),
+    ];
+  }
+  const prose = proseBeside(lines);
+  const beside = prose === undefined ? [] : runs.filter((run) => isWithin(run, prose));
+  if (prose === undefined || beside.length === 0) return inOrder(lines);
+  return [
+    ...linesIn(
+      runs.filter((run) => !isWithin(run, prose)),
+      linesOf,
+    ),
+    ...linesOf(beside),
+  ];
+}
+
+const inOrder = (lines: readonly DraftLine[]): readonly DraftLine[] =>
+  joinStrayFigures(columnsApart(splitHeads(splitByColumns(lines))));

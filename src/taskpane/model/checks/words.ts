@@ -8,7 +8,7 @@ const first = (foundFrom: string): string => (foundFrom === "" ? "" : `; the fir
 
 export const reading = "Reading the checks…";
 export const noList = "The model's checks are not in this workbook: Build again brings them back.";
-export const allWell = "Nothing is wrong: every check ties out, every result has a value.";
+export const allWell = "Nothing is wrong: every check ties out and every result has a value.";
 export const older = "What is wrong is counted above, but not listed: Build again brings the list up to date.";
 /** @param lines in how many lines of the list they stand: one may tell of several cells. */
 export const heading = (count: number, lines: number): string =>

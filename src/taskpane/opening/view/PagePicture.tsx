@@ -14,8 +14,8 @@ export interface PagePictureProps {
 }
 
 const height = 96;
-/** CSS pixels to a point: print of 9 points is legible. */
-const scales = { least: 0.7, most: 1.3 };
+/** CSS pixels to a point: print of 7 points, as many notes are in, is legible at the least. */
+const scales = { least: 1.1, most: 1.4 };
 const margins = 36;
 
 /** The largest scale at which the label and the figure are in sight. */

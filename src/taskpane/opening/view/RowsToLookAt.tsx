@@ -52,7 +52,7 @@ export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | nul
       {undo}
       {item === undefined ? (
         <p ref={empty} tabIndex={-1} class="fine">
-          {none[list]}
+          {list === "doubts" && state.decisions.length === 0 ? openingWords.nothingInDoubt : none[list]}
         </p>
       ) : (
         <div class="row-to-settle" role="group" aria-label={openingWords.rowToLookAt} onKeyDown={keys}>

@@ -16,7 +16,7 @@ export function TablesFound({ review }: { readonly review: Review }): JSX.Elemen
       {statements.length === 0 ? <p>{openingWords.noStatementWasFound}</p> : <Tables tables={statements} />}
       {others.length === 0 ? null : (
         <details>
-          <summary>{others.length === 1 ? openingWords.oneOtherTable : `${others.length} other tables`}</summary>
+          <summary>{openingWords.otherTables(others.length)}</summary>
           <Tables tables={others} />
         </details>
       )}
@@ -35,7 +35,7 @@ function Tables({ tables }: { readonly tables: readonly ReviewTable[] }): JSX.El
             {table.parent ? openingWords.theCompanyAlone : ""}
           </span>
           <span class="fine">
-            {[pagesInWords(table), `${table.rows} rows`, byNothingInWords(table)]
+            {[pagesInWords(table), openingWords.rowsOf(table.rows), byNothingInWords(table)]
               .filter((part) => part !== "")
               .join(", ")}
           </span>

@@ -7,8 +7,7 @@ export const endsTheLoss = "The change of one driver alone that ends the loss.";
 export const usesUpTheHeadroom = "The change of one driver alone that uses up the headroom.";
 export const driver = "Driver";
 export const correlationsHead = (count: string): string => `Correlations: ${count}`;
-export const correlationsWhat =
-  "From −1, against each other, to 1, together. Pairs that are not listed are independent.";
+export const correlationsWhat = "From −1 (opposed) to 1 (together). Pairs that are not listed are independent.";
 export const correlations = "Correlations";
 export const independent = "none, drivers move independently";
 export const noneUsed = (unused: string): string => `none used, ${unused} kept`;
@@ -18,7 +17,7 @@ export const correlationOf = "Correlation of";
 export const removeCorrelation = (drivers: string): string => `Remove the correlation of ${drivers}`;
 export const correlationKept = (fixed: string, count: number): string =>
   `Kept, not used: ${fixed} ${count === 1 ? "is" : "are"} fixed.`;
-export const tooFewDrivers = "A correlation takes two drivers that move.";
+export const tooFewDrivers = "A correlation needs two drivers that move.";
 export const everyPairListed = "Every pair of drivers that move is listed.";
 export const addACorrelation = "Add a correlation";
 export const add = "Add";
@@ -47,7 +46,7 @@ export const inputsChanged = "The inputs have changed since this run: run again 
 export const uncertaintyHead = (uncertain: number, drivers: number): string =>
   `Uncertainty: ${uncertain} of ${drivers} drivers move`;
 export const uncertaintyWhat = "Shifts in percentage points in every year; of base revenue in %.";
-export const resetUncertainty = "Reset to the illustrative ones";
+export const resetUncertainty = "Reset to the illustrative values";
 export const distributionOf = (driver: string): string => `Distribution of ${driver}`;
 export const ofDriver = (driver: string): string => `of ${driver}`;
 export const distribution = "Distribution";
@@ -61,7 +60,7 @@ export const allItsUnits = "all its units";
 export const noLineHoldsIt = "No line of the unit holds it.";
 export const take = "Take";
 export const printedAs = (printed: string, label: string): string => `${printed} as ${label}`;
-export const takeAllSingle = (count: number): string => `Take all ${count} that are no ranges`;
+export const takeAllSingle = (count: number): string => `Take all ${count} that are not ranges`;
 export const oneTaken = "One value is taken, with its source beside it.";
 export const manyTaken = (count: number): string => `${count} values are taken, with their sources beside them.`;
 export const left = (labels: string, count: number): string =>

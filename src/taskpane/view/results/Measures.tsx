@@ -25,27 +25,38 @@ import * as viewWords from "../viewWords.ts";
 
 /** What follows from the assumptions, always in sight. Each number is a button that shows its cell. */
 export function Measures({ state, pane }: PaneView): JSX.Element {
-  const section = useScrollPadding<HTMLElement>("top");
-  const tiles = useOneStop<HTMLUListElement>();
   const units = headrooms(state);
-  const changed = isAnythingChanged(state);
   return (
     <div class="results">
-      <section class="headrooms" ref={section} aria-label={resultWords.headroom}>
-        <h2>
-          {resultWords.headroom} <span class="unit">{units[0]?.plan.unit}</span>
-        </h2>
-        <ul class="tiles" ref={tiles}>
-          {units.map((measure) => (
-            <li key={measure.plan.id}>
-              <Tile measure={measure} pane={pane} withBase={changed} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {units.length === 0 ? null : <ModelUnits units={units} pane={pane} withBase={isAnythingChanged(state)} />}
       <OwnUnits state={state} pane={pane} />
       <GroupResults state={state} pane={pane} />
     </div>
+  );
+}
+
+interface UnitTiles {
+  readonly units: readonly Measure[];
+  readonly pane: PaneCommands;
+}
+
+/** The headroom of the model's units, where the document has any with goodwill. */
+function ModelUnits({ units, pane, withBase }: UnitTiles & { readonly withBase: boolean }): JSX.Element {
+  const section = useScrollPadding<HTMLElement>("top");
+  const tiles = useOneStop<HTMLUListElement>();
+  return (
+    <section class="headrooms" ref={section} aria-label={resultWords.headroom}>
+      <h2>
+        {resultWords.headroom} <span class="unit">{units[0]?.plan.unit}</span>
+      </h2>
+      <ul class="tiles" ref={tiles}>
+        {units.map((measure) => (
+          <li key={measure.plan.id}>
+            <Tile measure={measure} pane={pane} withBase={withBase} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -55,7 +66,7 @@ function OwnUnits({ state, pane }: PaneView): JSX.Element | null {
   return units.length === 0 ? null : <OwnTiles units={units} pane={pane} />;
 }
 
-function OwnTiles({ units, pane }: { readonly units: readonly Measure[]; readonly pane: PaneCommands }): JSX.Element {
+function OwnTiles({ units, pane }: UnitTiles): JSX.Element {
   const tiles = useOneStop<HTMLUListElement>();
   const currencies = new Set(units.map(({ plan }) => plan.unit));
   return (

@@ -43,6 +43,7 @@ export function OutsideExcel(): JSX.Element {
         {shellWords.outsideExcel} <b>{shellWords.home}</b>
         {shellWords.thenWord} <b>{shellWords.openPane}</b> {shellWords.inTheHeadroomGroup}
       </p>
+      <p>{shellWords.ifInExcel}</p>
     </Screen>
   );
 }

@@ -2,7 +2,7 @@
 
 export const aUnitOfYourOwn = "A unit of your own";
 export const newUnitWhat =
-  "Adds a sheet with a blank unit block, for a cash-generating unit of any company, and with its headroom and sensitivity.";
+  "Adds a sheet with a blank unit block for a cash-generating unit of any company, with its headroom and sensitivity.";
 export const newUnit = "New unit";
 export const newUnitAdded = (tab: string): string =>
   `${tab} is there: fill in its marked cells. Its analyses are under Goodwill.`;
@@ -21,7 +21,7 @@ export const announcementWhat =
   "Its sheets are added to this workbook. Sheets of your own are not touched; where a name is taken, the model's sheet takes another.";
 export const ownFiling = "A filing of your own";
 export const ownFilingWhat =
-  "A results announcement or annual report of any company: PDF, HTML, XBRL, .xlsx, CSV or text. It may be dropped here, or a table of it pasted or selected in a sheet, and stays on this computer.";
+  "A results announcement or annual report of any company: PDF, HTML, XBRL, .xlsx, CSV or text. Drop it here, or paste or select one of its tables. It stays on this computer.";
 export const openAFiling = "Open a filing";
 export const readTheSelectedCells = "Read the selected cells";
 export const resultOfTheBuild = "Result of the build";
@@ -50,7 +50,9 @@ export const readerNotLoaded = (sentence: string): string => `What reads filings
 export const retry = "Retry";
 export const setAsideWhatYouTyped = "Set aside what you typed?";
 export const replaced = (one: boolean, count: number): string =>
-  `${one ? "A cell of the model that is no input holds" : `${count} cells of the model that are no inputs hold`} something of yours. Building writes ${one ? "it" : "them"} again, and sets what stands there aside on a sheet of your own, with ${one ? "its address" : "their addresses"}.`;
+  one
+    ? "You typed into a cell of the model that is not an input. Building restores the cell, and sets your entry aside on a sheet of its own, with its address."
+    : `You typed into ${count} cells of the model that are not inputs. Building restores the cells, and sets your entries aside on a sheet of their own, with their addresses.`;
 export const setAsideAndBuild = "Set aside and build";
 export const stopWaiting = "Stop waiting";
 export const waitingForExcel = "Waiting for Excel…";
@@ -60,6 +62,8 @@ export const home = "Home";
 export const thenWord = ", then";
 export const openPane = "Open pane";
 export const inTheHeadroomGroup = "in the Headroom group.";
+export const ifInExcel =
+  "If this is Excel, office.js, Microsoft's script for add-ins, did not load: check the connection, then close the pane and open it again.";
 export const thisExcelIsTooOld = "This Excel is too old";
 export const buildingTheModel = "Building the model";
 export const cancelling = "Cancelling: what was written is being undone";

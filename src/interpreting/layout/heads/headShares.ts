@@ -1,0 +1,135 @@
+import type { ReadCell } from "../../../reading/ReadDocument.ts";
+import type { Edge } from "../lines/edgesOf.ts";
+import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
+import { isUnitHead } from "../../words/moneyWords.ts";
+import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
+import { isEntityHead } from "../../words/statementTitle.ts";
+
+/** A cell of the heads and the columns that it stands over. */
+export type Share = readonly [cell: LaidCell, columns: readonly number[]];
+
+/**
+ * The shares of a line's cells in a grid that does not say how many columns a cell spans, as page readers write it; where
+ * nothing tells, undefined.
+ *
+ * @param direct - each cell with the columns that it stands right over
+ * @param below - the lines of the heads below
+ */
+export function sharesInGrid(
+  direct: readonly Share[],
+  below: readonly LaidLine[],
+  edges: readonly Edge[],
+): readonly Share[] | undefined {
+  const starts = direct.map(([, [column = -1, ...more]]) => (more.length > 0 ? -1 : column));
+  if (starts.includes(-1)) return undefined;
+  const [[only] = [], ...others] = direct;
+  if (only !== undefined && others.length === 0) {
+    // "(Restated)" is about its own column, and what stands over the last column alone is set in the middle of nothing.
+    const isOwn =
+      isRestated(only.text) || (edges.length > 2 && starts[0] === edges.length - 1 && !isUnitHead(only.text));
+    return isOwn ? direct : undefined;
+  }
+  return inEqualGroups(direct, starts, { below, edges }) ?? overYears(direct, below, edges);
+}
+
+interface Grid {
+  readonly below: readonly LaidLine[];
+  readonly edges: readonly Edge[];
+}
+
+/** Heads over the first of so many columns each, "2014 | | 2013 | | Change |", where each column has a head of its own below. */
+function inEqualGroups(
+  direct: readonly Share[],
+  starts: readonly number[],
+  { below, edges }: Grid,
+): readonly Share[] | undefined {
+  const each = edges.length / direct.length;
+  const isEqual = each > 1 && starts.every((start, index) => start === index * each);
+  const isFull = below.some((line) => edges.every((_, column) => headsOne(line, column, edges)));
+  if (!isEqual || !isFull || direct.some(([{ text }]) => isRestated(text) || isCount.test(text))) return undefined;
+  return direct.map(([cell], index) => [cell, Array.from({ length: each }, (_, step) => index * each + step)]);
+}
+
+/** "Number | | Number |" over "million | $m": things beside their amounts. */
+const isCount = /^(?:number|no\.?|quantity|shares|units)$/iu;
+
+const headsOne = (line: LaidLine, column: number, edges: readonly Edge[]): boolean =>
+  line.cells.filter((cell) => columnsUnder(cell, line, edges).includes(column)).length === 1;
+
+/**
+ * A length without a year, "Years ended 31 December" beside "Change", stands over every column of years below it, in
+ * whichever of them it was set.
+ */
+function overYears(
+  direct: readonly Share[],
+  below: readonly LaidLine[],
+  edges: readonly Edge[],
+): readonly Share[] | undefined {
+  const [length, ...more] = direct.filter(([{ text }]) => isPeriodHead(text));
+  const line = below.find(({ cells }) => cells.filter(saysYear).length > 1);
+  if (length === undefined || more.length > 0 || line === undefined || periodWords(length[0].text).year !== undefined)
+    return undefined;
+  const years = line.cells.filter(saysYear).flatMap((cell) => columnsUnder(cell, line, edges));
+  const others = direct.filter((share) => share !== length);
+  const isClear =
+    years.some((column) => length[1].includes(column)) &&
+    others.every(([, under]) => !under.some((column) => years.includes(column)));
+  return isClear ? direct.map((share) => (share === length ? [share[0], years] : share)) : undefined;
+}
+
+/** A year, or a day of one, with the mark of a footnote it may be. */
+const saysYear = ({ text, year }: LaidCell): boolean =>
+  year || (isPeriodHead(text.replace(/ ?\(\d\)$/u, "")) && periodWords(text).year !== undefined);
+
+const isRestated = (text: string): boolean => {
+  const { year, month, restated } = periodWords(text);
+  return restated === true && year === undefined && month === undefined;
+};
+
+/**
+ * In a grid that does not say how many columns a cell spans, lengths without a year, "Six months ended" and "Years ended",
+ * stand over the first of their columns: each reaches to the next.
+ */
+export function upToNext(direct: readonly Share[], count: number): readonly Share[] | undefined {
+  const starts = direct.map(([, [column = -1, ...more]]) => (more.length > 0 ? -1 : column));
+  if (starts[0] !== 0 || starts.some((start, index) => index > 0 && start <= (starts[index - 1] ?? 0)))
+    return undefined;
+  const reached = direct.map(([cell], index): Share => {
+    const [from = 0, to = count] = [starts[index], starts[index + 1]];
+    return [cell, Array.from({ length: to - from }, (_, step) => from + step)];
+  });
+  const isLength = ({ text }: LaidCell): boolean => {
+    const { year, month, months } = periodWords(text);
+    return isEntityHead(text) || (year === undefined && (month ?? months) !== undefined);
+  };
+  return reached.every(([cell, columns]) => columns.length === 1 || isLength(cell)) ? reached : undefined;
+}
+
+/** True for a head that may span columns: a period, or whose figures they are. */
+export const spans = (text: string): boolean =>
+  isEntityHead(text) ||
+  isPeriodHead(text) ||
+  periodWords(text).year !== undefined ||
+  periodWords(text).months !== undefined;
+
+/** Where no row has a sign before its figures, a head over the sign's column and the figure's stands in the first of the two. */
+function columnBeside(cell: ReadCell, { cells }: LaidLine["line"], edges: readonly Edge[]): readonly number[] {
+  const index = edges.findIndex(({ left }) => left >= cell.right);
+  const edge = edges[index];
+  if (edge === undefined || edge.left > cell.right || !isPeriodHead(cell.text)) return [];
+  return cells.some(({ left, right }) => left < edge.right && right > edge.left) ? [] : [index];
+}
+
+/** The columns that a cell stands right over. */
+export function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
+  const slack = line.measure === "points" ? 2 : 0;
+  const overlapping = edges.flatMap(({ left, right }, index) =>
+    cell.left < right + slack && left - slack < cell.right ? [index] : [],
+  );
+  if (overlapping.length > 0) return overlapping;
+  if (line.measure === "columns") return columnBeside(cell, line, edges);
+  const nearest = edges
+    .map(({ edge }, index) => ({ index, off: Math.abs(edge - cell.right) }))
+    .sort((a, b) => a.off - b.off)[0];
+  return nearest !== undefined && nearest.off < 30 ? [nearest.index] : [];
+}

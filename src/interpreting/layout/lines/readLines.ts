@@ -1,0 +1,40 @@
+import type { ReadDocument, ReadLine, ReadPage } from "../../../reading/ReadDocument.ts";
+import { greatest } from "../../extremes.ts";
+import { besideBelow } from "./accountForm.ts";
+import { daysOverMonths } from "./daysOverMonths.ts";
+import { laidLine, type LaidLine } from "./LaidLine.ts";
+import { oneValueALine } from "./oneValueALine.ts";
+import { spreadSpans } from "./spreadSpans.ts";
+import { tablesBelow } from "./tablesBelow.ts";
+import { spreadTable } from "./spreadTable.ts";
+import { turnedTable } from "./turnedTable.ts";
+import { withoutCodes } from "./withoutCodes.ts";
+import { withoutSideNotes } from "./withoutSideNotes.ts";
+
+/** A page's lines as tables are cut from them: a table's rows below each other, whatever form its file gives them. */
+export function readLines(document: ReadDocument): (page: ReadPage) => readonly LaidLine[] {
+  let free =
+    1 +
+    greatest(
+      document.pages.flatMap(({ lines }) => lines.map(({ table }) => table ?? 0)),
+      0,
+    );
+  const ofSheet = (lines: readonly ReadLine[]): readonly ReadLine[] => {
+    const below = tablesBelow(withoutCodes(asStatements(lines)), free);
+    free += below.length;
+    return withoutSideNotes(below);
+  };
+  return ({ lines, number }) => {
+    const { format } = document;
+    const read = format === "text" || format === "markdown" ? oneValueALine(lines) : lines;
+    const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : read;
+    return spreadSpans(daysOverMonths(besideBelow(apart)).map((line) => laidLine(line, number)));
+  };
+}
+
+/** Tables of data files that are set otherwise than statements, set as these are. */
+function asStatements(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const tables = new Set(lines.map(({ table }) => table));
+  if (tables.size !== 1 || lines.some(({ measure }) => measure !== "columns")) return lines;
+  return spreadTable(lines) ?? turnedTable(lines) ?? lines;
+}

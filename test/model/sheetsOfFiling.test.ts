@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
+import { lookOfCell } from "../../src/plan/styles.ts";
+import { packFromText } from "../support/openedPack.ts";
+import { statement } from "../support/printedStatement.ts";
+
+/** A profit in one year and a loss in the other, and notes of one year beside one of three classes. */
+const document = [
+  statement("Consolidated income statement", ["For the year ended 31 December 2014"], "2014 £'000 | 2013 £'000", [
+    "Revenue | 5,210 | 4,830",
+    "Cost of sales | (3,127) | (2,954)",
+    "Gross profit | 2,083 | 1,876",
+    "Administrative expenses | (2,248) | (988)",
+    "(Loss)/profit for the year | (165) | 888",
+  ]),
+  statement("7. Employees", [], "2014 £'000 | 2013 £'000", [
+    "Wages | 411 | 398",
+    "Pensions | 62 | 59",
+    "Total | 473 | 457",
+  ]),
+  statement("8. Property", [], "Land £'000 | Plant £'000 | Vehicles £'000 | Total £'000", [
+    "At 1 January 2014 | 10 | 20 | 30 | 60",
+    "Additions | 1 | 2 | 3 | 6",
+    "At 31 December 2014 | 11 | 22 | 33 | 66",
+  ]),
+].join("\n\n");
+
+const textOf = ({ content }: CellPlan): string => (content.kind === "text" ? content.text : "");
+
+describe("The sheets of a filing that was read", () => {
+  const sheets = new Map<string, SheetPlan>();
+  before(async () => {
+    const pack = await packFromText(document, "sheets.md");
+    const money = { currency: "GBP", scale: 1000, printed: "£'000", symbol: "£" };
+    for (const sheet of planWorkbook({ ...pack, money }).sheets) sheets.set(sheet.name, sheet);
+  });
+  const sheet = (name: string): SheetPlan => {
+    const found = sheets.get(name);
+    assert.ok(found, `${name} among ${[...sheets.keys()].join(", ")}`);
+    return found;
+  };
+  const cellOf = (name: string, text: string): CellPlan => {
+    const found = sheet(name).cells.find((cell) => textOf(cell) === text);
+    assert.ok(found, `${text} among ${sheet(name).cells.map(textOf).join("; ")}`);
+    return found;
+  };
+
+  it("speak of a net margin where the result is a profit in one year and a loss in the other", () => {
+    assert.ok(cellOf("Summary", "Profit or loss"));
+    assert.ok(cellOf("Summary", "Net margin"));
+  });
+
+  it("say once, over the blank columns of figures, that receivable days rest on nothing printed", () => {
+    const said = cellOf(
+      "Summary",
+      "These financial statements print no trade receivables, so there are no receivable days.",
+    );
+    assert.equal(lookOfCell(said).wrap, false);
+  });
+
+  it("end the heads of a table with its own columns, and have its sources where those of every table stand", () => {
+    const { cells } = sheet("Notes 7–8");
+    const headsOf = (first: string): readonly string[] => {
+      const { row } = cellOf("Notes 7–8", first);
+      const head = cells.filter(({ style, row: at }) => style === "columnHead" && at === row - 1);
+      return head.map((cell) => `${cell.column} ${textOf(cell)}`);
+    };
+    assert.deepEqual(headsOf("Wages").slice(-4), ["4 2014 £'000", "7 Source", "8 Condition", "9 Item"]);
+    assert.deepEqual(headsOf("At 1 January 2014").slice(-4), ["6 Total £'000", "7 Source", "8 Condition", "9 Item"]);
+  });
+
+  it("keep each short note with its heading on one page, as the cover keeps each group of its contents", () => {
+    const notes = sheet("Notes 7–8");
+    const heading = cellOf("Notes 7–8", "Note 8: Property").row;
+    assert.ok(
+      notes.print?.whole?.some(
+        ({ row, rows }) => row === heading && rows === cellOf("Notes 7–8", "Additions").row + 2 - heading,
+      ),
+    );
+    const proof = cellOf("Cover", "Proof").row;
+    assert.ok(sheet("Cover").print?.whole?.some(({ row, rows }) => row === proof && rows === 2));
+  });
+});

@@ -226,6 +226,12 @@ describe("The unit of a column", () => {
       ["options", "US$ per share", "years", undefined],
     ));
 
+  it("is the table's money where shares are a part of equity", async () =>
+    assert.deepEqual(
+      await units("| | Ordinary shares | Preference shares | Reserves |", "| Issued | 1,187 | 412 | 350 |"),
+      [undefined, undefined, undefined],
+    ));
+
   it("is of the filing's currency for each share, where its table names no money", async () => {
     const pack = await packOf("13. Result per share", [
       "| | 2024 | 2023 |",

@@ -6,6 +6,7 @@ import type { DraftPeriod } from "../../DraftTable.ts";
 import { isOfForecast } from "../tables/kindOfTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { datedRows } from "./datedRows.ts";
+import { headWords } from "./headWords.ts";
 import { isoDate } from "./isoDate.ts";
 import { withQuarters } from "./quartersOver.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
@@ -15,7 +16,7 @@ import { isYearText } from "../../words/figureText.ts";
 import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { daySpan, isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -146,48 +147,6 @@ const isKnownEnd = (end: string, { yearEnd, ends }: KnownDates): boolean =>
   ends.length === 0 ||
   ends.some((each) => each.slice(5) === end.slice(5)) ||
   (yearEnd !== undefined && Number(end.slice(5, 7)) === yearEnd.month && Number(end.slice(8)) >= yearEnd.day - 7);
-
-/** The words over one column: the year nearest to it counts, and whatever else any of its heads says. */
-function headWords(texts: readonly string[], caption: readonly string[]): PeriodWords {
-  const joined = periodWords(texts.join(" "));
-  if (daySpan(texts.join(" ")) !== undefined) return joined;
-  const each = texts.map(periodWords);
-  const nearest = [...each].reverse().find(({ year }) => year !== undefined);
-  const caped = periodWords(caption.join(" "));
-  // Of a part of a year, or a financial year among them, the day that the document is about says nothing.
-  const apart = joined.part !== undefined || each.some((one) => one.months === 12);
-  const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : apart ? {} : caped;
-  const year = nearest?.year ?? joined.year;
-  // What stands at the beginning or at the end of a period is of a day.
-  const balance = isBalance.test(texts.join(" "));
-  const months = balance
-    ? undefined
-    : (monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months);
-  const restated = joined.restated === true || each.some((one) => one.restated === true);
-  return {
-    ...(year !== undefined && { year }),
-    ...(month.month !== undefined && { month: month.month }),
-    ...(month.day !== undefined && { day: month.day }),
-    ...(months !== undefined && { months }),
-    ...(restated && { restated: true as const }),
-    ...(joined.part !== undefined && { part: joined.part }),
-    ...(joined.relative !== undefined && { relative: joined.relative }),
-    ...(joined.quarter !== undefined && { quarter: joined.quarter }),
-    ...(joined.toDate === true && { toDate: true as const }),
-    ...((balance || joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
-  };
-}
-
-const isBalance = /\bbalances?\b|carrying (?:amount|value)|\b(?:beginning|start|end) of (?:the )?(?:period|year)\b/iu;
-
-/** Where a day stands over the day that a period ends on, and begins a month, it is the day that it begins on. */
-function monthsFromTo(each: readonly PeriodWords[]): number | undefined {
-  const [from, to, ...more] = each.filter(({ day }) => day !== undefined);
-  if (from?.year === undefined || from.month === undefined || to?.year === undefined || to.month === undefined)
-    return undefined;
-  const months = 12 * (to.year - from.year) + to.month - from.month + 1;
-  return more.length === 0 && from.day === 1 && (to.day ?? 0) > 27 && months > 0 && months <= 18 ? months : undefined;
-}
 
 /** A sentence may name days of anything: when a year began, when a note was approved. */
 const isSentence = (text: string): boolean => text.length > 140 || (text.length > 60 && /[.。;]$/u.test(text));

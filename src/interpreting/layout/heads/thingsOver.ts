@@ -24,7 +24,7 @@ export function thingsOver({ texts, index, money, place }: ColumnHead): PrintedM
   const own = names.at(-1) ?? "";
   if (forEach.test(name)) return perShare(name, { index, money, place });
   if (texts.some((text) => moneyWords(text)?.symbol !== undefined)) return undefined;
-  const things = counted.exec(name)?.[1] ?? (onlyShares.test(own) ? "shares" : /^numbers?$/iu.exec(own)?.[0]);
+  const things = counted.exec(name)?.[1] ?? (isOfShares(names) ? "shares" : /^numbers?$/iu.exec(own)?.[0]);
   if (things !== undefined) return count(things.toLowerCase(), texts, place);
   const time = inTime.exec(own);
   const unit = time?.[1] ?? time?.[2] ?? physicalUnit(own) ?? /^(?:metric )?tonnes\b/iu.exec(own)?.[0];
@@ -40,8 +40,15 @@ const forEach =
 const counted =
   /\b(?:number|nos?\.?) of (?:[a-z-]+ ){0,3}?(shares|options|rights|awards|units|warrants|rsus|psus|securities|employees|customers|stores|restaurants|vessels|properties|persons|people|days)\b/iu;
 
-const onlyShares =
-  /^(?:common |ordinary |preferred |preference |restricted |total )?shares(?: (?:outstanding|issued|granted|purchased|held|available))?$/iu;
+/**
+ * "Shares", alone or under the name of a class: "Common stock". "Ordinary" over "shares" is a part of equity, in money, whose
+ * name takes two lines.
+ */
+function isOfShares(names: readonly string[]): boolean {
+  const above = names.at(-2);
+  if (!/^shares(?: (?:outstanding|issued|granted|purchased|held|available))?$/iu.test(names.at(-1) ?? "")) return false;
+  return above === undefined || /\b(?:stock|capital|shares|awards|options|RSUs?|class [a-z])\b[^\p{L}]*$/iu.test(above);
+}
 
 const inTime = /\((?:in )?(years|months|days|hours)\)$|^(years|months|days)$/iu;
 

@@ -136,3 +136,25 @@ describe("Chinese labels that take two lines", () => {
     ]);
   });
 });
+
+describe("A line under a title that says from which day to which", () => {
+  it("gives the years over the columns their length, whoever it names first", async () => {
+    const pack = await packFromText(
+      statement(
+        "Consolidated Income Statement",
+        ["of Sample SE for the period from January 1 to December 31, 2014"],
+        "2014 €m | 2013 €m",
+        ["Revenue | 900 | 800", "Cost of sales | (500) | (450)", "Gross profit | 400 | 350"],
+      ),
+      "report.md",
+    );
+    assert.deepEqual(
+      pack.periods.map(({ end, months }) => [end, months]),
+      [
+        ["2013-12-31", 12],
+        ["2014-12-31", 12],
+      ],
+    );
+    assert.equal(pack.doubts?.some(({ about }) => about === "period") ?? false, false);
+  });
+});

@@ -5,33 +5,8 @@ import {
   packFromText as fromText,
   rowsOfTable as rowsOf,
 } from "../support/openedPack.ts";
-import { smallPdf, type PdfText } from "../support/smallPdf.ts";
+import { placedLines as placed, placedRow as row, type PlacedLine } from "../support/placedLines.ts";
 import { smallStatement, type StatementLine } from "../support/smallStatement.ts";
-
-/** A line whose cells end where they are put; with "<" before its text, one begins there. */
-type PlacedLine = readonly (readonly [text: string, x: number])[];
-
-function placed(lines: readonly PlacedLine[], page: { readonly width?: number } = {}): Uint8Array {
-  const texts = lines.flatMap((cells, index) =>
-    cells.map(([text, x]): PdfText => {
-      const right = !text.startsWith("<");
-      const plain = right ? text : text.slice(1);
-      return {
-        text: plain,
-        x: right && plain.endsWith(")") && /\d\)$/.test(plain) ? x + 3 : x,
-        y: 90 + 14 * index,
-        right,
-        font: /\p{Script=Han}/u.test(plain) ? "chinese" : "regular",
-      };
-    }),
-  );
-  return smallPdf([{ texts, ...page }]);
-}
-
-const row = (label: string, ...figures: readonly string[]): PlacedLine => [
-  [`<${label}`, 60],
-  ...figures.map((text, column) => [text, 400 + 90 * column] as const),
-];
 
 const amounts = (
   costs: readonly string[],

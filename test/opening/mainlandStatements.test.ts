@@ -53,6 +53,35 @@ describe("Statements as mainland China prints them", () => {
     );
   });
 
+  it("have two parts of the total revenue for what it adds up, and not the second for what the first leaves of it", async () => {
+    const sums = await sumsIn(
+      csv(
+        ["合并利润表"],
+        ["2023年1—12月"],
+        ["单位：元 币种：人民币"],
+        ["项目", "2023年度", "2022年度"],
+        ["一、营业总收入", "9,000.00", "8,000.00"],
+        ["其中：营业收入", "8,700.00", "7,600.00"],
+        ["利息收入", "300.00", "400.00"],
+        ["二、营业总成本", "6,630.00", "5,910.00"],
+        ["其中：营业成本", "5,000.00", "4,500.00"],
+        ["管理费用", "1,630.00", "1,410.00"],
+        ["加：其他收益", "140.00", "120.00"],
+        ["资产处置收益（损失以“－”号填列）", "-60.00", "-75.00"],
+        ["三、营业利润（亏损以“－”号填列）", "2,450.00", "2,135.00"],
+        ["减：所得税费用", "600.00", "520.00"],
+        ["四、净利润（净亏损以“－”号填列）", "1,850.00", "1,615.00"],
+      ),
+      "income",
+    );
+    assert.equal(sums["一、营业总收入"], "其中:营业收入 利息收入");
+    assert.equal(sums["利息收入"], undefined);
+    assert.equal(
+      sums["三、营业利润(亏损以“-”号填列)"],
+      "一、营业总收入 -二、营业总成本 加:其他收益 资产处置收益(损失以“-”号填列)",
+    );
+  });
+
   it("have their unit and their currency for a unit, without the words that announce them", async () => {
     const { money } = await packFromText(income, "unit.csv");
     assert.deepEqual([money?.currency, money?.scale, money?.printed], ["CNY", 1, "人民币元"]);

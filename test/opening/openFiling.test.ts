@@ -478,10 +478,10 @@ describe("openFiling", () => {
         "| | 2014 | 2013 |",
         "|---|---|---|",
         ...heads,
-        "| Revenue | 1,812.4 | 1,744.1 |",
-        "| Cost of sales | (1,310.2) | (1,275.6) |",
-        "| Gross profit | 502.2 | 468.5 |",
-        "| Profit for the year | 502.2 | 468.5 |",
+        "| Revenue | 1,812 | 1,744 |",
+        "| Cost of sales | (1,310) | (1,276) |",
+        "| Gross profit | 502 | 468 |",
+        "| Profit for the year | 502 | 468 |",
       ].join("\n");
       const { money } = await fromText(text, "unit.md");
       return money === null ? null : [money.currency, money.scale];

@@ -214,6 +214,23 @@ describe("Columns of a sheet beside its labels and figures", () => {
     assert.deepEqual(rowsOfTable(pack, "income")[0], "Revenue | 800 | 900");
   });
 
+  it("that tell years before what happened in them are kept", async () => {
+    const pack = await opened(
+      "Income statement,,,",
+      "US$ million,,2022,2021",
+      ...income.map((row) => row.replace(",", ",,")),
+      "Acquisitions by year,,,",
+      ...[
+        "2011,Alpha Limited,10,20",
+        "2012,Beta Limited,30,40",
+        "2013,Gamma Limited,50,60",
+        "2014,Delta Limited,70,80",
+      ],
+    );
+    const cells = pack.tables.flatMap(({ rows }) => rows.map((row) => JSON.stringify(row)));
+    assert.equal(cells.filter((row) => row.includes("Alpha") && row.includes("2011")).length, 1);
+  });
+
   it("that hold a whole year beside its quarters, under the year, last twelve months", async () => {
     const pack = await opened(
       "Consolidated income statement,,,,,",

@@ -106,7 +106,7 @@ describe("A file that cannot be read is refused, with what it is and what to do"
       strToU8('<?xml version="1.0"?><xbrl xmlns="http://www.xbrl.org/2003/instance"/>'),
       /<xbrl/,
     ],
-    ["a program", start(0x7f, 0x45, 0x4c, 0x46), /no PDF/],
+    ["a program", start(0x7f, 0x45, 0x4c, 0x46), /not a PDF/],
   ];
   for (const [what, bytes, reason] of others) {
     it(what, async () => assert.match((await refusal(bytes, "unknownFormat")).reason, reason));

@@ -166,7 +166,9 @@ class RowDrafter {
         ...(concept !== undefined && { concept }),
         figures: heading
           ? []
-          : this.#columns.map(({ index: column }) => withFact(figureDoubt(row, column, this.#table), this.#of.facts)),
+          : this.#columns.map(({ index: column }) =>
+              withFact(figureDoubt(row, column, this.#table, unit), this.#of.facts),
+            ),
         place: row.place,
       };
     });

@@ -1,6 +1,6 @@
 /** Chinese numerals of dates as digits: "二零一九年六月三十日" becomes "2019年6月30日", "截至…止六個月" "截至…止6個月". */
 export function chineseDates(text: string): string {
-  const dated = withYearsOfTheRepublic(text);
+  const dated = withYearsOfTheRepublic(unbroken(text));
   if (!/[〇○零一二三四五六七八九十]/u.test(dated)) return dated;
   return dated
     .replace(/[〇○零一二三四五六七八九]{4}(?=年|\/|$|\s)/gu, (year) =>
@@ -9,6 +9,18 @@ export function chineseDates(text: string): string {
     .replace(/([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日个個季])/gu, (number) =>
       String(small(number)),
     );
+}
+
+/**
+ * A narrow column breaks a date between any two of its characters: "十二月三十" over "一日", "2023年12月31" over "日". What was
+ * joined by a space is one date again; a year and the month behind it stay as they are.
+ */
+function unbroken(text: string): string {
+  if (!/[年月日]/u.test(text) || !text.includes(" ")) return text;
+  return text
+    .replace(/(?<=[\d〇○零一二三四五六七八九十]) (?=[年月日个個])/gu, "")
+    .replace(/(?<=[〇○零一二三四五六七八九十]) (?=[〇○零一二三四五六七八九十]{1,3}[年月日])/gu, "")
+    .replace(/(?<=[年月] ?\d) (?=\d ?[月日])/gu, "");
 }
 
 /**

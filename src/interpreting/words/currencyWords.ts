@@ -27,7 +27,7 @@ export const currencies: readonly (readonly [words: RegExp, code: string | undef
   [/€|EUR(?=[bkm]?n?\b)|\beuros?\b|歐元|欧元/iu, "EUR", "€"],
   [/£|GBP(?=[bkm]?n?\b)|\bsterling\b|\bpounds\b|英鎊|英镑/iu, "GBP", "£"],
   [/JPY(?=[bkm]?n?\b)|Japanese yen|\byen\b|日圓|日元|円/iu, "JPY", "¥"],
-  [/CHF(?=[bkm]?n?\b)|Swiss francs?/u, "CHF", "CHF"],
+  [/CHF(?=[bkm]?n?\b)|Swiss francs?|^S?Fr\.$/u, "CHF", "CHF"],
   [/\bSEK(?=[bkm]?n?\b)|\bkronor\b/u, "SEK", "SEK"],
   [/\bNOK(?=[bkm]?n?\b)/u, "NOK", "NOK"],
   [/\bDKK(?=[bkm]?n?\b)/u, "DKK", "DKK"],
@@ -71,4 +71,4 @@ export const currencySigns: Readonly<Record<string, string>> = Object.fromEntrie
 );
 
 export const signs = "$£€¥₹₩₱₫₦₪₺฿";
-export const codes = String.raw`RMB|RM|Rs\.?|Rp\.?|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|SEK|NOK|DKK|INR|MYR|TWD|KRW|ZAR|BRL|IDR|THB|PHP|VND|PLN|AED|SAR|NGN|ILS|MXN|PKR|LKR|${otherCodes.join("|")}`;
+export const codes = String.raw`RMB|RM|Rs\.?|Rp\.?|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|S?Fr\.|SEK|NOK|DKK|INR|MYR|TWD|KRW|ZAR|BRL|IDR|THB|PHP|VND|PLN|AED|SAR|NGN|ILS|MXN|PKR|LKR|${otherCodes.join("|")}`;

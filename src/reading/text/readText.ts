@@ -8,7 +8,7 @@ import { withoutFilingTags } from "./filedText.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
 import { singleSpaced, type SetText } from "./singleSpaced.ts";
 import { makeCell } from "../words/makeCell.ts";
-import { isPipeRule, pipeFields } from "./pipeRow.ts";
+import { isPipeRule, pipeFields, withOuterStrokes } from "./pipeRow.ts";
 
 /**
  * Reads text and Markdown: tables of pipes and of HTML, lines with tabs, lines set in columns by two or more spaces, and
@@ -56,7 +56,8 @@ function withHtmlTables(page: string): readonly Part[] {
   return parts;
 }
 
-function readLines(sources: readonly string[], first: number, count: TableCount): readonly ReadLine[] {
+function readLines(printed: readonly string[], first: number, count: TableCount): readonly ReadLine[] {
+  const sources = withOuterStrokes(printed);
   const kinds: LineKind[] = [];
   sources.forEach((source, index) => {
     kinds.push(kindOf(source, { before: sources[index - 1], kind: kinds[index - 1], after: sources[index + 1] }));

@@ -40,6 +40,19 @@ describe("the words of a period", () => {
     it(`are of the day that a span of days ends on, and none where it is no period of columns: ${text}`, () =>
       assert.deepEqual(periodWords(text), expected));
 
+  for (const [text, expected] of [
+    ["二零一三年 十二月三十一 日 人民幣千元", { year: 2013, month: 12, day: 31 }],
+    ["二零一三年 十二月三十 一日", { year: 2013, month: 12, day: 31 }],
+    ["二零一 三年 十二月 三十一日", { year: 2013, month: 12, day: 31 }],
+    ["2013年12月31 日", { year: 2013, month: 12, day: 31 }],
+    ["2013年12月3 1日", { year: 2013, month: 12, day: 31 }],
+    ["2013 年 1 2 月 31 日", { year: 2013, month: 12, day: 31 }],
+    ["截至二零一四年六月三十日止六 個月", { year: 2014, month: 6, day: 30, months: 6 }],
+    ["二零一四年 二零一三年", { year: 2014 }],
+  ] as const)
+    it(`are whole where a narrow column breaks a date between two characters: ${text}`, () =>
+      assert.deepEqual(periodWords(text), expected));
+
   it("are of the year, where a span since the beginning is named behind it", () =>
     assert.deepEqual(
       periodWords(

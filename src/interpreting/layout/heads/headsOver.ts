@@ -56,13 +56,7 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
   const over = cells.filter(isOver);
   // A single caption may reach over the columns: "(In millions)" does not head the first of them.
   const [only] = over;
-  if (
-    only !== undefined &&
-    cells.length === 1 &&
-    edges.length > 1 &&
-    moneySentence(only.text) !== undefined &&
-    !isUnitHead(only.text)
-  )
+  if (only !== undefined && cells.length === 1 && edges.length > 1 && isCaption(only.text))
     return { over: [], aside: cells };
   // In a grid that does not say what a cell spans, "Balance sheet data:" heads the rows below.
   const isOfRows =
@@ -70,6 +64,9 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
   if (isOfRows && cells.length === 1 && edges.length > 1) return { over: [], aside: cells };
   return { over, aside: cells.filter((cell) => !over.includes(cell)) };
 }
+
+const isCaption = (text: string): boolean =>
+  /^[((]?(?:expressed|presented|stated) in\b/iu.test(text) || (moneySentence(text) !== undefined && !isUnitHead(text));
 
 /** "Three months ended 30 September" is far wider than the figures of the columns that it stands over. */
 const isWidePeriod = (text: string, { left, right }: LaidCell["cell"], first: number): boolean =>

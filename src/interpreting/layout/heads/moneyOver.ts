@@ -160,16 +160,23 @@ function brokenUnit(texts: readonly string[]): readonly string[] {
 const scaleAlone = /^(?:m|mn|bn|k|millions?|thousands?|billions?|['’]?000['’]?s?)$/iu;
 
 /** "£" and "m" in two cells are one unit; the sign may stand beside the column that the scale stands over. */
-function withJoinedSigns(texts: readonly string[], { headCells }: LaidTable): readonly string[] {
+function withJoinedSigns(texts: readonly string[], table: LaidTable): readonly string[] {
   const scale = texts.find((text) => scaleAlone.test(text));
   if (scale === undefined) return texts;
-  const sign = texts.find(isCurrencySign) ?? headCells.map(({ text }) => text).find(isCurrencySign);
+  const heads = table.headCells.map(({ text }) => text);
+  const sign = texts.find(isCurrencySign) ?? heads.find(isCurrencySign) ?? currencySaid(table);
   return sign === undefined
     ? texts
     : [
         ...texts.filter((text) => text !== scale && text !== sign),
         `${sign}${/^\w{3,}/u.test(scale) ? " " : ""}${scale}`,
       ];
+}
+
+/** The currency of "(Expressed in euros)", which leaves the scale to the heads of the columns. */
+function currencySaid(table: LaidTable): string | undefined {
+  const said = wordsOver(table).filter((text) => /^[((]?(?:expressed|presented|stated) in\b/iu.test(text));
+  return said.map(moneyWords).find((money) => money !== undefined && !money.scaled)?.symbol;
 }
 
 function placeOf(text: string, cells: readonly ReadCell[]): PrintedMeasure["place"] {

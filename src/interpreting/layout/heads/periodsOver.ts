@@ -12,7 +12,7 @@ import { withQuarters } from "./quartersOver.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
 import { spansOfYears } from "./spansOfYears.ts";
-import { isYearText } from "../../words/figureText.ts";
+import { areTwoYears } from "../../words/areTwoYears.ts";
 import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
@@ -126,8 +126,7 @@ export function periodsOver(
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isUnitHead(text) || isDatedHead(text))) return undefined;
     if (apart.has(column)) return undefined;
-    // Two years over one column: the column of one of them was not found.
-    if (new Set(texts.filter(isYearText)).size > 1) return undefined;
+    if (areTwoYears(texts)) return undefined;
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
       return relativePeriod(heads.relative, context, kind, known);
     if (heads.year === undefined && rows === "several") return undefined;
@@ -155,7 +154,7 @@ const isSentence = (text: string): boolean => text.length > 140 || (text.length 
 const saysPeriod = (text: string): boolean =>
   text.length <= 140 &&
   (isPeriodHead(text) ||
-    (/\b(?:years?|months|weeks|period|quarter|half[- ]year)s? (?:ended|ending|to)\b|\bas (?:at|of) (?:\d|[A-Z])|止\S{0,4}(?:年度|月)|^於\S{4,14}日$|^截至/iu.test(
+    (/\b(?:years?|months|weeks|period|quarter|half[- ]year)s? (?:ended|ending|to)\b|\bfor the (?:(?:financial|fiscal) )?(?:period|year) from (?:\d|[A-Z])|\bas (?:at|of) (?:\d|[A-Z])|止\S{0,4}(?:年度|月)|^於\S{4,14}日$|^截至/iu.test(
       text,
     ) &&
       !/[.。;,]$/u.test(text)));

@@ -1,10 +1,12 @@
 import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
+import { besideBelowOnPage } from "./accountFormOfPage.ts";
 
 /**
  * Puts the two sides of a balance sheet in account form below each other: assets at the left, and at the right, with
  * labels of their own and under heads that say the same days, what is owed and owned. A row of the two sides is two rows.
  */
-export function besideBelow(lines: readonly ReadLine[]): readonly ReadLine[] {
+export function besideBelow(printed: readonly ReadLine[]): readonly ReadLine[] {
+  const lines = besideBelowOnPage(printed);
   const done = new Set<number>();
   return lines.flatMap((line) => {
     const { table } = line;

@@ -150,6 +150,8 @@ function isHung(first: LaidRow, second: LaidRow, next: LaidRow | undefined, long
  */
 function isCutShort(first: LaidRow, second: LaidRow, widest: number): boolean {
   const [a, b] = [first.label, second.label];
+  // Chinese has no spaces between words: there is always room for one more.
+  if (/^\p{Script=Han}/u.test(b)) return false;
   if (widest === Infinity || !hasFigures(second) || second.left < first.left - 2 || headingEnd.test(a)) return false;
   const letter = (first.right - first.left) / Math.max(1, a.length);
   const [word = ""] = b.split(" ", 1);

@@ -2,6 +2,7 @@ import type { ReadDocument, ReadLine, ReadPage } from "../../../reading/ReadDocu
 import { greatest } from "../../extremes.ts";
 import { besideBelow } from "./accountForm.ts";
 import { daysOverMonths } from "./daysOverMonths.ts";
+import { headsApart } from "./headsApart.ts";
 import { laidLine, type LaidLine } from "./LaidLine.ts";
 import { oneValueALine } from "./oneValueALine.ts";
 import { spreadSpans } from "./spreadSpans.ts";
@@ -28,7 +29,7 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
     const { format } = document;
     const read = format === "text" || format === "markdown" ? oneValueALine(lines) : lines;
     const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : read;
-    return spreadSpans(daysOverMonths(besideBelow(apart)).map((line) => laidLine(line, number)));
+    return spreadSpans(daysOverMonths(besideBelow(headsApart(apart))).map((line) => laidLine(line, number)));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
+import { isYearText } from "../../words/figureText.ts";
 import { isPeriodHead } from "../../words/periodWords.ts";
 import { isWords, laidCell } from "./LaidLine.ts";
 
@@ -6,7 +7,7 @@ const FEWEST = 4;
 
 /**
  * Rows of sheets without the numbers of accounts or lines in a first column of their own: they stand before the labels and
- * are no figures. They rise, or they stand under a word for codes.
+ * are no figures. They rise, or they stand under a word for codes; years are none.
  */
 export function withoutCodes(lines: readonly ReadLine[]): readonly ReadLine[] {
   const coded = new Set([...new Set(lines.map(({ table }) => table))].filter((table) => isCoded(lines, table)));
@@ -27,6 +28,7 @@ function isCoded(lines: readonly ReadLine[], table: number | undefined): boolean
   if (table === undefined || codes.length < (headed ? 2 : FEWEST) || labelled.length < 0.9 * codes.length) return false;
   if (firsts.some(({ text }) => isPeriodHead(text) && !isCodeText(text))) return false;
   const numbers = codes.map(({ cells: [first] }) => Number((first?.text ?? "").replace(/\D/gu, "")));
+  if (!headed && codes.every(({ cells: [first] }) => isYearText(first?.text ?? ""))) return false;
   const rising = numbers.filter((number, index) => index === 0 || number > (numbers[index - 1] ?? 0)).length;
   return headed || rising >= 0.9 * numbers.length;
 }

@@ -1,31 +1,50 @@
 import { printedNumber } from "../../../figures/parsePrinted.ts";
+import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidFigure, LaidRow } from "./rowsOf.ts";
 import { isNotApplicable } from "../../words/figureText.ts";
 import * as layoutWords from "../layoutWords.ts";
 
-/** A row's figure in a column, with a doubt where its text or its label shows damage. */
-export function figureDoubt(row: LaidRow, column: number, table: LaidTable): LaidFigure | null {
+/**
+ * A row's figure in a column, with a doubt where its text or its label shows damage.
+ *
+ * @param unit the row's own, where it has one: an amount for each share may have three decimals
+ */
+export function figureDoubt(
+  row: LaidRow,
+  column: number,
+  table: LaidTable,
+  unit: PrintedMeasure | undefined,
+): LaidFigure | null {
   const figure = row.figures[column] ?? null;
   if (figure === null || figure.doubt !== undefined) return figure;
-  const doubt = damage(figure.printed, row, column, table);
+  const doubt = damage(figure.printed, row, column, { table, unit });
   return doubt === undefined ? figure : { ...figure, doubt };
 }
 
-function damage(printed: string, row: LaidRow, column: number, table: LaidTable): string | undefined {
+interface Around {
+  readonly table: LaidTable;
+  readonly unit: PrintedMeasure | undefined;
+}
+
+function damage(printed: string, row: LaidRow, column: number, { table, unit }: Around): string | undefined {
   if (isNotApplicable(printed)) return undefined;
   if (printedNumber(printed) === null) {
     // Words among the figures of a note are words; in a statement they stand where an amount should.
     const isWord = table.title.statement === undefined && /\p{L}{3}/u.test(printed);
     return isWord ? undefined : layoutWords.noFigure(JSON.stringify(printed));
   }
-  if (/^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table)) return layoutWords.pointForComma(printed);
+  if (!isForEach(unit) && /^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table))
+    return layoutWords.pointForComma(printed);
   const first = row.figures.findIndex((each) => each !== null);
   if (column === first && table.grid.notes === undefined && strayDigits.test(row.label) && hasThousands(table))
     return layoutWords.itsLabelEndsWithDigits;
   if (row.label.includes("\n")) return layoutWords.twoRowsMayStand;
   return undefined;
 }
+
+const isForEach = (unit: PrintedMeasure | undefined): boolean =>
+  unit?.measure?.kind === "money" && unit.measure.per === "share";
 
 const strayDigits =
   /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|january|february|march|april|may|june|july|august|september|october|november|december|附註|第|附注)) \d{1,3}$/iu;

@@ -42,10 +42,18 @@ const tidy = (text: string): string => text.replace(/(?: ?[.…·]){4,}$/u, "").
 
 /** Two lines of one label as one text. */
 export function joinLabels(first: LabelText, second: LabelText): LabelText {
+  // A line of the other language alone, where its label takes more lines than the first one's.
+  if (isHanAlone(second) && /\p{Script=Latin}{2}/u.test(first.label) && !isHan(first.label))
+    return joinLabels(first, { label: "", other: second.label });
+  if (isHanAlone(first) && !isHan(second.label) && second.other !== undefined)
+    return joinLabels({ label: "", other: first.label }, second);
   const label = joined(first.label, second.label);
   const other = [first.other, second.other].filter((each) => each !== undefined).join("");
   return other === "" ? { label } : { label, other };
 }
+
+const isHanAlone = ({ label, other }: LabelText): boolean =>
+  other === undefined && isHan(label) && !/\p{Script=Latin}/u.test(label);
 
 function joined(first: string, second: string): string {
   if (first === "" || second === "") return first + second;

@@ -11,6 +11,8 @@ export interface Block {
   readonly first: boolean;
   /** How many lines of prose follow it on its page before the next table or the end. */
   readonly proseBelow: number;
+  /** Headings of rows behind its last row, at the foot of a page. */
+  readonly headingsBelow: readonly LaidLine[];
   /** The page's name: a sheet's. */
   readonly sheet?: string;
   /** Page heads and feet, which may hold the title or the period. */

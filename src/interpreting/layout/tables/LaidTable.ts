@@ -1,6 +1,7 @@
 import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { TableTitle } from "./titleOf.ts";
 import type { Grid } from "../lines/gridOf.ts";
+import type { LaidLine } from "../lines/LaidLine.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
 
 /** A table with its columns and rows told apart, possibly over several pages; words not understood yet. */
@@ -16,5 +17,6 @@ export interface LaidTable {
   /** The position in the document. */
   readonly first: boolean;
   readonly proseBelow: number;
+  readonly headingsBelow: readonly LaidLine[];
   readonly sheet?: string;
 }

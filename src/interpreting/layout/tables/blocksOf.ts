@@ -5,8 +5,9 @@ import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../
 import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { readLines } from "../lines/readLines.ts";
 import { headsPeriods, isHeadAgain, isTitleRow } from "../lines/stackedHeads.ts";
-import { lacksYear } from "../../words/lacksYear.ts";
+import { linesOfTitle } from "../heads/linesOfTitle.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
+import { headingsBelow, leftOfFigures, wrappedEnd } from "./endOfBody.ts";
 import { titleBehind } from "./titleBehind.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 
@@ -23,6 +24,7 @@ interface OpenBlock {
   body: LaidLine[];
   table: number | undefined;
   proseBelow: number;
+  headingsBelow: readonly LaidLine[];
 }
 
 class BlockCutter {
@@ -52,6 +54,7 @@ class BlockCutter {
       head: block.head,
       body: block.body,
       proseBelow: block.proseBelow,
+      headingsBelow: block.headingsBelow,
       page: this.#page.number,
       first: index === 0,
       furniture,
@@ -74,6 +77,7 @@ class BlockCutter {
           body: this.#pending.slice(to),
           table: line.line.table,
           proseBelow: 0,
+          headingsBelow: [],
         };
         this.#pending = [];
       }
@@ -125,7 +129,8 @@ class BlockCutter {
     const text = lineText(line);
     if (statementTitle(text) !== undefined && line.line.table === undefined) return true;
     const figures = leftOfFigures(open.body);
-    if (isHeadLine(line, Math.max(this.#labelEnd(line), figures - 0.15 * (this.#page.width ?? 100)))) return true;
+    const end = Math.max(this.#labelEnd(line), figures - 0.15 * (this.#page.width ?? 100));
+    if (!isUnitOfRows(line) && isHeadLine(line, end)) return true;
     const crosses = line.cells.some(
       ({ cell }) => cell.left < figures && cell.right > figures + 0.15 * (this.#page.width ?? 0),
     );
@@ -165,7 +170,7 @@ class BlockCutter {
     while (from > 0 && (this.#isHead(lines[from - 1], data) || standsOn(lines[from - 1], lines[from]))) from -= 1;
     const heads = lines.slice(from, to);
     return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2)
-      ? { from, to }
+      ? { from: from + linesOfTitle(heads), to }
       : undefined;
   }
 
@@ -214,7 +219,7 @@ class BlockCutter {
     const last = this.#blocks[this.#blocks.length - 1];
     if (last === undefined || last.table !== undefined || line.line.table !== undefined) return false;
     // "Statement of comprehensive income" may stand within a table as a heading; any other title begins another.
-    const titles = this.#pending.map((each) => statementTitle(lineText(each))).filter((title) => title !== undefined);
+    const titles = this.#pending.flatMap((each) => statementTitle(lineText(each)) ?? []);
     if (this.#pending.length > 4 || titles.some(({ kind }) => kind !== "comprehensive income")) return false;
     if (this.#pending.some((each) => lineText(each).length > 130)) return false;
     const edges = last.body.flatMap(({ cells }) => cells.filter(standsForFigure).map(({ cell }) => cell.right));
@@ -235,10 +240,11 @@ class BlockCutter {
       for (const each of this.#pending.filter(isOwn)) open.body.push(each);
       this.#pending = this.#pending.filter((line, at) => !isOwn(line, at));
     } else if (open !== undefined) {
-      const wrapped = wrappedEnd(open, this.#pending);
+      const wrapped = wrappedEnd(open.body, this.#pending);
       open.body.push(...wrapped);
       this.#pending = this.#pending.slice(wrapped.length);
-      open.proseBelow = this.#pending.length;
+      open.headingsBelow = headingsBelow(open.body, this.#pending);
+      open.proseBelow = this.#pending.length - open.headingsBelow.length;
     }
   }
 }
@@ -256,23 +262,3 @@ function standsOn(upper: LaidLine | undefined, lower: LaidLine | undefined): boo
 
 /** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */
 const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => isPerShareUnit(text));
-
-/** The second line of the last row's label, where it has one. */
-function wrappedEnd({ body }: OpenBlock, pending: readonly LaidLine[]): readonly LaidLine[] {
-  const [next] = pending;
-  const last = body[body.length - 1];
-  if (next === undefined || last === undefined || next.cells.length !== 1) return [];
-  const [cell] = next.cells;
-  const figures = leftOfFigures([last]);
-  const label = last.cells.filter(isWords).map(({ text }) => text);
-  const goesOnBelow = /^[a-z(]/u.test(cell?.text ?? "") || (cell?.year === true && lacksYear(label.join(" ")));
-  return cell !== undefined && goesOnBelow && cell.cell.right < figures && cell.text.length < 60 ? [next] : [];
-}
-
-/** The left edge of the leftmost figure of rows. */
-function leftOfFigures(lines: readonly LaidLine[]): number {
-  const lefts = lines.flatMap(({ cells }) =>
-    cells.filter((cell) => cell.figure !== undefined && /[,.(%]|\d{3}/u.test(cell.text)).map(({ cell }) => cell.left),
-  );
-  return least(lefts);
-}

@@ -1,6 +1,7 @@
 import { printedNumber } from "../../../figures/parsePrinted.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
 import type { LaidTable } from "./LaidTable.ts";
+import { underSameGrid } from "./underSameGrid.ts";
 
 /**
  * Joins the two halves of a statement of financial position that stand in tables of their own, assets and then what is
@@ -13,9 +14,10 @@ export function joinedHalves(tables: readonly LaidTable[]): readonly LaidTable[]
     if (before !== undefined && areHalves(before, table))
       joined[joined.length - 1] = {
         ...before,
-        rows: [...before.rows, ...table.rows],
+        rows: [...before.rows, ...underSameGrid(before, table).rows],
         pages: [...new Set([...before.pages, ...table.pages])],
         proseBelow: table.proseBelow,
+        headingsBelow: table.headingsBelow,
       };
     else joined.push(table);
   }

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../../../reading/ReadDocument.ts";
+import { bilingualLabels } from "../rows/bilingualLabels.ts";
 import type { Block } from "./Block.ts";
 import { blocksOf } from "./blocksOf.ts";
 import { gridOf, type Grid } from "../lines/gridOf.ts";
@@ -12,6 +13,7 @@ import { splitBands } from "../lines/splitBands.ts";
 import { splitTrailing } from "../lines/splitTrailing.ts";
 import { splitRanges } from "../heads/splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
+import { underSameGrid } from "./underSameGrid.ts";
 import { withoutTexts } from "../lines/withoutTexts.ts";
 import { isNamedStatement } from "../../words/statementTitle.ts";
 import { yearsIn } from "../../words/periodWords.ts";
@@ -26,13 +28,16 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
     const table = stackedOn(before, laidTable(block, note), block);
     const page = before !== undefined && isNextPage(before, block) ? pageWithoutHeads(before, block) : undefined;
     if (before !== undefined && page !== undefined)
-      tables[tables.length - 1] = joinTables(before, { ...table, rows: rowsUnder(page, before.grid) });
+      tables[tables.length - 1] = joinTables(before, {
+        ...table,
+        rows: rowsUnder([...before.headingsBelow, ...page], before.grid),
+      });
     else if (before !== undefined && goesOn(before, table, block))
-      tables[tables.length - 1] = joinTables(before, table);
+      tables[tables.length - 1] = joinTables(before, underSameGrid(before, table));
     else if (table.grid.edges.length > 0) tables.push(table);
   }
   return joinedHalves(tables)
-    .map((table) => withoutTexts(splitRanges({ ...table, rows: joinWrapped(table.rows) })))
+    .map((table) => withoutTexts(splitRanges({ ...table, rows: bilingualLabels(joinWrapped(table.rows)) })))
     .filter(({ grid }) => grid.edges.length > 0)
     .flatMap(splitBands);
 }
@@ -59,6 +64,7 @@ function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
     headed: block.head.length > 0,
     first: block.first,
     proseBelow: block.proseBelow,
+    headingsBelow: block.headingsBelow,
     ...(block.sheet !== undefined && { sheet: block.sheet }),
   };
 }
@@ -150,5 +156,6 @@ function joinTables(first: LaidTable, second: LaidTable): LaidTable {
     rows: [...first.rows, ...second.rows],
     pages: [...new Set([...first.pages, ...second.pages])],
     proseBelow: second.proseBelow,
+    headingsBelow: second.headingsBelow,
   };
 }

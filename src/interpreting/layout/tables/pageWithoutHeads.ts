@@ -22,10 +22,16 @@ export function pageWithoutHeads(before: LaidTable, block: Block): readonly Laid
   const first = Math.min(...grid.edges.map(({ left }) => left), ...(grid.notes === undefined ? [] : [grid.notes.left]));
   const opens =
     labels.length <= MOST_LABELS &&
-    noteHeading(labels) === undefined &&
-    labels.every((line) => isLabel(line, first + 14) && !/\bnotes? to (?:the )?\p{L}*/iu.test(lineText(line)));
+    noteHeading(labels.filter((line) => !isItem(lineText(line)))) === undefined &&
+    labels.every(
+      (line) =>
+        (isLabel(line, first + 14) || isNote(line, grid)) && !/\bnotes? to (?:the )?\p{L}*/iu.test(lineText(line)),
+    );
   return opens && block.body.every((line) => standsUnder(line, grid)) ? [...labels, ...block.body] : undefined;
 }
+
+/** An item of a statement's own list, numbered as notes are: "1.归属于母公司股东的净利润". */
+const isItem = (text: string): boolean => /^\d[.、] ?(?:归属|歸屬|少数股东|持续经营|终止经营)/u.test(text);
 
 /** Words left of the figures that name nothing but rows. */
 function isLabel(line: LaidLine, end: number): boolean {
@@ -40,6 +46,10 @@ function isLabel(line: LaidLine, end: number): boolean {
     !/[.。]$/u.test(text)
   );
 }
+
+/** The first part of a reference to notes that is broken over two lines: "七、" over "30". */
+const isNote = (line: LaidLine, { notes }: Grid): boolean =>
+  notes !== undefined && line.cells.every((cell) => isNoteCell(cell, line, notes));
 
 const standsUnder = (line: LaidLine, grid: Grid): boolean =>
   line.cells

@@ -19,7 +19,7 @@ export function incomeRoles(table: RoleTable): Roles {
   const grossProfit = foremost(candidates(table, "grossProfit", -1, beforeTax));
   const operatingResult = foremost(operatingRows(table, grossProfit?.index, beforeTax));
   const top = Math.min(grossProfit?.index ?? Infinity, operatingResult?.index ?? Infinity, beforeTax);
-  const revenue = foremost(candidates(table, "revenue", -1, top));
+  const revenue = foremost(candidates(table, "revenue", -1, top).filter((row) => !isOfBanksInsurance(table, row)));
   const costOfSales = costRow(table, revenue, grossProfit, top);
   const end = resultForThePeriod?.index ?? -1;
   return ids({
@@ -61,6 +61,11 @@ function operatingRows(table: RoleTable, after: number | undefined, before: numb
       !table.grid.rows.slice(index + 1, before).some(({ row: below }) => operatingCosts.test(below.label)),
   );
 }
+
+/** Below interest, a bank's insurance revenue is one of the things that it earns. */
+const isOfBanksInsurance = ({ grid }: RoleTable, { index, row }: Candidate): boolean =>
+  /insurance|保險|保险/iu.test(row.label) &&
+  grid.rows.slice(0, index).some(({ row: above }) => /^(?:net )?interest income|^利息淨?净?收入/iu.test(above.label));
 
 const operatingCosts =
   /^(?:total )?(?:other )?operating (?:expenses?|costs?)|^(?:經營|经营|營運|营运|業務|业务)(?:支出|開支|开支|費用|费用)/iu;

@@ -6,6 +6,7 @@ import { namedSum } from "./namedSum.ts";
 import { openListSum } from "./openListSum.ts";
 import { tryAt, type Trial } from "../Relation.ts";
 import { slippedSum } from "./slippedSum.ts";
+import { closeOfWhich } from "./closeOfWhich.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
 import { withoutParts } from "./withoutParts.ts";
@@ -56,7 +57,7 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
     found.push(split);
     return;
   }
-  if (closeOverOthers(stack, open, found)) return;
+  if (closeOverOthers(stack, open, found) || closeOfWhich(stack, open, found)) return;
   const sum = bestSum(stack, open);
   if (sum?.fails === 0) {
     close(stack, open, sum, found);

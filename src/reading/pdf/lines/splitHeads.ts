@@ -13,12 +13,37 @@ const COLUMN = 3;
  */
 export function splitHeads(lines: readonly DraftLine[]): readonly DraftLine[] {
   const edges = new FigureEdges(lines);
-  return lines.map((line) => {
+  return lines.map(withTwinsApart).map((line) => {
     const over = line.cells.filter((cell) => edges.count(cell.right, 1.2) >= COLUMN).length;
     if (over < 3) return line;
     const cells = line.cells.flatMap((cell) => parts(cell, edges));
     return cells.length === line.cells.length ? line : { ...line, cells };
   });
+}
+
+/**
+ * Parts a cell that is nothing but the same head over and over ("£'Million £'Million", "二零一四年二零一三年"), also
+ * behind another one, the word for notes: each of them is printed by itself.
+ */
+function withTwinsApart(line: DraftLine): DraftLine {
+  const cells = line.cells.flatMap((cell) => {
+    const runs = cell.runs.flatMap(wordsOf).filter(({ text }) => text.trim() !== "");
+    const heads = runs.map(({ text }) => text.trim().replace(/[\d〇○零一二三四五六七八九]/gu, "#"));
+    const last = heads[heads.length - 1] ?? "";
+    const from = heads.indexOf(last);
+    const same = heads.length - from >= 2 && heads.slice(from).every((text) => text === last);
+    if (!same || from > 1 || last.length < 4 || /^[#.,()%–-]+$/u.test(last)) return [cell];
+    return runs.flatMap((run) => draftCell([run]) ?? []);
+  });
+  return cells.length === line.cells.length ? line : { ...line, cells };
+}
+
+/** The words of a run, each as a run of its own. */
+function wordsOf(run: TextRun): readonly TextRun[] {
+  const [place] = splittingPlaces(run);
+  if (place === undefined) return [run];
+  const [word, rest] = splitAt(run, place.end, place.next);
+  return [word, ...wordsOf(rest)];
 }
 
 function parts(cell: DraftCell, edges: FigureEdges): readonly DraftCell[] {

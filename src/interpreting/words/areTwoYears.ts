@@ -1,0 +1,14 @@
+import { chineseDates } from "./chineseDates.ts";
+import { isYearText } from "./figureText.ts";
+
+/** True for two years over one column: the column of one of them was not found. */
+export const areTwoYears = (texts: readonly string[]): boolean =>
+  new Set(texts.filter(isYearText)).size > 1 || texts.some(isTwoYears);
+
+/** True for the heads of two columns that were read as one, "二零一四年二零一三年", "2014 2013": years right beside each other. */
+function isTwoYears(text: string): boolean {
+  const [first, ...others] = (chineseDates(text).match(beside)?.[0] ?? "").match(/(?:19|20)\d{2}/gu) ?? [];
+  return others.some((year) => year !== first);
+}
+
+const beside = /^(?:(?:19|20)\d{2} ?年? ?){2,}$/u;

@@ -81,13 +81,13 @@ export const eachMarked = "Each: 0 as it was, 1 something else, 2 gone or an err
 export const theEnd = (end: string, inNote: string): string => `the ${end} end${inNote}`;
 export const allChecks = "All checks, by kind";
 export const eachCheckBelow = "Each check with its figures stands below, in the workbook alone: it is not printed";
-export const whatBearsFiguresOut = "What supports the figures, by table";
+export const whatBearsFiguresOut = "What bears the figures out, by table";
 export const tableRead = "Table";
 export const figuresRead = "Figures";
-export const borneOut = "Supported";
-export const byNothing = "Unsupported";
+export const borneOut = "Borne out";
+export const byNothing = "By nothing";
 export const inDoubt = "In doubt";
-export const nothingBearsOut = "Nothing else supports it.";
-export const nothingBearsOutScale = "Nothing supports its scale.";
+export const nothingBearsOut = "Nothing else bears it out.";
+export const nothingBearsOutScale = "Nothing bears out its scale.";
 export const whatBearsOut =
-  "As the document was read: supported by a sum, by another table or by the filing's own data; what nothing supports stands as it is printed";
+  "As the document was read: borne out by a sum, by another table or by the filing's own data; what nothing bears out stands as it is printed";

@@ -46,7 +46,7 @@ function tableLines({ pack, tables, proof }: OpenedFiling): readonly string[] {
       first === undefined
         ? ""
         : `, page${more.length > 0 ? `s ${first}–${more[more.length - 1] ?? first}` : ` ${first}`}`;
-    return `  ${table.id} [${table.kind}${draft?.scope === "parent" ? ", the company alone" : ""}]${pages}: ${table.title} (${counted(table.rows.length, "row")}, ${counted(figures, "figure")}${nothing === 0 ? "" : `, ${nothing} of them unsupported`}${scaleByNothing === true ? "; nothing supports the scale of this table" : ""})`;
+    return `  ${table.id} [${table.kind}${draft?.scope === "parent" ? ", the company alone" : ""}]${pages}: ${table.title} (${counted(table.rows.length, "row")}, ${counted(figures, "figure")}${nothing === 0 ? "" : `, ${nothing} of them borne out by nothing`}${scaleByNothing === true ? "; nothing bears out the scale of this table" : ""})`;
   });
 }
 
@@ -66,7 +66,7 @@ function roleLines({ roles, tables }: Pack): readonly string[] {
 function borneOut({ pack, proof }: OpenedFiling): string {
   const { figures, borneOut: out, byFact, byNothing, ...counts } = countsOf(pack, proof);
   const own = byFact === undefined ? "" : ` ${byFact} by the filing's own data,`;
-  return `${counted(figures, "figure")}: ${out} supported by a sum or a tie,${own} ${byNothing} unsupported, ${inDoubtInWords(counts)}.`;
+  return `${counted(figures, "figure")}: ${out} borne out by a sum or a tie,${own} ${byNothing} by nothing, ${inDoubtInWords(counts)}.`;
 }
 
 /** "2 in doubt", and how many doubts that makes where they are not as many: one may be about a column, or about no figure. */

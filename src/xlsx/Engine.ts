@@ -11,6 +11,7 @@ import {
   UniverSheetsPlugin,
 } from "./univer.ts";
 import { readFormulasOnce } from "./readFormulasOnce.ts";
+import { rememberReferences } from "./rememberReferences.ts";
 import { univerCell, univerWorkbook } from "./univerWorkbook.ts";
 
 /** A workbook takes some ten seconds; on a machine that does much else, many times that. */
@@ -42,6 +43,7 @@ export class Engine {
     const formulas = plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
     const names = plan.names.map(({ name }) => name);
     readFormulasOnce(this.#univer.__getInjector(), formulas, names);
+    rememberReferences(this.#univer.__getInjector());
     this.#api = FUniver.newAPI(this.#univer);
     this.#workbook = this.#api.createWorkbook(univerWorkbook(plan));
   }

@@ -18,9 +18,14 @@ const coreFacade = load("@univerjs/core/facade") as typeof CoreFacade;
 
 export const { CellValueType, LocaleType, LogLevel, LRUMap, Univer } = core;
 export const { FUniver } = coreFacade;
-export const { ErrorType, IFunctionService, LexerTreeBuilder, UniverFormulaEnginePlugin } = load(
-  "@univerjs/engine-formula",
-) as typeof EngineFormula;
+export const {
+  ErrorType,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  IFunctionService,
+  LexerTreeBuilder,
+  UniverFormulaEnginePlugin,
+} = load("@univerjs/engine-formula") as typeof EngineFormula;
 export const { UniverSheetsPlugin } = load("@univerjs/sheets") as typeof Sheets;
 export const { UniverSheetsFormulaPlugin } = load("@univerjs/sheets-formula") as typeof SheetsFormula;
 

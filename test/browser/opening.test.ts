@@ -49,7 +49,7 @@ describe("Opening a filing in the workbench", function () {
         "GBP, thousands printed: “£'000”",
         "12 months to 31 December 2025",
         "Restated columns none",
-        "46 figures: 46 supported by a sum or a tie, 0 unsupported, 0 in doubt.",
+        "46 figures: 46 borne out by a sum or a tie, 0 by nothing, 0 in doubt.",
         "The currency and the scale are not confirmed.",
       ])
         assert.ok(text.includes(said), `${said} is not in: ${text}`);
@@ -134,7 +134,7 @@ describe("Opening a filing in the workbench", function () {
       clipboardData.setData("text/plain", text);
       document.dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
     }, table);
-    await workbench.pane.getByText("18 figures: 18 supported by a sum or a tie").waitFor();
+    await workbench.pane.getByText("18 figures: 18 borne out by a sum or a tie").waitFor();
     await workbench.close();
   });
 

@@ -273,7 +273,7 @@ describe("ten tasks of a user", function () {
     await pane.page().keyboard.press("ControlOrMeta+A");
     await pane.page().keyboard.type("1,300");
     await pane.page().keyboard.press("Enter");
-    await pane.getByText("46 figures: 46 supported by a sum or a tie, 0 unsupported, 0 in doubt.").waitFor();
+    await pane.getByText("46 figures: 46 borne out by a sum or a tie, 0 by nothing, 0 in doubt.").waitFor();
     await pane.getByText("Decided (1)").click();
     await pane.getByText("Total assets: corrected to 1,300.").first().waitFor();
     await pane.getByRole("button", { name: "Confirm", exact: true }).press("Enter");

@@ -249,7 +249,7 @@ describe("the assumptions that repeat the announcement", function () {
     // Value in use and headroom of the unit whose goodwill is a text, and what rests on them.
     assert.match(
       String(found.sentence),
-      /^\d+ results have no value; 1 input is no number; 3 assumptions changed by you$/,
+      /^\d+ results have no value; 1 input is not a number; 3 assumptions changed by you$/,
     );
     assert.deepEqual(found.onCover, [found.sentence]);
   });

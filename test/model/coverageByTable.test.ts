@@ -48,7 +48,7 @@ describe("What bears the figures out, on the sheet of checks", () => {
     const heading = cells.find((cell) => textOf(cell) === "What supports the figures, by table");
     assert.ok(heading);
     const [heads = [], statement = [], note = []] = [1, 2, 3].map((below) => lineOf(cells, heading.row + below));
-    assert.deepEqual(heads.slice(-5), ["Table", "Figures", "Supported", "Unsupported", "In doubt"]);
+    assert.deepEqual(heads.slice(-5), ["Table", "Figures", "Borne out", "By nothing", "In doubt"]);
     assert.deepEqual(statement.slice(1, 5), ["10", "10", "0", "0"]);
     assert.match(note[0] ?? "", /Employees/);
     assert.deepEqual(note.slice(1, 5), ["4", "0", "3", "1"]);

@@ -94,7 +94,7 @@ describe("the condition of a row of a statement or note", function () {
     assert.match(String(of("income.grossProfit@2023")), /2023 calculated: announced 588,485$/);
     assert.match(
       String(sentence),
-      /; 2 inputs are no numbers; \d+ breaks in \d+ checks; 1 reported figure changed by you$/,
+      /; 2 inputs are not numbers; \d+ breaks in \d+ checks; 1 reported figure changed by you$/,
     );
     assert.equal(first, `'Income statement'!${cellAddress(placeOf(plan, "income.revenue@2022").condition)}`);
     assert.ok(Number(wrong) > 3);

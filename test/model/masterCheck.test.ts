@@ -354,7 +354,7 @@ describe("a value of a case that is kept", function () {
       typeof value === "number" ? { kind: "number", value: String(value) } : text(value ? "Yes" : "No");
     const typed = plan.assumptions.map(({ id, value }) => over("cases", cellOf(id), special.get(id) ?? start(value)));
     const { sentence, wrong, first } = await after(typed, {});
-    assert.equal(sentence, "1 result has no value; 1 input is no number; 1 input is out of bounds");
+    assert.equal(sentence, "1 result has no value; 1 input is not a number; 1 input is out of bounds");
     assert.deepEqual([wrong, first], [3, `Cases!${cellAddress(cellOf(growth.id))}`]);
   });
 });

@@ -63,7 +63,7 @@ describe("a switch", function () {
     }
     const neither = await calculatedPlan(tinyPlan, { [key]: "perhaps" });
     assert.deepEqual(neither.at(block.sheet, row, 1), { error: "#N/A" });
-    assert.match(String(neither.named("Checks_Master")), /no value; 1 input is no number/);
+    assert.match(String(neither.named("Checks_Master")), /no value; 1 input is not a number/);
   });
 
   it("that an earlier version set by TRUE is the same as the word, and not kept as another", () => {

@@ -5,6 +5,7 @@ import type { FigurePlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { mount } from "../../src/taskpane/run/mount.tsx";
 import { Pane } from "../../src/taskpane/run/Pane.ts";
 import { loadPreferences } from "../../src/taskpane/run/preferences.ts";
+import { themeOf } from "../../src/taskpane/run/theme.ts";
 import { FakeGoodwillHost } from "./fakeGoodwillHost.ts";
 import { FakeModelHost, fakeReport } from "./fakeModelHost.ts";
 import { fakeOwnUnit, workedExample } from "./fakeOwnUnit.ts";
@@ -13,7 +14,13 @@ import { fakePlan } from "./fakePanePlan.ts";
 const asked = new URLSearchParams(location.search);
 const scenario = asked.get("state") ?? "built";
 const theme = asked.get("theme");
-if (theme !== null) document.documentElement.dataset["theme"] = theme;
+const systemsDark = matchMedia("(prefers-color-scheme: dark)");
+const showTheme = (): void => {
+  document.documentElement.dataset["theme"] =
+    theme ?? themeOf("office", { office: undefined, systemIsDark: systemsDark.matches });
+};
+if (theme === null) systemsDark.addEventListener("change", showTheme);
+showTheme();
 
 const kept = new Map<string, unknown>();
 const storage = {

@@ -63,8 +63,10 @@ describe("the pane on the page", function () {
       await page.emulateMedia({ colorScheme: "light" });
       const light = await background();
       await page.emulateMedia({ colorScheme: "dark" });
+      await page.locator("html[data-theme=dark]").waitFor();
       assert.notEqual(await background(), light);
-      await page.evaluate(() => (document.documentElement.dataset["theme"] = "light"));
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.locator("html[data-theme=light]").waitFor();
       assert.equal(await background(), light);
     }));
 

@@ -40,7 +40,7 @@ describe("npm run read", function () {
     assert.deepEqual([status, complained], [0, ""]);
     assert.match(said, /^EXAMPLE WORKS LIMITED \(9999\)/);
     assert.match(said, /Money: HKD × 1000, from "HK\$'000"/);
-    assert.match(said, /10 figures: 10 supported by a sum or a tie, 0 unsupported, 0 in doubt\./);
+    assert.match(said, /10 figures: 10 borne out by a sum or a tie, 0 by nothing, 0 in doubt\./);
     const pack = checkPack(JSON.parse(readFileSync(out, "utf8")), out);
     assert.deepEqual([pack.issuer.code, pack.tables.length], ["9999", 1]);
   });

@@ -4,6 +4,7 @@ import { tiny } from "../../packs/tiny/index.ts";
 import type { Pack } from "../../src/filing/Pack.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import type { WorkbookPlan } from "../../src/plan/plan.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { calculatedOnce } from "../support/calculatedOnce.ts";
 import type { SavedValues } from "../support/cellValues.ts";
@@ -60,14 +61,20 @@ describe("the sentences of the workbook under other regional settings", function
   });
 
   for (const { name, pack, under } of packs) {
+    let plan: WorkbookPlan | undefined;
+    const planned = (): WorkbookPlan => (plan ??= planWorkbook(pack));
+    let file: Promise<Uint8Array> | undefined;
+    const written = (): Promise<Uint8Array> =>
+      (file ??= calculatedOnce(planned()).then((values) => writeXlsx(planned(), values, { date })));
+
     it(`are made without TEXT, whose format codes are read in the reader's region: ${name}`, () => {
-      const cells = planWorkbook(pack).sheets.flatMap((sheet) => sheet.cells);
+      const cells = planned().sheets.flatMap((sheet) => sheet.cells);
       const made = cells.filter(({ content }) => content.kind === "formula" && /\bTEXT\(/.test(content.formula));
       assert.deepEqual(made, []);
     });
 
     it(`name no paragraph of a standard as a region reads thousands, such as "36.134": ${name}`, () => {
-      const misread = planWorkbook(pack).sheets.flatMap((sheet) =>
+      const misread = planned().sheets.flatMap((sheet) =>
         sheet.cells.flatMap(({ row, column, content }) => {
           const texts = content.kind === "formula" ? (content.formula.match(/"(?:[^"]|"")*"/g) ?? []) : [];
           return texts
@@ -81,8 +88,7 @@ describe("the sentences of the workbook under other regional settings", function
     for (const region of under) {
       it(`say the same numbers under ${region.region}: ${name}`, async function () {
         needLibreOffice(this);
-        const plan = planWorkbook(pack);
-        const xlsx = await writeXlsx(plan, await calculatedOnce(plan), { date });
+        const xlsx = await written();
         const ours = await recalculate(xlsx);
         const theirs = await recalculate(xlsx, region.region);
         assert.deepEqual(differences(ours, theirs, region), []);

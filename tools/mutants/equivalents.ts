@@ -376,4 +376,10 @@ export const equivalents: readonly Equivalent[] = [
     change: "=== → !==",
     why: "No Decimal has a scale, and what has none is added as exactly: it takes longer alone.",
   },
+  {
+    file: "src/excel/building/arrangeSheets.ts",
+    code: "if (owned.size === 0) return [];",
+    change: "if (owned.size === 0) return []; → ;",
+    why: "Where none is there, each stands behind the one before it already.",
+  },
 ];

@@ -11,7 +11,7 @@ export const mustBeAbove = (other: string): string => `must be above the ${other
 export const anythingIsTypedInto = "Anything is typed into the case";
 export const theCaseSaysSomething = "The case says something of the unit";
 export const theCaseIsUsed = "The case is used and the unit has a value in it";
-export const theFirstValue = "The first value that is no number";
+export const theFirstValue = "The first value that is not a number";
 export const rowBelowItsHeading = "row below its heading";
 export const theModelsWhereBlank = (label: string): string => `${label}, the model's where blank`;
 export const cashFlowOfTheYear = "Cash flow of the year after";
@@ -29,6 +29,6 @@ export const howTheCasesAreCalculated = "How the cases are calculated";
 export const asItStarts = "as it starts";
 export const as = "as it is";
 export const casesWithoutAValue = (title: string): string => `${title}: cases without a value`;
-export const valuesThatAreNoNumber = (title: string): string => `${title}: values of cases that are no number`;
+export const valuesThatAreNoNumber = (title: string): string => `${title}: values of cases that are not numbers`;
 export const valuesOutOfBounds = (title: string): string => `${title}: values of cases that are out of their bounds`;
 export const noValue = (name: Operand, said: Operand): Formula => joined("No value: ", name, " ", said);

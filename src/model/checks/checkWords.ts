@@ -13,7 +13,7 @@ export const changedByYou = "changed by you";
 export const assumptionsToTheAnnouncement = "Assumptions to the announcement";
 export const inputsResultsAndFunctions = "Inputs, results and functions";
 export const changedNoNumber = "changed: no number";
-export const reportedFiguresThatAreNo = "reported figures that are no number";
+export const reportedFiguresThatAreNo = "reported figures that are not numbers";
 export const reportedFiguresThatYouChanged = "reported figures that you changed";
 export const sumsThatARow = "sums that a row of yours is in or stands above";
 export const rowsWhoseFigures = "rows from which a figure was moved";
@@ -61,7 +61,8 @@ export const typedOver = (count: Formula, first: Operand): Formula =>
   );
 export const withoutValue = (count: Formula): Formula =>
   counted(count, " result has no value", " results have no value");
-export const noNumbers = (count: Formula): Formula => counted(count, " input is no number", " inputs are no numbers");
+export const noNumbers = (count: Formula): Formula =>
+  counted(count, " input is not a number", " inputs are not numbers");
 export const beyondBounds = (count: Formula): Formula =>
   counted(count, " input is out of bounds", " inputs are out of bounds");
 export const breaks = (count: Formula, checks: Operand): Formula =>
@@ -80,13 +81,13 @@ export const eachMarked = "Each: 0 as it was, 1 something else, 2 gone or an err
 export const theEnd = (end: string, inNote: string): string => `the ${end} end${inNote}`;
 export const allChecks = "All checks, by kind";
 export const eachCheckBelow = "Each check with its figures stands below, in the workbook alone: it is not printed";
-export const whatBearsFiguresOut = "What supports the figures, by table";
+export const whatBearsFiguresOut = "What bears the figures out, by table";
 export const tableRead = "Table";
 export const figuresRead = "Figures";
-export const borneOut = "Supported";
-export const byNothing = "Unsupported";
+export const borneOut = "Borne out";
+export const byNothing = "By nothing";
 export const inDoubt = "In doubt";
-export const nothingBearsOut = "Nothing else supports it.";
-export const nothingBearsOutScale = "Nothing supports its scale.";
+export const nothingBearsOut = "Nothing else bears it out.";
+export const nothingBearsOutScale = "Nothing bears out its scale.";
 export const whatBearsOut =
-  "As the document was read: supported by a sum, by another table or by the filing's own data; what nothing supports stands as it is printed";
+  "As the document was read: borne out by a sum, by another table or by the filing's own data; what nothing bears out stands as it is printed";

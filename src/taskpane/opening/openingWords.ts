@@ -57,10 +57,10 @@ export const otherFigures = (count: number): string => `The row’s other figure
 export const figureForm = "Type a figure as it is printed: 1,234, (1,234) or –.";
 export const inDoubt = "in doubt";
 export const correct = "Correct";
-export const borneOutByNothing = "Unsupported";
+export const borneOutByNothing = "Borne out by nothing";
 export const nothingInDoubt = "Nothing is in doubt.";
 export const noneInDoubt = "Nothing else is in doubt.";
-export const noneByNothing = "Every row is supported.";
+export const noneByNothing = "Every row is borne out.";
 export const noneKept = "Nothing in doubt was kept.";
 export const whichRows = "Which rows";
 export const rowToLookAt = "Row to look at";

@@ -63,6 +63,15 @@ describe("the place of a sheet that is added again", () => {
   });
 });
 
+describe("a sheet that is added at the end of the plan", () => {
+  it("stays where Excel adds it, whatever was placed before it", () => {
+    const longer = { ...plan, sheets: [...plan.sheets, sheet("checks", "Checks")] };
+    const before = workbook("{cover}:Cover", "{goodwill}:Goodwill");
+    // Revenue goes between the two; Checks is the last already.
+    assert.deepEqual(moves(longer, before, owned("cover", "goodwill")), [{ sheet: "revenue", position: 1 }]);
+  });
+});
+
 describe("the names of the model's tabs", () => {
   it("stay where they are as planned", () => {
     assert.deepEqual(renames(plan, workbook("{cover}:Cover"), owned("cover")), []);

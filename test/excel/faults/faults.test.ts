@@ -25,4 +25,14 @@ describe("whatever request or action Excel refuses", () => {
         }
       })).timeout(60_000);
   }
+
+  it("is undone, though the undo fails twice", () =>
+    quietly(async () => {
+      const [first] = occasions;
+      assert.ok(first);
+      const { whole, sizes } = await undisturbed(first);
+      const last = { request: sizes.length - 1, action: 3 };
+      assert.equal(await suffer(first, whole, { ...last, then: 2 }), "as before");
+      assert.equal(await suffer(first, whole, { ...last, then: 3 }), "to be undone");
+    })).timeout(60_000);
 });

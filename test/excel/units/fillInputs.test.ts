@@ -5,6 +5,9 @@ import { ModelHostError } from "../../../src/host/Advice.ts";
 import type { BlockState } from "../../../src/host/ModelHost.ts";
 import type { UnitInputsPlace } from "../../../src/host/UnitFilling.ts";
 import { smallModel } from "../support/smallModel.ts";
+import { ApiError } from "../../../src/workbench/host/requests/apiError.ts";
+import { quietly } from "../support/faultRuns.ts";
+import { play } from "../support/faults.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 describe("filling in a unit of the user's own", function () {
@@ -53,6 +56,27 @@ describe("filling in a unit of the user's own", function () {
     const now = await read();
     assert.deepEqual(valuesOf(now, "Pre-tax discount rate"), [0.154, null, null, null, null]);
     assert.deepEqual(valuesOf(now, "Terminal growth"), [0.02, null, null, null, null]);
+  });
+
+  it("has written what Excel did though its answer was lost, and calls no line of it a person's", async () => {
+    const filling = { line: lineOf("Operating costs / revenue"), yearly: true, value: 0.3, source: "A report, page 9" };
+    const faults = play(excel, { request: 1, lost: true, then: 0 });
+    const left = await quietly(() => fillInputs(place, [filling])).finally(faults.stop);
+    assert.deepEqual(left, []);
+    assert.deepEqual(valuesOf(await read(), "Operating costs / revenue"), [0.3, 0.3, 0.3, 0.3, 0.3]);
+  });
+
+  it("writes nothing of a line where Excel refuses a part of it", async () => {
+    const filling = { line: lineOf("Capital expenditure / revenue"), yearly: true, value: 0.02, source: "A report" };
+    const { dispatcher } = excel.host;
+    let writes = 0;
+    dispatcher.beforeAction = (name) => {
+      if (name === "Values" && (writes += 1) % 3 === 0) throw new ApiError("GeneralException");
+    };
+    const filled = quietly(() => fillInputs(place, [filling]));
+    await assert.rejects(filled, /Filling in the inputs did not work/);
+    dispatcher.beforeAction = undefined;
+    assert.deepEqual(valuesOf(await read(), "Capital expenditure / revenue"), [null, null, null, null, null]);
   });
 
   it("writes nothing where other rows stand there by now", async () => {

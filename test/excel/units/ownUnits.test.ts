@@ -8,6 +8,7 @@ import type { CellContent } from "../../../src/plan/plan.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
 import { createSharing } from "../../../src/excel/sharing/createSharing.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
+import { parseUnitsRecord, UnreadableUnitsRecordError } from "../../../src/excel/remembering/unitsRecord.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
@@ -16,6 +17,18 @@ const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 const [sheet] = planOwnUnit(1).sheets;
 const named = (name: string) => planOwnUnit(1).names.find((each) => each.name === name)?.area ?? assert.fail(name);
 const [nameCell, block, headroom] = [named("Unit_1_Name"), named("Unit_1_Inputs"), named("Unit_1_Headroom")];
+
+describe("what a workbook remembers of the user's own units", () => {
+  it("is a list of sheets with names, and nothing where one of either is no text", () => {
+    const record = [{ sheet: "{1}", names: ["Unit_1", "Unit_1_Inputs"] }];
+    assert.deepEqual(parseUnitsRecord(JSON.stringify(record)), record);
+    for (const wrong of [{ sheet: 1, names: [] }, { sheet: "{1}", names: ["Unit_1", 5] }, { sheet: "{1}" }, null])
+      assert.throws(
+        () => parseUnitsRecord(JSON.stringify([...record, wrong])),
+        (error) => error instanceof UnreadableUnitsRecordError,
+      );
+  });
+});
 
 describe("the user's own units in Excel", function () {
   this.timeout(60_000);

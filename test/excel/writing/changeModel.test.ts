@@ -102,6 +102,15 @@ describe("changing the model from the pane", () => {
     assert.equal(cellsOf(workbook, inputs).get("R5C3"), -900);
   });
 
+  it("says which sheets are missing where no model was built", async () => {
+    excel.stop();
+    excel = await startExcel({ sheets: ["Mine"] });
+    await assert.rejects(
+      createExcelHost(smallModel).setAssumption("rate@2022", 0.18),
+      /The sheets “Cover”, “Inputs”, “Model” of the model are missing/,
+    );
+  });
+
   it("works on a model that another session built", async () => {
     await createExcelHost(smallModel).setAssumption("rate@2022", 0.19);
     assert.equal(rate(), 0.19);

@@ -33,7 +33,7 @@ const inputs: CheckPlan = {
     { label: "Base revenue", says: cellOf("assumptions", 30), leadsTo: cellOf("assumptions", 31) },
     { label: "Terminal growth", says: cellOf("assumptions", 40), leadsTo: cellOf("assumptions", 41) },
   ],
-  marks: ["is missing"],
+  marks: ["is missing", "not a number"],
 };
 const results: CheckPlan = {
   id: "results.compass",
@@ -138,7 +138,12 @@ describe("what is wrong, a line each", () => {
         sentence,
         place,
       ]),
-      [["Shanghai Compass: Terminal growth", "the cell is missing.", area("assumptions", 41)]],
+      [["Shanghai Compass: Terminal growth", "The cell is missing.", area("assumptions", 41)]],
+    );
+    const text = { parts: ["within bounds", "is the text “abc”, not a number"] };
+    assert.equal(
+      wrongLines(stateOf([wrong("inputs.compass.noNumber", text)]))?.[0]?.sentence,
+      "It is the text “abc”, not a number.",
     );
   });
 
@@ -154,6 +159,8 @@ describe("what is wrong, a line each", () => {
     const lines = (foundFrom: string) => wrongLines(stateOf([wrong("functions.goodwill", { found: "2", foundFrom })]));
     assert.deepEqual(lines("Goodwill!D9")?.[0]?.place, { address: "Goodwill!D9" });
     assert.equal(lines("Goodwill!D9")?.[0]?.sentence, "2 cells differ from their functions; the first is Goodwill!D9.");
+    const [one] = wrongLines(stateOf([wrong("functions.goodwill", { found: "1", foundFrom: "Goodwill!D9" })])) ?? [];
+    assert.equal(one?.sentence, "1 cell differs from its function: Goodwill!D9.");
     assert.deepEqual(lines("")?.[0]?.place, { sheet: "checks", row: 12, column: 8, rows: 1, columns: 1 });
   });
 

@@ -46,9 +46,9 @@ describe("The three facts of a review", () => {
     for (const wrong of ["XYZ", "xxx", "$", "RMBM"])
       assert.equal(
         taken(wrong),
-        `“${wrong}” is no currency. Type its three-letter ISO 4217 code, or the sign that documents print for no other.`,
+        `“${wrong}” is not a currency. Type its three-letter ISO 4217 code, or the sign that documents print for no other.`,
       );
-    assert.match(taken(" "), /^Type its three letters/);
+    assert.match(taken(" "), /^Type its three-letter ISO 4217 code/);
   });
 
   it("are refused with what is wrong, field by field", () => {
@@ -67,15 +67,15 @@ describe("The words of a review", () => {
   it("count what bears the figures out", () => {
     assert.equal(
       countsInWords({ figures: 1_412, borneOut: 1_371, byNothing: 39, inDoubt: 2, doubts: 2 }),
-      "1,412 figures: 1,371 supported by a sum or a tie, 39 unsupported, 2 in doubt.",
+      "1,412 figures: 1,371 borne out by a sum or a tie, 39 by nothing, 2 in doubt.",
     );
     assert.equal(
       countsInWords({ figures: 10, borneOut: 7, byNothing: 0, inDoubt: 3, doubts: 1 }),
-      "10 figures: 7 supported by a sum or a tie, 0 unsupported, 3 in doubt (1 doubt).",
+      "10 figures: 7 borne out by a sum or a tie, 0 by nothing, 3 in doubt (1 doubt).",
     );
     assert.equal(
       countsInWords({ figures: 1_412, borneOut: 1_371, byFact: 30, byNothing: 9, inDoubt: 2, doubts: 2 }),
-      "1,412 figures: 1,371 supported by a sum or a tie, 30 by the filing's own data, 9 unsupported, 2 in doubt.",
+      "1,412 figures: 1,371 borne out by a sum or a tie, 30 by the filing's own data, 9 by nothing, 2 in doubt.",
     );
   });
 

@@ -10,6 +10,9 @@ class Quiet extends Mocha.reporters.Base {
   }
 }
 
+/** A busy machine fails no test: whoever asks for the run ends one that takes too long. */
+Mocha.Runnable.prototype.resetTimeout = () => undefined;
+
 /** What came of a file's tests. */
 export interface FileRun {
   readonly titles: readonly string[];

@@ -2,7 +2,8 @@ import type { WrongCheck } from "../../../host/ModelHost.ts";
 import type { CheckKind } from "../../../plan/CheckPlan.ts";
 import { plainDistance } from "./plainDistance.ts";
 
-const first = (foundFrom: string): string => (foundFrom === "" ? "" : `; the first is ${foundFrom}`);
+const where = (foundFrom: string, one: boolean): string =>
+  foundFrom === "" ? "" : one ? `: ${foundFrom}` : `; the first is ${foundFrom}`;
 
 /** Every sentence of the Checks tab. */
 
@@ -28,13 +29,16 @@ export const counted = (kind: Exclude<CheckKind, "break">, { found, foundFrom, r
   const one = found === "1";
   const words = {
     noValue: one ? "has no value" : "have no value",
-    noNumber: one ? "is no number" : "are no numbers",
+    noNumber: one ? "is not a number" : "are not numbers",
     outOfBounds: one ? "is out of bounds" : "are out of bounds",
     typedOver: one ? "cell of the model was typed over or moved" : "cells of the model were typed over or moved",
     differs: one ? "cell differs from its function" : "cells differ from their functions",
   };
-  return `${found} ${words[kind]}${first(foundFrom)}.${reason === "" ? "" : ` ${reason}`}`;
+  return `${found} ${words[kind]}${where(foundFrom, one)}.${reason === "" ? "" : ` ${reason}`}`;
 };
+/** What the sheet says of an input, to follow its name, as a sentence of its own. */
+export const ofPart = (words: string): string =>
+  `${/^(?:is|are|must|holds|has)\b/.test(words) ? `It ${words}` : words.charAt(0).toUpperCase() + words.slice(1)}.`;
 export const master = "Master check";
 export const masterTypedOver =
   "The master check, or Cover's line of it, was typed over, so that nothing counts what is wrong: Build again puts it back";
@@ -52,7 +56,7 @@ export const ownUnit = (count: number): string => `Its own master check counts $
 export const kindWords: Readonly<Record<CheckKind | "ownUnit", string>> = {
   break: "Break",
   noValue: "No value",
-  noNumber: "No number",
+  noNumber: "Not a number",
   outOfBounds: "Out of bounds",
   differs: "Differs",
   typedOver: "Typed over",

@@ -70,7 +70,9 @@ function partsOf({ id, name, kind, parts = [], marks = [] }: CheckPlan, { parts:
     const words = said[index] ?? "";
     if (!marks.some((mark) => words.includes(mark))) return [];
     const place = { ...leadsTo, rows: 1, columns: 1 };
-    return [{ key: `${id} ${label}`, title: `${group ?? name}: ${label}`, sentence: `${words}.`, kind, place }];
+    return [
+      { key: `${id} ${label}`, title: `${group ?? name}: ${label}`, sentence: checkWords.ofPart(words), kind, place },
+    ];
   });
 }
 

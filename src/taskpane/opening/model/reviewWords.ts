@@ -3,11 +3,11 @@ import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts
 import type { Role } from "../../../filing/Pack.ts";
 import { formatCount } from "../../model/formatValue.ts";
 
-/** "412 figures: 371 supported by a sum or a tie, 20 by the filing's own data, 19 unsupported, 2 in doubt." */
+/** "412 figures: 371 borne out by a sum or a tie, 20 by the filing's own data, 19 by nothing, 2 in doubt." */
 export const countsInWords = ({ figures, borneOut, byFact, byNothing, ...counts }: ReviewCounts): string =>
-  `${formatCount(figures)} figures: ${formatCount(borneOut)} supported by a sum or a tie, ` +
+  `${formatCount(figures)} figures: ${formatCount(borneOut)} borne out by a sum or a tie, ` +
   `${byFact === undefined ? "" : `${formatCount(byFact)} by the filing's own data, `}` +
-  `${formatCount(byNothing)} unsupported, ${inDoubtInWords(counts)}.`;
+  `${formatCount(byNothing)} by nothing, ${inDoubtInWords(counts)}.`;
 
 /** "2 in doubt", and how many doubts that makes where they are not as many: one may be about a column, or about no figure. */
 const inDoubtInWords = ({ inDoubt, doubts }: Pick<ReviewCounts, "inDoubt" | "doubts">): string =>
@@ -15,9 +15,9 @@ const inDoubtInWords = ({ inDoubt, doubts }: Pick<ReviewCounts, "inDoubt" | "dou
     ? `${formatCount(inDoubt)} in doubt`
     : `${formatCount(inDoubt)} in doubt (${formatCount(doubts)} ${doubts === 1 ? "doubt" : "doubts"})`;
 
-/** "3 unsupported"; "" where there is none. */
+/** "3 borne out by nothing"; "" where there is none. */
 export const byNothingInWords = ({ byNothing }: Pick<ReviewTable, "byNothing">): string =>
-  byNothing === 0 ? "" : `${formatCount(byNothing)} unsupported`;
+  byNothing === 0 ? "" : `${formatCount(byNothing)} borne out by nothing`;
 
 /** The scales that amounts are printed in. */
 export const scales: readonly (readonly [scale: number, words: string])[] = [

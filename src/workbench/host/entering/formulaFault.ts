@@ -37,12 +37,14 @@ const blanks = /\s+/uy;
 
 function tokens(body: string): readonly Token[] | undefined {
   const found: Token[] = [];
+  // A reference to what is gone is looked for with its sheet's name in front, which every reference to a sheet begins with.
+  const mayBeLost = body.includes("#REF!");
   for (let at = 0; at < body.length;) {
     blanks.lastIndex = at;
     const afterBlank = blanks.test(body);
     if (afterBlank) at = blanks.lastIndex;
     if (at >= body.length) break;
-    const next = tokenAt(body, at, afterBlank);
+    const next = tokenAt(body, at, afterBlank, mayBeLost);
     if (next === undefined) return undefined;
     found.push(next);
     at += next.text.length;
@@ -51,11 +53,12 @@ function tokens(body: string): readonly Token[] | undefined {
 }
 
 /** The first kind of piece that fits: most are found before the last is tried. */
-function tokenAt(body: string, at: number, afterBlank: boolean): Token | undefined {
+function tokenAt(body: string, at: number, afterBlank: boolean, mayBeLost: boolean): Token | undefined {
   const text = body[at] ?? "";
   const kind = alone.get(text);
   if (kind !== undefined) return { kind, text, afterBlank };
   for (const [of, pattern] of pieces) {
+    if (of === "reference" && !mayBeLost) continue;
     pattern.lastIndex = at;
     const found = pattern.exec(body)?.[0];
     if (found !== undefined) return { kind: of, text: found, afterBlank };

@@ -45,18 +45,18 @@ describe("What bears the figures out, on the sheet of checks", () => {
       ...pack,
       money: { currency: "GBP", scale: 1000, printed: "£'000", symbol: "£" },
     });
-    const heading = cells.find((cell) => textOf(cell) === "What supports the figures, by table");
+    const heading = cells.find((cell) => textOf(cell) === "What bears the figures out, by table");
     assert.ok(heading);
     const [heads = [], statement = [], note = []] = [1, 2, 3].map((below) => lineOf(cells, heading.row + below));
     assert.deepEqual(heads.slice(-5), ["Table", "Figures", "Borne out", "By nothing", "In doubt"]);
     assert.deepEqual(statement.slice(1, 5), ["10", "10", "0", "0"]);
     assert.match(note[0] ?? "", /Employees/);
     assert.deepEqual(note.slice(1, 5), ["4", "0", "3", "1"]);
-    assert.match(note[5] ?? "", /^Nothing else supports it\./);
+    assert.match(note[5] ?? "", /^Nothing else bears it out\./);
     assert.ok((print?.rows ?? 0) > heading.row + 3, "it goes on paper, as the list of checks does not");
   });
 
   it("is not there for an announcement whose every figure somebody looked at", () => {
-    assert.ok(!checksOf(builtInPack).cells.some((cell) => textOf(cell) === "What supports the figures, by table"));
+    assert.ok(!checksOf(builtInPack).cells.some((cell) => textOf(cell) === "What bears the figures out, by table"));
   });
 });

@@ -223,4 +223,9 @@ describe("what a person sorts, cuts and pastes by itself", function () {
     ]);
     assert.match(sentence, /^2 cells of the model were typed over or moved \(first: Assumptions!A9\)/);
   });
+
+  it("is counted where the only figure of a line was moved under another year and every reference followed", async () => {
+    const { sentence } = await shownAfter(following("Assumptions", "D16", "H16"));
+    assert.match(sentence, /^1 cell of the model was typed over or moved \(first: Assumptions!A16\)/);
+  });
 });

@@ -14,7 +14,7 @@ export interface FigureRow {
   readonly figures: readonly [FigureBesideLabel, ...FigureBesideLabel[]];
 }
 
-/** The rows of a sheet in which figures stand beside a label, from the top; those of custom functions are compared with cells. */
+/** The rows of a sheet in which figures stand beside a label, from the top. */
 export function figureRows(sheet: SheetBuilder): readonly FigureRow[] {
   const heads = new Map<number, CellPlan>();
   const found: FigureRow[] = [];
@@ -34,8 +34,16 @@ export function figureRows(sheet: SheetBuilder): readonly FigureRow[] {
     }
     if (isHead(cell)) heads.set(cell.column, cell);
     else if (cell.column === labels) label = cell.inputKey === undefined ? cell : undefined;
-    else if (isFigure(cell) && cell.withoutAddIn === undefined) figures.push({ cell, head: heads.get(cell.column) });
+    else if (isFigure(cell)) figures.push({ cell, head: heads.get(cell.column) });
   }
   end();
   return found;
 }
+
+/** The labels of those rows; of custom functions they are the names, which no formula may say. */
+export const figureLabels = (sheet: SheetBuilder): ReadonlySet<CellPlan> =>
+  new Set(
+    figureRows(sheet)
+      .filter(({ figures }) => figures.some(({ cell }) => cell.withoutAddIn === undefined))
+      .map(({ label }) => label),
+  );

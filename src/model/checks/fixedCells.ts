@@ -1,13 +1,12 @@
 import { call, equal, exactNumber, formulaOf, isNumber, less, minus, over, times } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { sumOf } from "../../formula/lists.ts";
-import { quoteSheetName } from "../../formula/addresses.ts";
 import { textLiteral } from "../../formula/textLiteral.ts";
 import type { CellPlan } from "../../plan/plan.ts";
 import { readAmong } from "../../plan/readAmong.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { decimal } from "../../figures/decimal.ts";
-import { figureRows } from "./figureRows.ts";
+import { figureLabels } from "./figureRows.ts";
 import { isHead } from "./kindsOfCells.ts";
 
 /** A cell that holds a number, a text or a logical for good, and whether it holds something else: 1 or 0. */
@@ -34,6 +33,8 @@ const apart = "0.000000000001";
 
 /** Characters of one formula, far enough below the most that it may have. */
 const charactersAtOnce = 7_000;
+/** A cell with its sheet, whatever that is called: other names must not lay the table of the guards out otherwise. */
+const longestName = 46;
 /** More cells are not told apart: two digits say which one it is. */
 const cellsAtOnce = 99;
 
@@ -44,7 +45,7 @@ const cellsAtOnce = 99;
  * @param readers the sheets with such formulas.
  */
 export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]): readonly FixedCells[] {
-  const labels = new Set(figureRows(sheet).map(({ label }) => label));
+  const labels = figureLabels(sheet);
   const constants = sheet.cells.constants();
   const isRead = readAmong(
     sheet.name,
@@ -90,8 +91,7 @@ function inParts(sheet: SheetBuilder, cells: readonly CellPlan[]): readonly Fixe
 function fixedCell(sheet: SheetBuilder, { row, column, content }: CellPlan): FixedCell {
   const cell = sheet.cell(row, column);
   const [differs, said] = whetherOther(cell, content);
-  const named = quoteSheetName(sheet.name).length + 13;
-  return { cell, differs, length: said + 2 * named + 42 };
+  return { cell, differs, length: said + 2 * longestName + 42 };
 }
 
 function whetherOther(cell: CellRef, content: CellPlan["content"]): readonly [differs: Formula, characters: number] {

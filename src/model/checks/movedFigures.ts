@@ -5,10 +5,9 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { figureRows, type FigureRow } from "./figureRows.ts";
 import type { MarkedCells } from "./MarkedCells.ts";
 import { outOfPlace } from "./outOfPlace.ts";
-import { partsOf } from "./partsOf.ts";
 
-/** A figure's cell counts for so many parts of a formula; one formula looks at rows with so many of them. */
-const figuresAtOnce = 60;
+/** So many labels and figures that one formula can look at them whatever the sheet is called; a row of more is not looked at. */
+const cellsAtOnce = 48;
 /** So few rows that LibreOffice can choose among them. */
 const rowsAtOnce = 20;
 
@@ -23,10 +22,18 @@ export function movedFigures(sheet: SheetBuilder): readonly MarkedCells[] {
 }
 
 function inParts(rows: readonly FigureRow[]): readonly (readonly FigureRow[])[] {
-  return partsOf(rows, rowsAtOnce).flatMap((part) => {
-    const most = part.reduce((sum, { figures }) => sum + figures.length, 0);
-    return partsOf(part, Math.max(1, Math.floor(rowsAtOnce / Math.ceil(most / figuresAtOnce))));
-  });
+  const parts: FigureRow[][] = [];
+  let cells = cellsAtOnce;
+  for (const row of rows) {
+    const own = row.figures.length + 1;
+    if (own > cellsAtOnce) continue;
+    const last = parts.at(-1);
+    const isFull = last === undefined || cells + own > cellsAtOnce || last.length === rowsAtOnce;
+    cells = isFull ? own : cells + own;
+    if (isFull) parts.push([row]);
+    else last.push(row);
+  }
+  return parts;
 }
 
 function markOf(sheet: SheetBuilder, { label, figures }: FigureRow): MarkedCells["cells"][number] {

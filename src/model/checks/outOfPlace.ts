@@ -14,13 +14,11 @@ export interface UnderHead {
  * a label is another figure than that.
  *
  * @param row the number of the row that they belong in.
- * @param figures from left to right; where no more than the first stands under another head than its own, none does: two
- * at least change places, and a cell that is put in moves all on its right.
  */
 export function outOfPlace(row: Formula, figures: readonly UnderHead[]): Formula {
   const rows = figures.map(({ cell }) => call("ROW", cell));
-  const columns = figures
-    .slice(1)
-    .flatMap(({ cell, head }) => (head === undefined ? [] : [minus(call("COLUMN", cell), call("COLUMN", head))]));
+  const columns = figures.flatMap(({ cell, head }) =>
+    head === undefined ? [] : [minus(call("COLUMN", cell), call("COLUMN", head))],
+  );
   return call("SUMSQ", minus(sumOf(rows), figures.length === 1 ? row : times(figures.length, row)), ...columns);
 }

@@ -22,10 +22,14 @@ const cellsAtOnce = 20;
  * @param which those that read other sheets, where a sheet has too many to look at each.
  */
 export function restated(sheet: SheetBuilder, on: SheetBuilder, which: "all" | "links"): readonly MarkedCells[] {
-  const cells = sheet.cells.formulas().flatMap((planned) => restatedCell(sheet, planned, on));
+  const cells = restatedCells(sheet, on);
   const taken = which === "all" ? cells : cells.filter(({ formula }) => readsOtherSheet(formula, sheet.name));
   return partsOf(taken, cellsAtOnce).map((part) => ({ sheet, cells: part }));
 }
+
+/** The same, each by itself; without a sheet that looks, whatever they rest on. */
+export const restatedCells = (sheet: SheetBuilder, on?: SheetBuilder): readonly RestatedCell[] =>
+  sheet.cells.formulas().flatMap((planned) => restatedCell(sheet, planned, on?.name));
 
 interface RestatedCell {
   readonly cell: CellRef;
@@ -35,10 +39,10 @@ interface RestatedCell {
   readonly differs: Formula;
 }
 
-function restatedCell(sheet: SheetBuilder, planned: CellPlan, on: SheetBuilder): readonly RestatedCell[] {
+function restatedCell(sheet: SheetBuilder, planned: CellPlan, on: string | undefined): readonly RestatedCell[] {
   const formula = sheet.formulas.get(placeKey(planned));
   const isText = planned.format === undefined || planned.format === "text";
-  if (isText || formula === undefined || !isTheSameAnywhere(formula, on.name) || sizeOf(formula) > mostParts) return [];
+  if (isText || formula === undefined || !isTheSameAnywhere(formula, on) || sizeOf(formula) > mostParts) return [];
   const cell = sheet.cell(planned.row, planned.column);
   const differs = call("IFERROR", times(call("ISFORMULA", cell), unequal(cell, formula)), 0);
   return [{ cell, formula, differs }];
@@ -59,7 +63,7 @@ function sizeOf(formula: Formula): number {
 }
 
 /** Whether it comes to the same on every sheet, and reads nothing of the one that looks. */
-function isTheSameAnywhere(formula: Formula, looking: string): boolean {
+function isTheSameAnywhere(formula: Formula, looking: string | undefined): boolean {
   const of = (part: Formula): boolean => isTheSameAnywhere(part, looking);
   switch (formula.kind) {
     case "cell":

@@ -1,4 +1,4 @@
-import { call, equal, plus, when } from "../../formula/build.ts";
+import { call, minus, plus } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { isFigure, labels } from "./kindsOfCells.ts";
@@ -11,11 +11,13 @@ const columnsAtOnce = 20;
 /**
  * The columns of a sheet in which figures stand. Cells that are inserted or deleted in a few columns alone move those below
  * them: each reference follows, every check ties out, and each figure stands beside the label of another.
+ *
+ * @param top the first row that is looked at: an area must not have in it what rests on what is said of it.
  */
-export function figureColumns(sheet: SheetBuilder): readonly MarkedCells[] {
+export function figureColumns(sheet: SheetBuilder, top = 0): readonly MarkedCells[] {
   const rows = new Map<number, number[]>();
   for (const cell of sheet.cells.all()) {
-    if (!isFigure(cell) || cell.column === labels) continue;
+    if (!isFigure(cell) || cell.column === labels || cell.row < top) continue;
     const known = rows.get(cell.column);
     if (known === undefined) rows.set(cell.column, [cell.row]);
     else known.push(cell.row);
@@ -35,5 +37,8 @@ function columnOf(
   const end = (of: number): Formula =>
     plus(call("ROW", top(of)), call("ROWS", sheet.area({ row: first, column: of }, { row: last, column: of })));
   // Where the whole column is gone, the cells that it held are counted.
-  return { cell: top(column), differs: call("IFERROR", when(equal(end(column), end(labels)), 0, 1), 0) };
+  return {
+    cell: top(column),
+    differs: call("IFERROR", call("MIN", 1, call("SUMSQ", minus(end(column), end(labels)))), 0),
+  };
 }

@@ -125,7 +125,8 @@ function lineFormulas(sheet: SheetBuilder, block: BlockRows, place: PlacedRows<"
     period: (of) => {
       const heads = place.row("heads");
       const passed = areaOf(single(heads), fixedRow(heads, Math.min(of, column.lastYear)));
-      return minus(call("COLUMNS", passed), when(single(block.midYearDiscounting), 0.5, 0));
+      // A column of the user's between the years is none, and has no head.
+      return minus(call("COUNTA", passed), when(single(block.midYearDiscounting), 0.5, 0));
     },
     discountFactor: (of) =>
       when(greater(rate, -1), power(plus(1, rate), negated(line("period", of))), errorValue("#NUM!")),

@@ -9,7 +9,8 @@ const counted = (count: Formula, one: string, several: string): Formula =>
   joined("; ", count, when(equal(count, 1), one, several));
 
 export const notFilledInYet = "not filled in yet";
-export const typedOver = (count: Formula): Formula => counted(count, " cell was typed over", " cells were typed over");
+export const typedOver = (count: Formula): Formula =>
+  counted(count, " cell was typed over or moved", " cells were typed over or moved");
 export const withoutValue = (count: Formula): Formula =>
   counted(count, " result has no value", " results have no value");
 export const inputsWithoutValue = (count: Formula): Formula =>
@@ -20,6 +21,8 @@ export const differing = (count: Formula): Formula =>
   counted(count, " cell differs from its function", " cells differ from their functions");
 export const formulasTypedOver = "Formulas that were typed over, number";
 export const fixedTypedOver = "Labels and figures that formulas rest on and that were typed over, number";
+export const formulasReplaced = "Formulas over which another was put, number";
+export const columnsMoved = "Columns whose figures stand beside other labels, number";
 export const checkTypedOver = "Cells of the master check that were typed over, number";
 export const masterTypedOver =
   "The master check below was typed over, so that nothing counts what is wrong: undo that, or add the unit anew";

@@ -1,16 +1,15 @@
 import { areaOf, call, equal, greater, isNumber, joined, plus, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
-import { sumOf } from "../../formula/lists.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { analyses, functionChecks } from "../checks/findings.ts";
-import { changedOf, fixedCells } from "../checks/fixedCells.ts";
 import { guarded, typedOver } from "../checks/typedOver.ts";
 import { column } from "../goodwill/unit/columns.ts";
 import { troubleKeys } from "../goodwill/inputTroubles.ts";
+import { ownGuards } from "./ownGuards.ts";
 import * as newUnitWords from "./newUnitWords.ts";
 import * as termWords from "../termWords.ts";
 
@@ -34,6 +33,8 @@ export function ownMasterCheck(
     outOfBounds,
     workings,
     subtitle,
+    top,
+    workingsTop,
   }: {
     readonly row: number;
     readonly missing: CellRef;
@@ -44,16 +45,21 @@ export function ownMasterCheck(
     readonly workings: number;
     /** The row of the subtitle, which says where the master check itself was typed over. */
     readonly subtitle: number;
+    /** The first row below those of the master check. */
+    readonly top: number;
+    /** The first row of the unit's workings. */
+    readonly workingsTop: number;
   },
 ): CellRef {
   const wrong = sheet.cell(row, column.firstYear);
   const inputs = plus(book.cell(assumptionKey(unit, troubleKeys.wrongInputs)), withoutValue);
   const noValue = plus(when(isNumber(headroom), 0, 1), ...analyses(book).map(({ count }) => count));
   const differing = plus(0, ...functionChecks({ book }).map(({ count }) => count));
-  const place = typedOverRows.at(workings);
-  const fixed = fixedCell(sheet, place.row("fixed"));
+  const counts = ownGuards(sheet, { top, workings: workingsTop });
+  const place = rows({ formulas: 1, guards: counts.length, watch: 1 }).at(workings);
+  const guards = counts.map(({ label, count }, index) => countCell(sheet, place.row("guards", index), label, count));
   const formulas = typedOverCell(sheet, place.row("formulas"));
-  const typed = plus(formulas, fixed);
+  const typed = plus(formulas, ...guards);
   sheet.text(row, column.label, "subtotal", termWords.masterCheck);
   const count = when(equal(missing, 0), plus(inputs, outOfBounds, noValue, differing, typed), notFilledIn);
   sheet.formula(row, column.firstYear, "subtotal", count, { format: "count" });
@@ -77,22 +83,16 @@ export function ownMasterCheck(
   return watch;
 }
 
-const typedOverRows = rows({ formulas: 1, fixed: 1, watch: 1 });
-
-/** How many of the labels and figures that formulas rest on were typed over. */
-function fixedCell(sheet: SheetBuilder, row: number): CellRef {
-  sheet.text(row, column.label, "label", newUnitWords.fixedTypedOver);
-  const changed = sumOf(fixedCells(sheet, [sheet]).map(changedOf));
-  sheet.formula(row, column.firstYear, "formula", changed, { format: "count" });
+function countCell(sheet: SheetBuilder, row: number, label: string, count: Formula): CellRef {
+  sheet.text(row, column.label, "label", label);
+  sheet.formula(row, column.firstYear, "formula", count, { format: "count" });
   return sheet.cell(row, column.firstYear);
 }
 
 /** How many of the master check's own cells were typed over: none of its counts could say so. */
 function watchCell(sheet: SheetBuilder, row: number, own: readonly AreaRef[]): CellRef {
-  sheet.text(row, column.label, "label", newUnitWords.checkTypedOver);
   const count = typedOver({ areas: own, cells: ownCells }, sheet.cell(row, column.label));
-  sheet.formula(row, column.firstYear, "formula", count, { format: "count" });
-  return sheet.cell(row, column.firstYear);
+  return countCell(sheet, row, newUnitWords.checkTypedOver, count);
 }
 
 /** The count, its sentence, and how many formulas were typed over. */
@@ -111,8 +111,6 @@ function sayWhereWatched(sheet: SheetBuilder, row: number, watched: readonly Are
 function typedOverCell(sheet: SheetBuilder, row: number): CellRef {
   const formulas = sheet.cells.formulas();
   const areas = guarded(sheet, formulas).flatMap((part) => part.areas);
-  sheet.text(row, column.label, "label", newUnitWords.formulasTypedOver);
   const count = typedOver({ areas, cells: formulas.length }, sheet.cell(row, column.label));
-  sheet.formula(row, column.firstYear, "formula", count, { format: "count" });
-  return sheet.cell(row, column.firstYear);
+  return countCell(sheet, row, newUnitWords.formulasTypedOver, count);
 }

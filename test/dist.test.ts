@@ -115,8 +115,8 @@ describe("the built add-in", () => {
     assert.ok(gzipped("functions.js") <= 60 * 1024);
   });
 
-  it("keeps the pane's own script and style within 240 KB gzipped", () => {
-    assert.ok(gzipped("taskpane.js", "taskpane.css") <= 240 * 1024);
+  it("keeps the pane's own script and style within 244 KB gzipped", () => {
+    assert.ok(gzipped("taskpane.js", "taskpane.css") <= 244 * 1024);
   });
 
   it("leaves the charts, the simulation and what these need to chunks of at most 155 KB gzipped together", () => {
@@ -138,8 +138,8 @@ describe("the built add-in", () => {
     assert.ok(gzipped(...chunks) <= 155 * 1024);
   });
 
-  it("leaves filings to chunks of at most 700 KB gzipped, pdf.js among them, that are loaded when a file is opened", () => {
-    assert.ok(gzipped(...reading) <= 700 * 1024);
+  it("leaves filings to chunks of at most 740 KB gzipped, pdf.js among them, that are loaded when a file is opened", () => {
+    assert.ok(gzipped(...reading) <= 740 * 1024);
     assert.ok(gzipped(...drawing) <= 350 * 1024);
     assert.ok(!/getDocument|GlobalWorkerOptions/.test(dist("taskpane.js").toString()));
   });

@@ -232,6 +232,8 @@ describe("the user's selection", () => {
 
     it("are refused on a protected sheet, in cell-edit mode and without a sheet, with what to do", async () => {
       const inputs = sheetNamed(workbook, "Inputs");
+      workbook.type(inputs, 3, 2, "5");
+      await moment();
       workbook.userIsEditing = true;
       await assert.rejects(host.restoreFigures(["revenue@2023"]), /press Enter or Esc/);
       workbook.userIsEditing = false;

@@ -458,6 +458,21 @@ describe("Page heads and feet of a PDF", () => {
     }
   });
 
+  it("are the report's own name on two pages of a few, as no table is called that", async () => {
+    const names = [
+      "Example plc Annual Report 2023",
+      "Example plc Annual Report 2023",
+      "Contents",
+      "Statement",
+      "Notes",
+    ];
+    const pages = await readSmallPdf(names.map((name, index) => page(index + 95, name)));
+    assert.deepEqual(
+      pages.map(({ lines }) => lines[0]?.cells[0]?.text),
+      ["Revenue", "Revenue", "Contents", "Statement", "Notes"],
+    );
+  });
+
   it("are not the title of a statement that runs over four pages, nor one that says it is continued", async () => {
     const titles = [
       ...Array<string>(4).fill("Statement of financial position"),

@@ -20,10 +20,12 @@ export interface FurnishedPage {
  */
 export function takeFurniture(pages: readonly DraftPage[]): readonly FurnishedPage[] {
   const least = leastPages(pages.length);
-  const heads = recurring(
-    pages.map((page) => outerLines(page).map((line) => headKey(line, page))),
-    least,
+  const keys = pages.map((page) => outerLines(page).map((line) => headKey(line, page)));
+  const reports = recurring(
+    keys.map((each) => each.filter((key) => namesReport.test(key))),
+    2,
   );
+  const heads = new Set([...recurring(keys, least), ...reports]);
   const fixed = recurring(
     pages.map((page) => page.lines.flatMap(({ cells }) => cells.flatMap((cell) => fixedKey(cell, page)))),
     Math.max(least, 0.2 * pages.length),
@@ -41,6 +43,9 @@ export function takeFurniture(pages: readonly DraftPage[]): readonly FurnishedPa
     return { lines, furniture };
   });
 }
+
+/** The report's own name, which no table has for its title: on two pages it is a page's head. */
+const namesReport = /\b(?:annual|interim) report\b|(?:年度|半年度|季度|中期)(?:報告|报告)$|年[報报]$/u;
 
 /**
  * On how many pages a head recurs. A statement over four pages repeats its title, so in a document of ten pages or more

@@ -56,6 +56,8 @@ export function wrongFirst(
   placed.all("lines").forEach((row, index) => {
     const place = sheet.cell(row, column.place, "column");
     const found = minus(plus(length, 1), call("SUMPRODUCT", call("LARGE", fromEnd, index + 1)));
+    // By its own name the row is found again where the user inserts rows between.
+    sheet.text(row, column.item, "key", `wrong.${index + 1}`, { indent: 1 });
     sheet.formula(row, column.place, "key", whereWrong(all, index, found), { format: "count" });
     const of = (each: number): Formula => call("INDEX", area(each), place);
     const shown = (each: number, formula: Formula): void => {

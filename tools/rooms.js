@@ -27,7 +27,9 @@ export const ROOMS = {
   host: { imports: ["plan", "figures"] },
   functions: { imports: ["figures", "filing", "derivation", "accounting", "impairment", "distribution"] },
   excel: { imports: ["host", "plan", "formula", "figures"] },
-  xlsx: { imports: ["plan", "formula", "figures"] },
+  // What the calculation of a file and the workbench's grid have alike: Univer's engine.
+  engine: { imports: [] },
+  xlsx: { imports: ["plan", "formula", "figures", "engine"] },
   taskpane: {
     imports: ["host", "plan", "formula", "model", "filing", "accounting", "impairment", "distribution", "figures"],
     // A worker opens filings; what is drawn of their pages (reading/draw) needs the page's canvas, and a file's hash says
@@ -36,7 +38,7 @@ export const ROOMS = {
     later: ["xlsx", "reading", "opening"],
   },
   commands: { imports: ["host", "plan"] },
-  workbench: { imports: [] },
+  workbench: { imports: ["engine"] },
 };
 
 /** Files that join rooms which know nothing of each other: what they may import beyond their room. */
@@ -62,7 +64,7 @@ export const PACKAGES = {
   "@microsoft/office-js-helpers": ["excel"],
   preact: ["taskpane"],
   "@observablehq/plot": ["taskpane/view/goodwill", "workbench/page/charts"],
-  "@univerjs": ["workbench", "xlsx"],
+  "@univerjs": ["workbench", "xlsx", "engine"],
   rxjs: ["workbench"],
   node: ["xlsx", "reading/pdf/nodeCharacterMaps.ts"],
 };
@@ -95,5 +97,6 @@ export const REPEATABLE = [
   "model",
   "host",
   "functions",
+  "engine",
   "xlsx",
 ];

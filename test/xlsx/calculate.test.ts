@@ -2,35 +2,12 @@ import assert from "node:assert/strict";
 import { calculate, UncalculableFormulaError } from "../../src/xlsx/calculate.ts";
 import { MissingTwinError } from "../../src/xlsx/withoutAddIn.ts";
 import type { CellContent, WorkbookPlan } from "../../src/plan/plan.ts";
+import { columnSheet, planOfSheets } from "../support/columnPlan.ts";
 import { samplePlan, sampleValues } from "../support/samplePlan.ts";
 
 /** A plan of one sheet, column A, one content a row. */
-function planOf(...contents: readonly CellContent[]): WorkbookPlan {
-  return {
-    version: "1",
-    title: "One column",
-    names: [],
-    assumptions: [],
-    measures: [],
-    figures: [],
-    contents: [],
-    analyses: [],
-    checks: [],
-    sheets: [
-      {
-        id: "only",
-        name: "Only",
-        tabColour: "#000000",
-        columnWidths: [10],
-        freeze: { rows: 0, columns: 0 },
-        cells: contents.map((content, row) => ({ row, column: 0, content, style: "formula" })),
-        spills: [],
-        conditionalFormats: [],
-        choices: [],
-      },
-    ],
-  };
-}
+const planOf = (...contents: readonly CellContent[]): WorkbookPlan =>
+  planOfSheets([columnSheet("only", "Only", contents)]);
 
 const formula = (text: string): CellContent => ({ kind: "formula", formula: text });
 

@@ -2,38 +2,17 @@ import assert from "node:assert/strict";
 import type { CellContent, CellPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { Engine } from "../../src/xlsx/Engine.ts";
 import { LexerTreeBuilder } from "../../src/xlsx/univer.ts";
+import { columnSheet, planOfSheets } from "../support/columnPlan.ts";
 
 const cell = (row: number, content: CellContent): CellPlan => ({ row, column: 0, content, style: "formula" });
 
 /** A plan of one sheet, column A: 1, named One, and below it formulas. */
 function planOf(formulas: readonly string[]): WorkbookPlan {
-  return {
-    version: "1",
-    title: "One column",
-    names: [{ name: "One", area: { sheet: "only", row: 0, column: 0, rows: 1, columns: 1 }, comment: "" }],
-    assumptions: [],
-    measures: [],
-    figures: [],
-    contents: [],
-    analyses: [],
-    checks: [],
-    sheets: [
-      {
-        id: "only",
-        name: "Only",
-        tabColour: "#000000",
-        columnWidths: [10],
-        freeze: { rows: 0, columns: 0 },
-        cells: [
-          cell(0, { kind: "number", value: "1" }),
-          ...formulas.map((formula, i) => cell(i + 1, { kind: "formula", formula })),
-        ],
-        spills: [],
-        conditionalFormats: [],
-        choices: [],
-      },
-    ],
-  };
+  const contents = formulas.map((formula): CellContent => ({ kind: "formula", formula }));
+  return planOfSheets(
+    [columnSheet("only", "Only", [{ kind: "number", value: "1" }, ...contents])],
+    [{ name: "One", area: { sheet: "only", row: 0, column: 0, rows: 1, columns: 1 }, comment: "" }],
+  );
 }
 
 describe("readFormulasOnce(injector, formulas, names)", function () {

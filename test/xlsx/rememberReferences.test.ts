@@ -1,43 +1,21 @@
 import assert from "node:assert/strict";
-import type { CellContent, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import type { CellContent } from "../../src/plan/plan.ts";
 import { Engine } from "../../src/xlsx/Engine.ts";
+import { columnSheet, planOfSheets } from "../support/columnPlan.ts";
 
 const number = (value: string): CellContent => ({ kind: "number", value });
 const formula = (text: string): CellContent => ({ kind: "formula", formula: text });
 
-const sheet = (id: string, name: string, contents: readonly CellContent[]): SheetPlan => ({
-  id,
-  name,
-  tabColour: "#000000",
-  columnWidths: [10],
-  freeze: { rows: 0, columns: 0 },
-  cells: contents.map((content, row) => ({ row, column: 0, content, style: "formula" })),
-  spills: [],
-  conditionalFormats: [],
-  choices: [],
-});
-
-const plan: WorkbookPlan = {
-  version: "1",
-  title: "Two sheets",
-  names: [],
-  assumptions: [],
-  measures: [],
-  figures: [],
-  contents: [],
-  analyses: [],
-  checks: [],
-  sheets: [
-    sheet("one", "One", [number("1"), formula("=A1*2"), formula("=SUM(A1:A2)")]),
-    sheet("two", "Two", [
-      number("10"),
-      formula("=A1*2"),
-      formula("=SUM(A1:A2)"),
-      formula("=One!A3+A3"),
-      formula('=INDIRECT("One!A"&One!A1)'),
-    ]),
-  ],
-};
+const plan = planOfSheets([
+  columnSheet("one", "One", [number("1"), formula("=A1*2"), formula("=SUM(A1:A2)")]),
+  columnSheet("two", "Two", [
+    number("10"),
+    formula("=A1*2"),
+    formula("=SUM(A1:A2)"),
+    formula("=One!A3+A3"),
+    formula('=INDIRECT("One!A"&One!A1)'),
+  ]),
+]);
 
 describe("a workbook whose references are remembered", () => {
   let engine: Engine;

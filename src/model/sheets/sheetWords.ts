@@ -27,28 +27,17 @@ export const notesToNote = ({
 export const notesToTheFinancialStatements = "notes to the financial statements";
 export const changedNoNumber = " changed: no number";
 export const aRowOfYours = "a row of yours at ";
-export const isInTheSum = ({
-  yours,
-  sheet,
-  last,
-  of,
-}: {
+/** A row of the user's, at the last of its cells, beside the total that it stands in or above. */
+interface RowByTotal {
   readonly yours: string;
   readonly sheet: string;
   readonly last: Operand;
   readonly of: Operand;
-}): Formula => joined(`; ${yours}${sheet} `, last, " is in the sum of ", of);
-export const isNotInTheSum = ({
-  yours,
-  sheet,
-  last,
-  of,
-}: {
-  readonly yours: string;
-  readonly sheet: string;
-  readonly last: Operand;
-  readonly of: Operand;
-}): Formula => joined(`; ${yours}${sheet} `, last, " stands above ", of, " and is not in it");
+}
+export const isInTheSum = ({ yours, sheet, last, of }: RowByTotal): Formula =>
+  joined(`; ${yours}${sheet} `, last, " is in the sum of ", of);
+export const isNotInTheSum = ({ yours, sheet, last, of }: RowByTotal): Formula =>
+  joined(`; ${yours}${sheet} `, last, " stands above ", of, " and is not in it");
 export const changedAsWhole = (changed: string): string => `figures of this row${changed} as its source has them`;
 export const calculatedAsWhole = "figures of this row calculated: announced as its source has them";
 export const moved = "; a figure of this row was moved";

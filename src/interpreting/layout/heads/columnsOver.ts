@@ -20,11 +20,12 @@ export function columnsOver(
   money: MoneyOver,
 ): readonly PlacedColumn[] {
   const used: UsedKeys = new Map();
+  const captions = [...table.grid.caption, table.title.title, ...[...table.title.context].reverse()];
   const placed = table.grid.heads.map((texts, index): PlacedColumn => {
     const heading = texts.join(" ").trim();
     const period = periods[index];
     const place = table.headCells[0]?.place ?? { line: 0 };
-    const own = thingsOver({ texts, index, money, place }) ?? unitOf(index, money);
+    const own = thingsOver({ texts, index, money, captions, place }) ?? unitOf(index, money);
     const found = kindOf({ table, index, heading, period, unit: own, money });
     const ofYear = found === "percentage" && isYearOfShares(table, index, { periods, money });
     const kind = ofYear ? "period" : found;

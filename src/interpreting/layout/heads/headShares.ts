@@ -55,6 +55,14 @@ export function sharesByMiddle(cells: readonly LaidCell[], below: readonly LaidC
   return shared.every(isCentred) ? shared : undefined;
 }
 
+/** The two columns that a head is set between, over neither of their own heads, in the middle of both. */
+export function between({ cell }: LaidCell, below: readonly LaidCell[] | undefined): readonly number[] | undefined {
+  const right = below?.findIndex((each) => each.cell.left >= cell.right) ?? -1;
+  const [before, behind] = [below?.[right - 1]?.cell, below?.[right]?.cell];
+  if (before === undefined || behind === undefined || before.right > cell.left) return undefined;
+  return Math.abs((cell.left + cell.right) / 2 - (before.left + behind.right) / 2) < 4 ? [right - 1, right] : undefined;
+}
+
 interface Grid {
   readonly below: readonly LaidLine[];
   readonly edges: readonly Edge[];

@@ -3,7 +3,7 @@ import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead, moneySentence } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
-import { columnsUnder, sharesByMiddle, sharesInGrid, spans, upToNext, type Share } from "./headShares.ts";
+import { between, columnsUnder, sharesByMiddle, sharesInGrid, spans, upToNext, type Share } from "./headShares.ts";
 
 /** What stands over each column, and what stands at the left of it all. */
 export interface Heads {
@@ -67,7 +67,7 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
       ? cell.right > first || (cell.right === first && cell.left > 0 && isPeriodHead(text))
       : cell.right > first - reach &&
         (cell.left > first - 4 * reach || isWidePeriod(text, cell, first)) &&
-        !(cell.right <= first && isInBrackets.test(text));
+        !(cell.right < first - reach / 4 && isInBrackets.test(text));
   const over = cells.filter(isOver);
   // A single caption may reach over the columns: "(In millions)" does not head the first of them.
   const [only] = over;
@@ -118,8 +118,8 @@ function shares(
   line: LaidLine,
   { edges, lone, broken, repeated, below }: Columns,
 ): readonly Share[] {
-  const direct = cells.map((cell) => [cell, columnsUnder(cell, line, edges)] as const);
   const years = below.map((each) => yearForEach(each, edges)).find(({ length }) => length > 0);
+  const direct = cells.map((cell) => [cell, between(cell, years) ?? columnsUnder(cell, line, edges)] as const);
   const centred = years === undefined ? undefined : sharesByMiddle(cells, years);
   if (centred !== undefined) return centred;
   const periods = cells.filter(({ text }) => spans(text));

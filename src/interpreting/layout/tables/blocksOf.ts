@@ -186,8 +186,8 @@ class BlockCutter {
     // A title in the middle of lines of text may reach over the columns.
     if (line.line.measure === "characters" && line.cells.length === 1 && statementTitle(lineText(line)) !== undefined)
       return false;
-    if (line.cells.some(standsForFigure) || lineText(line).length >= 160) return false;
-    return this.#isOverColumns(line, data) || headsLabelsToo(line, data);
+    if (line.cells.some(standsForFigure)) return false;
+    return headsLabelsToo(line, data) || (this.#isOverColumns(line, data) && lineText(line).length < 160);
   }
 
   #isProse(line: LaidLine, data: LaidLine): boolean {
@@ -260,15 +260,23 @@ class BlockCutter {
 function headsLabelsToo({ cells, line }: LaidLine, data: LaidLine): boolean {
   const [first, ...over] = cells;
   if (first === undefined || line.measure === "columns" || over.length < 2) return false;
-  if (!/^[((]|[))]$|^\p{Lu}[\p{L} ]{2,24}$/u.test(first.text)) return false;
+  if (!isAboutLabels(first.text)) return false;
   const figures = data.cells.filter(standsForFigure);
   const under = over.map(
     ({ cell }) => figures.filter(({ cell: each }) => cell.left < each.right && each.left < cell.right).length,
   );
   // Set in the middle of a sign and its figure, a few stand over neither.
   const one = under.filter((count) => count === 1).length;
-  return first.cell.right < leftOfFigures([data]) && under.every((count) => count < 2) && one >= 0.75 * over.length;
+  return (
+    first.cell.right < leftOfFigures([data]) &&
+    (over.length === figures.length || (under.every((count) => count < 2) && one >= 0.75 * over.length))
+  );
 }
+
+/** "Period", "(In millions, except", "share data; shares in thousands)". */
+const isAboutLabels = (text: string): boolean =>
+  /^\p{Lu}[\p{L} ]{2,24}$/u.test(text) ||
+  (/^[((]|[))]$/u.test(text) && /thousand|million|['’]000|\bexcept\b|\bdata\b/iu.test(text));
 
 /** Words that each stand right over one of the heads below: "Group 12" over "months ended". */
 function standsOn(upper: LaidLine | undefined, lower: LaidLine | undefined): boolean {

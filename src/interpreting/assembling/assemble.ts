@@ -133,7 +133,7 @@ function isOneBelowTheOther({ columns, rows }: DraftTable): boolean {
   return columns.length === 1 && figures.length >= 6 && unlabelled > 0.4 * figures.length;
 }
 
-const isOfTheCompany = /\b(?:company|parent|bank)\b|公司/iu;
+const isOfTheCompany = /\b(?:company|parent|bank|separate)\b|公司/iu;
 
 const knownRoles = (roles: Roles): Roles =>
   Object.fromEntries(Object.entries(roles).filter(([, row]) => row !== undefined));

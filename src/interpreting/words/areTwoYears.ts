@@ -3,7 +3,7 @@ import { isYearText } from "./figureText.ts";
 
 /** True for two years over one column: the column of one of them was not found. */
 export const areTwoYears = (texts: readonly string[]): boolean =>
-  new Set(texts.filter(isYearText)).size > 1 || texts.some(isTwoYears);
+  new Set(texts.filter(isYearText).map((text) => text.replace(/年度?$/u, ""))).size > 1 || texts.some(isTwoYears);
 
 /** True for the heads of two columns that were read as one, "二零一四年二零一三年", "2014 2013": years right beside each other. */
 function isTwoYears(text: string): boolean {

@@ -40,6 +40,7 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
       ? []
       : [...periodDoubts(layout, periods, proof), ...tables.flatMap((table) => columnDoubts(table, periodOf))]),
     ...assembled.flatMap((each) => each.doubts),
+    ...(settled.money === null ? [] : unitDoubts(proof)),
     ...proof.doubts.filter(({ about: subject }) => subject === undefined),
   ];
   const words = otherWords(tables);
@@ -61,6 +62,15 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
   };
   return { ...pack, ties: heldTies(pack) };
 }
+
+/**
+ * Tables whose unit another one speaks against: none is the question about the document's own money, which the scale of the
+ * result for each share is asked of.
+ */
+const unitDoubts = ({ doubts, witnesses }: Proof): readonly Doubt[] =>
+  doubts.flatMap(({ about, table, reason }) =>
+    about === "money" && table !== undefined && reason !== witnesses.scale.reason ? [{ table, reason }] : [],
+  );
 
 /** Where no column has a period, the document's own: the last day that its titles print. */
 function ownPeriod({ dates }: Layout): readonly Period[] {

@@ -198,6 +198,23 @@ describe("A scale over the table and a currency over the columns", () => {
     assert.deepEqual([money?.currency, money?.scale], ["KRW", 1_000_000]);
   });
 
+  it("are dollars of one country where a unit at the left of the heads has a sign that ends with another's", async () => {
+    const { money } = await packFromText(
+      [
+        "Consolidated statement of financial position",
+        "As at 31 December 2025",
+        pipes(
+          ["US$'000", "2025", "2024"],
+          ["Cash", "400", "300"],
+          ["Inventories", "600", "500"],
+          ["Total assets", "1,000", "800"],
+        ),
+      ].join("\n"),
+      "sign.md",
+    );
+    assert.deepEqual([money?.currency, money?.scale], ["USD", 1000]);
+  });
+
   it("are won where their thousands stand over the table", async () => {
     const { money } = await packFromText(
       [

@@ -52,8 +52,15 @@ export function moneyWords(text: string): MoneyWords | undefined {
 }
 
 /** The currencies that words name, whatever order they stand in: "thousands of Renminbi and U.S. dollars". */
-export const currenciesIn = (text: string): readonly string[] =>
-  currencies.flatMap(([words, code]) => (code !== undefined && words.test(text) ? [code] : []));
+export function currenciesIn(text: string): readonly string[] {
+  // The sign of one may end with that of another: what was read is taken off.
+  let rest = text;
+  return currencies.flatMap(([words, code]) => {
+    if (code === undefined || !words.test(rest)) return [];
+    rest = rest.replace(new RegExp(words.source, `g${words.flags}`), " ");
+    return [code];
+  });
+}
 
 function scaleIn(text: string): number | undefined {
   return scales.find(([words]) => words.test(text))?.[1];

@@ -127,7 +127,8 @@ function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWo
     if (words === undefined) continue;
     const place = placeOf(text, table.headCells);
     if (/^\(?%\)?$/u.test(words)) return { printed: "%", measure: { kind: "ratio", points: false }, place };
-    const unit = moneyWords(words);
+    // Heads that run into each other may name the currency of a translation, too.
+    const unit = isUnitHead(words) && currenciesIn(words).length > 1 ? undefined : moneyWords(words);
     if (unit !== undefined) return printedMeasure(unit, document, place);
   }
   return undefined;

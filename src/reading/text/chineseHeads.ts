@@ -1,7 +1,7 @@
 const numeral = "〇○零一二三四五六七八九十";
 
 const forms: readonly RegExp[] = [
-  // Days and lengths: 二零二五年, 2025年6月30日, 截至六月三十日止六個月, 於二零二五年, (未經審核).
+  // Days and lengths: 二零一四年, 2014年6月30日, 截至六月三十日止六個月, 於二零一四年, (未經審核).
   new RegExp(
     String.raw`^[（(]?(?=.*[年月日核計计列])[截至止於于自由${numeral}\d年月日個个度期間间末初前半季第及未經经已審审核計计重列-]+[)）]?$`,
     "u",

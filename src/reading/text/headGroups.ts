@@ -89,7 +89,7 @@ const isOne = (line: string): boolean =>
     /(?:19|20)\d\d/g,
     new RegExp(`\\b(?:${month})`, "gi"),
     /\bended\b/gi,
-    /audited|restated/gi,
+    /audited|restated|重列|[審审][核計计]/gi,
     new RegExp(currencySign, "g"),
   ].every((kind) => [...line.matchAll(kind)].length <= 1);
 

@@ -41,6 +41,7 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
       : [...periodDoubts(layout, periods, proof), ...tables.flatMap((table) => columnDoubts(table, periodOf))]),
     ...assembled.flatMap((each) => each.doubts),
     ...(settled.money === null ? [] : unitDoubts(proof)),
+    ...crossedColumns(tables, proof),
     ...proof.doubts.filter(({ about: subject }) => subject === undefined),
   ];
   const words = otherWords(tables);
@@ -71,6 +72,25 @@ const unitDoubts = ({ doubts, witnesses }: Proof): readonly Doubt[] =>
   doubts.flatMap(({ about, table, reason }) =>
     about === "money" && table !== undefined && reason !== witnesses.scale.reason ? [{ table, reason }] : [],
   );
+
+/**
+ * Columns of tables that print, for another period, what others print; where the question about the document's periods is
+ * asked, it is about those two statements.
+ */
+function crossedColumns(tables: readonly DraftTable[], { doubts, witnesses }: Proof): readonly Doubt[] {
+  const asked = new Set(
+    tables.flatMap(({ id, kind }) =>
+      witnesses.period.verdict === "disagrees" && (kind === "income statement" || kind === "financial position")
+        ? [id]
+        : [],
+    ),
+  );
+  return doubts.flatMap(({ about, table, column, reason }) =>
+    about === "period" && table !== undefined && column !== undefined && !asked.has(table)
+      ? [{ table, column, reason }]
+      : [],
+  );
+}
 
 /** Where no column has a period, the document's own: the last day that its titles print. */
 function ownPeriod({ dates }: Layout): readonly Period[] {

@@ -57,8 +57,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
     ...facts.atOdds,
   ]);
   const scale = scaleWitness(grids, roles);
-  const witnessed = new Set(scale.witnessed.map((cell) => cell.replace(/@.*$/u, "")));
-  const units = unitWitness(grids, (row) => witnessed.has(row), facts.scale !== undefined);
+  const units = unitWitness(grids, scale.witnessed, facts.scale !== undefined);
   const period = periodWitness(grids);
   const bearingOf = bearings(
     claims,

@@ -13,21 +13,18 @@ export interface UnitWitness {
 /**
  * Tables that print each other's amounts again, and statements side by side.
  *
- * @param isWitnessed true for a row whose scale the result for each share bears out
+ * @param witnessed the cells whose scale the result for each share bears out
  * @param tagged true where the filing's own data say the scale of all tables
  */
-export function unitWitness(
-  grids: readonly AmountGrid[],
-  isWitnessed: (row: string) => boolean,
-  tagged: boolean,
-): UnitWitness {
+export function unitWitness(grids: readonly AmountGrid[], witnessed: readonly string[], tagged: boolean): UnitWitness {
   const repeated = repeatedScales(grids);
   const doubts = [...repeated.doubts, ...statementScales(grids, repeated.doubts)];
+  const rows = new Set(witnessed.map((cell) => cell.replace(/@.*$/u, "")));
   const doubted = new Set(doubts.map(({ table }) => table));
   return {
     doubts,
     isScaled: ({ table }) =>
       !doubted.has(table.id) &&
-      (tagged || repeated.borneOut.has(table.id) || table.rows.some(({ id }) => isWitnessed(id))),
+      (tagged || repeated.borneOut.has(table.id) || table.rows.some(({ id }) => rows.has(id))),
   };
 }

@@ -55,3 +55,91 @@ describe("A statement that is copied as text", () => {
     assert.equal(rowsOf(pack, "income")[0], "Revenue | 180.0 | 90.0 | 210.0 | 100.0");
   });
 });
+
+describe("A Chinese statement that is copied as text", () => {
+  const figures = [
+    "銷售成本 (5,100) (4,000)",
+    "毛利 4,200 4,100",
+    "行政開支 (1,100) (1,000)",
+    "除稅前溢利 7 3,100 3,100",
+    "所得稅開支 8 (500) (600)",
+    "年內溢利 2,600 2,500",
+  ];
+
+  it("is read under its heads, with its notes and its money", async () => {
+    const pack = await fromText(
+      [
+        "綜合損益表",
+        "截至二零二五年十二月三十一日止年度",
+        "二零二五年 二零二四年",
+        "附註 人民幣千元 人民幣千元",
+        "收入 4 9,300 8,100",
+        ...figures,
+      ].join("\n"),
+      "copied.txt",
+    );
+    assert.deepEqual(columnsOf(pack, "income"), ["2024: 2024", "2025: 2025"]);
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["CNY", 1000]);
+    assert.deepEqual(rowsOf(pack, "income").slice(0, 2), ["收入 {4} | 8,100 | 9,300", "銷售成本 | (4,000) | (5,100)"]);
+    assert.deepEqual(pack.doubts, []);
+  });
+
+  it("knows the numbers of notes by their chapter", async () => {
+    const pack = await fromText(
+      [
+        "合并资产负债表",
+        "2025年12月31日",
+        "单位：元 币种：人民币",
+        "项目 附注 期末余额 期初余额",
+        "货币资金 七、1 3,100.25 2,900.50",
+        "应收账款 七、5 6,900.50 6,100.25",
+        "存货 七、10 1,250.75 1,340.50",
+        "资产总计 11,251.50 10,341.25",
+      ].join("\n"),
+      "copied.txt",
+    );
+    assert.deepEqual(columnsOf(pack, "position"), ["2024: 2024", "2025: 2025"]);
+    assert.deepEqual(rowsOf(pack, "position").slice(0, 2), [
+      "货币资金 {七、1} | 2,900.50 | 3,100.25",
+      "应收账款 {七、5} | 6,100.25 | 6,900.50",
+    ]);
+  });
+
+  it("leaves the periods open where a year takes a line of its own over one column", async () => {
+    const pack = await fromText(
+      [
+        "綜合損益表",
+        "截至二零二五年十二月三十一日止年度",
+        "二零二四年",
+        "二零二五年 （經重列）",
+        "附註 千港元 千港元",
+        "收入 4 9,300 8,100",
+        ...figures,
+      ].join("\n"),
+      "copied.txt",
+    );
+    assert.ok(pack.doubts.filter(({ table, column }) => table === "income" && column !== undefined).length === 2);
+  });
+
+  it("has a translation for one, where its last column is in another currency", async () => {
+    const pack = await fromText(
+      [
+        "綜合損益表",
+        "（以百萬元計）",
+        "截至12月31日止年度",
+        "2024年 2025年 2025年",
+        "人民幣 人民幣 美元",
+        "收入 8,100 9,300 1,320",
+        "銷售成本 (4,000) (5,100) (724)",
+        "毛利 4,100 4,200 596",
+        "行政開支 (1,000) (1,100) (156)",
+      ].join("\n"),
+      "copied.txt",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["CNY", 1_000_000]);
+    assert.deepEqual(
+      pack.tables[0]?.columns.map(({ period }) => period ?? "-"),
+      ["2024", "2025", "-"],
+    );
+  });
+});

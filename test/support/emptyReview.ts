@@ -12,6 +12,7 @@ export const emptyReview = (): Review => ({
   marked: [],
   unproved: [],
   counts: { figures: 412, borneOut: 371, byNothing: 39, inDoubt: 2, doubts: 2 },
+  gone: {},
   open: [],
   layoutMark: "1",
 });

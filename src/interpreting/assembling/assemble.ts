@@ -40,6 +40,8 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
       ? []
       : [...periodDoubts(layout, periods, proof), ...tables.flatMap((table) => columnDoubts(table, periodOf))]),
     ...assembled.flatMap((each) => each.doubts),
+    ...(settled.money === null ? [] : unitDoubts(proof)),
+    ...crossedColumns(tables, proof),
     ...proof.doubts.filter(({ about: subject }) => subject === undefined),
   ];
   const words = otherWords(tables);
@@ -60,6 +62,34 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
     ...(Object.keys(words).length > 0 && { words }),
   };
   return { ...pack, ties: heldTies(pack) };
+}
+
+/**
+ * Tables whose unit another one speaks against: none is the question about the document's own money, which the scale of the
+ * result for each share is asked of.
+ */
+const unitDoubts = ({ doubts, witnesses }: Proof): readonly Doubt[] =>
+  doubts.flatMap(({ about, table, reason }) =>
+    about === "money" && table !== undefined && reason !== witnesses.scale.reason ? [{ table, reason }] : [],
+  );
+
+/**
+ * Columns of tables that print, for another period, what others print; where the question about the document's periods is
+ * asked, it is about those two statements.
+ */
+function crossedColumns(tables: readonly DraftTable[], { doubts, witnesses }: Proof): readonly Doubt[] {
+  const asked = new Set(
+    tables.flatMap(({ id, kind }) =>
+      witnesses.period.verdict === "disagrees" && (kind === "income statement" || kind === "financial position")
+        ? [id]
+        : [],
+    ),
+  );
+  return doubts.flatMap(({ about, table, column, reason }) =>
+    about === "period" && table !== undefined && column !== undefined && !asked.has(table)
+      ? [{ table, column, reason }]
+      : [],
+  );
 }
 
 /** Where no column has a period, the document's own: the last day that its titles print. */
@@ -133,7 +163,7 @@ function isOneBelowTheOther({ columns, rows }: DraftTable): boolean {
   return columns.length === 1 && figures.length >= 6 && unlabelled > 0.4 * figures.length;
 }
 
-const isOfTheCompany = /\b(?:company|parent|bank)\b|公司/iu;
+const isOfTheCompany = /\b(?:company|parent|bank|separate)\b|公司/iu;
 
 const knownRoles = (roles: Roles): Roles =>
   Object.fromEntries(Object.entries(roles).filter(([, row]) => row !== undefined));

@@ -6,6 +6,8 @@ export const itStandsBetweenTwoColumns = "It stands between two columns, so its 
 export const noFigure = (printed: string): string => `Printed ${printed}, which is no figure.`;
 export const pointForComma = (printed: string): string =>
   `Printed ${printed}: a point stands where the other figures have a comma.`;
+export const otherDecimals = (printed: string, decimals: number): string =>
+  `Printed ${printed}: the other figures have ${decimals === 1 ? "one decimal" : `${String(decimals)} decimals`}.`;
 export const itsLabelEndsWithDigits = "Its label ends with digits that may be the beginning of the figure.";
 export const twoRowsMayStand = "Two rows may stand in one.";
 export const moneyPerShare = ({

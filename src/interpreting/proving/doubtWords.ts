@@ -81,6 +81,20 @@ export const isAreAddedUp = (list: string, first: boolean): string =>
   `${list} ${first ? "is" : "are"} in no total, as the other rows of the statement are: a total or a row may be missing below, or two rows stand in one.`;
 export const aTotalWithoutALabel = (label: string): string =>
   `${label === "" ? "A total without a label" : `“${label}”, a total,`} is not the sum of rows above it in any column: a row may be missing, two may stand in one, or a figure may be in the wrong place.`;
+export const totalPrintsNothing = (label: string, heading: string): string =>
+  `${label === "" ? "A total without a label" : `“${label}”, a total,`} prints nothing in ${heading}, where the rows that it adds up print amounts: a figure may be missing.`;
+export const statementsInOtherUnits = ({
+  title,
+  unit,
+  otherTitle,
+  otherUnit,
+}: {
+  readonly title: string;
+  readonly unit: string;
+  readonly otherTitle: string;
+  readonly otherUnit: string;
+}): string =>
+  `“${title}” says “${unit}” and “${otherTitle}” “${otherUnit}”: the statements of one document are in the same unit.`;
 export const rowAndColumn = (label: string, heading: string): string =>
   `${label === "" ? "The row without a label" : `“${label}”`}, ${heading}`;
 export const figuresOfAreInAnother = ({

@@ -12,12 +12,13 @@ import type { FoundSum } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { lostBrackets } from "./sums/lostBrackets.ts";
 import { openLists } from "./sums/openLists.ts";
+import { missingTotals } from "./sums/missingTotals.ts";
 import { openTotals } from "./sums/openTotals.ts";
 import { factWitness } from "./witnesses/facts/factWitness.ts";
 import { perShareSigns } from "./witnesses/perShareSign.ts";
 import { periodWitness } from "./witnesses/periodWitness.ts";
-import { repeatedScales } from "./witnesses/repeatedScale.ts";
 import { scaleWitness } from "./witnesses/scaleWitness.ts";
+import { unitWitness } from "./witnesses/unitWitness.ts";
 import { columnLines, rowLines } from "./sums/sumLines.ts";
 import { tieClaims } from "./ties/tieClaims.ts";
 import { tiesOf } from "./ties/tiesOf.ts";
@@ -56,10 +57,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
     ...facts.atOdds,
   ]);
   const scale = scaleWitness(grids, roles);
-  const repeated = repeatedScales(grids);
-  const witnessed = new Set(scale.witnessed.map((cell) => cell.replace(/@.*$/u, "")));
-  const isScaled = ({ table }: AmountGrid): boolean =>
-    repeated.borneOut.has(table.id) || facts.scale !== undefined || table.rows.some(({ id }) => witnessed.has(id));
+  const units = unitWitness(grids, scale.witnessed, facts.scale !== undefined);
   const period = periodWitness(grids);
   const bearingOf = bearings(
     claims,
@@ -83,15 +81,18 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...bare.doubts,
       ...open.doubts,
       ...lists.doubts,
+      ...missingTotals(proved),
       ...scale.doubts,
-      ...repeated.doubts,
+      ...units.doubts,
       ...period.doubts,
       ...signs,
       ...facts.doubts,
     ],
     corrections: correctionsOf(blamed),
     witnesses: { scale: facts.scale ?? scale.witness, period: period.witness },
-    coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows, isScaled)] as const)),
+    coverage: Object.fromEntries(
+      proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows, units.isScaled)] as const),
+    ),
   };
 }
 

@@ -54,7 +54,11 @@ export const currencies: readonly (readonly [words: RegExp, code: string | undef
   [/\bILS(?=[bkm]?n?\b)|₪|\bNIS\b/u, "ILS", "₪"],
   [/\bTRY(?=[bkm]?n?\b)|₺|\bTurkish [Ll]iras?\b/u, "TRY", "₺"],
   [/\bMXN(?=[bkm]?n?\b)|\bMexican [Pp]esos?\b/u, "MXN", "MXN"],
-  [/\bKRW(?=[bkm]?n?\b)|₩|\bKorean [Ww]on\b|(?:[천만억백] ?원|단위 ?[:：] ?원)/u, "KRW", "₩"],
+  [
+    /\bKRW(?=[bkm]?n?\b)|₩|\bKorean [Ww]on\b|\b(?:thousand|million|billion)s? of won\b|(?:[천만억백] ?원|단위 ?[:：] ?원)/u,
+    "KRW",
+    "₩",
+  ],
   [/\bZAR(?=[bkm]?n?\b)|\bSouth African [Rr]and\b/u, "ZAR", "R"],
   [/\bBRL(?=[bkm]?n?\b)|R\$|\b(?:Brazilian )?[Rr]eais\b/u, "BRL", "R$"],
   ...byCode,

@@ -45,9 +45,21 @@ const withoutFraming = (text: string): string =>
     .replace(/^'(?=[-−(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$)/u, "")
     .replace(/^([-−(]?\d[\d,'. ]*)\.[-–—]{1,2}(\)?)$/u, "$1$2");
 
-/** Page readers set spaces behind the commas and the point of an amount: "67, 957, 200. 62". */
-const withoutLooseSpaces = (text: string): string =>
-  /^[-−(]?\d{1,3}(?:, ?\d{3})+(?:\. ?\d{1,2})?\)?$/u.test(text) ? text.replace(/(?<=[,.]) /gu, "") : text;
+/**
+ * Page readers set spaces behind the commas and the point of an amount, or part a digit or a group from it: "67, 957, 200. 62",
+ * "1,814 ,235", "1,814,23 5". Two amounts that stand beside each other, or a note's number before one, are none.
+ */
+function withoutLooseSpaces(text: string): string {
+  if (/^[-−(]?\d{1,3}(?:, ?\d{3})+(?:\. ?\d{1,2})?\)?$/u.test(text)) return text.replace(/(?<=[,.]) /gu, "");
+  const [before = "", behind = "", ...more] = text.split(" ");
+  const isOne = more.length === 0 && grouped.test(`${before}${behind}`) && !(isWhole(before) && isWhole(behind));
+  return isOne ? `${before}${behind}` : text;
+}
+
+const grouped = /^[-−(]?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\)?$/u;
+
+/** True for what is a number by itself, whatever bracket stands at its side. */
+const isWhole = (text: string): boolean => /^[-−(]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\)?$/u.test(text);
 
 /** A minus behind the digits ("1,234-"), or a triangle before them ("△1,234"), says what a minus in front says. */
 const minusInFront = (text: string): string =>

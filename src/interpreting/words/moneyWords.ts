@@ -52,8 +52,15 @@ export function moneyWords(text: string): MoneyWords | undefined {
 }
 
 /** The currencies that words name, whatever order they stand in: "thousands of Renminbi and U.S. dollars". */
-export const currenciesIn = (text: string): readonly string[] =>
-  currencies.flatMap(([words, code]) => (code !== undefined && words.test(text) ? [code] : []));
+export function currenciesIn(text: string): readonly string[] {
+  // The sign of one may end with that of another: what was read is taken off.
+  let rest = text;
+  return currencies.flatMap(([words, code]) => {
+    if (code === undefined || !words.test(rest)) return [];
+    rest = rest.replace(new RegExp(words.source, `g${words.flags}`), " ");
+    return [code];
+  });
+}
 
 function scaleIn(text: string): number | undefined {
   return scales.find(([words]) => words.test(text))?.[1];
@@ -62,7 +69,7 @@ function scaleIn(text: string): number | undefined {
 /** The unit's words within a sentence over a table, "(In millions, except per share data)", "單位:千元"; undefined where there are none. */
 export function moneySentence(text: string): string | undefined {
   const money =
-    /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in ?)?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|\b(?:in|amounts|figures|expressed|stated|presented)\b.{0,30}(?:[A-Z]{3}|[$£€¥]) ?['’]?000['’]?s?\b|[單单単]位|단위|\bunit ?:|以\S*元列示|\([^()]*(?:thousands?|millions?|['’]000|百萬|[千仟]元|百万)[^()]*\)|\bexpressed in [A-Z]|\b(?:thousand|million|billion)s? of (?:[A-Z]{1,2}\.?S?\.? ?)?[$£€])/iu;
+    /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in ?)?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|\b(?:in|amounts|figures|expressed|stated|presented)\b.{0,30}(?:[A-Z]{3}|[$£€¥]) ?['’]?000['’]?s?\b|[單单単]位|단위|\bunit ?:|以\S*元列示|(?<!數|数)以[^,。;\s]{0,8}?(?:百[萬万]|[千仟萬万億亿])\S{0,6}?[計计]|\([^()]*(?:thousands?|millions?|['’]000|百萬|[千仟]元|百万)[^()]*\)|\bexpressed in [A-Z]|\b(?:thousand|million|billion)s? of (?:[A-Z]{1,2}\.?S?\.? ?)?[$£€])/iu;
   return (text.length < 160 && money.test(text) && !anAmount.test(text)) || isUnitAbroad(text) ? text : undefined;
 }
 

@@ -122,7 +122,11 @@ export function yearsIn(text: string): readonly number[] {
 
 /** An accumulated loss is of no period. */
 const toDateWords = String.raw`\b(?:year|period)[- ]to[- ]date\b|\bYTD\b|\b(?:cumulative|accumulated) (?:quarter|period|current|previous|preceding|prior|year)\b`;
-const isToDate = new RegExp(toDateWords, "iu");
+const toDateOfYear = new RegExp(toDateWords, "iu");
+
+/** True for amounts from the first day of the year to the day that is said: "Current year to date", "Cumulative quarter". */
+export const isToDate = (text: string): boolean => toDateOfYear.test(text);
+
 const toDate = new RegExp(`${toDateWords}|\\bperiod ended\\b`, "iu");
 
 const restated = /restated|re-?presented|重列|重新呈列|重述|追溯調整/iu;
@@ -251,7 +255,7 @@ function monthsIn(text: string): number | undefined {
     /\b(thirteen|twenty-six|thirty-nine|fifty-two|fifty-three) ?-?weeks?\b/iu.exec(text);
   if (weeks?.[1] !== undefined) return monthsOfWeeks(weeks[1]);
   // A quarter that is cumulative is no quarter, and a year to date no year.
-  if (isToDate.test(text)) return undefined;
+  if (isToDate(text)) return undefined;
   if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
   const quarters = /\b(two|three|four) (?:\w+ )?quarters\b/iu.exec(text)?.[1]?.toLowerCase();
   if (quarters !== undefined) return 3 * (numbers.indexOf(quarters) + 1);

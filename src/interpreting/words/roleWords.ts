@@ -25,7 +25,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(total )?(net )?(revenues?|sales) net of (interest expense|(sales )?(returns|discounts)( and (allowances|discounts))?)$",
     ),
     chinese: en(
-      "^(總|总)(收益|收入|營業額|营业额|營業收入)$|^營業收入(合計|淨額)$",
+      "^(總|总)(收益|收入|營業額|营业额|營業收入)(淨額|净额)?$|^營業收入(合計|淨額)$|^收入(淨額|净额)$",
       "^(收益|收入|營業額|营业额|營業收入|营业收入|營業總收入|营业总收入|客戶合約收益|客户合同收入|保險收益|保險服務收益|保险服务收入|保險服務收入)$",
     ),
   },

@@ -17,6 +17,8 @@ export interface Review {
   /** Figures that no test bears out, one item for each row. */
   readonly unproved: readonly ReviewItem[];
   readonly counts: ReviewCounts;
+  /** Labels of the rows that the document prints and the pack has no more, by their ids: what was left out is called by them. */
+  readonly gone: Readonly<Record<string, string>>;
   /** What stands in the way of building. */
   readonly open: readonly OpenQuestion[];
   /** See `layoutMark`. */

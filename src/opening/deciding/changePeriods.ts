@@ -1,3 +1,4 @@
+import { withAscendingPeriods } from "../../interpreting/layout/heads/ascendingPeriods.ts";
 import type { DraftColumn, DraftPeriod, DraftTable } from "../../interpreting/DraftTable.ts";
 import { lasts, wantsPeriods } from "./isStatement.ts";
 import type { PeriodAnswer } from "./ReviewDecision.ts";
@@ -40,7 +41,7 @@ export function changePeriods(
             period: restated === undefined ? period : marked(period, restated.includes(name)),
           };
     });
-    return periods.length === 0 ? { ...table, columns } : ascending({ ...table, columns });
+    return periods.length === 0 ? { ...table, columns } : withAscendingPeriods({ ...table, columns });
   });
 }
 
@@ -61,26 +62,4 @@ function changed(
 
 function marked({ restated: _before, ...period }: DraftPeriod, restated: boolean): DraftPeriod {
   return restated ? { ...period, restated } : period;
-}
-
-/** Periods from the earliest; a column that is none stays behind the period that it stands behind, those in front of all in front. */
-function ascending(table: DraftTable): DraftTable {
-  const groups: { readonly end: string; readonly from: number[] }[] = [];
-  table.columns.forEach(({ period }, index) => {
-    const last = groups.at(-1);
-    if (period !== undefined || last === undefined) groups.push({ end: period?.end ?? "", from: [index] });
-    else last.from.push(index);
-  });
-  const order = groups.sort((a, b) => a.end.localeCompare(b.end)).flatMap(({ from }) => from);
-  if (order.every((from, to) => from === to)) return table;
-  const pick = <Item>(items: readonly Item[]): readonly Item[] =>
-    order.flatMap((from) => {
-      const item = items[from];
-      return item === undefined ? [] : [item];
-    });
-  return {
-    ...table,
-    columns: pick(table.columns),
-    rows: table.rows.map((row) => (row.figures.length === 0 ? row : { ...row, figures: pick(row.figures) })),
-  };
 }

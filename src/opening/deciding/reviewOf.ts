@@ -17,9 +17,16 @@ export function reviewOf(filing: LaidFiling, decided: Decided): Review {
     ...doubtItems(decided),
     unproved: unprovedItems(decided),
     counts: countsOf(pack, proof),
+    gone: goneRows(filing, decided),
     open,
     layoutMark: layoutMark(filing.layout),
   };
+}
+
+function goneRows({ layout }: LaidFiling, { pack }: Decided): Review["gone"] {
+  const there = new Set(pack.tables.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  const gone = layout.tables.flatMap(({ rows }) => rows.filter(({ id, label }) => label !== "" && !there.has(id)));
+  return Object.fromEntries(gone.map(({ id, label }) => [id, label]));
 }
 
 function tablesOf({ pack, layout, proof }: Decided): readonly ReviewTable[] {

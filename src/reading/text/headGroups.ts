@@ -1,4 +1,5 @@
 import { currencySign } from "../words/currencySign.ts";
+import { chineseShape, isChineseHead } from "./chineseHeads.ts";
 
 const month = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const number = "one|two|three|four|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two";
@@ -33,13 +34,17 @@ function headsOf(line: string, columns: number): Heads | undefined {
   const words = [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, at: index }));
   const heads = words.slice(words.findLastIndex(({ text }) => !isHeadWord(text)) + 1);
   if (heads.length === 0) return undefined;
-  const groups = heads.length === words.length ? parted(words, columns) : apart(heads, columns);
-  if (groups !== undefined) return { groups, beside: words.slice(0, words.length - heads.length) };
+  const beside = words.slice(0, words.length - heads.length);
+  const groups = beside.every(({ text }) => overLabels.test(text)) ? parted(heads, columns) : apart(heads, columns);
+  if (groups !== undefined) return { groups, beside };
   const years = heads.slice(-columns);
   return years.length === columns && years.every(({ text }) => isYear.test(text))
     ? { groups: years, beside: words.slice(0, -columns) }
     : undefined;
 }
+
+/** What stands over the labels and the notes. */
+const overLabels = /^(?:notes?|附[註注]|[项項]目|[资資][产產])$/iu;
 
 const isYear = /^(?:19|20)\d\d$/;
 
@@ -78,13 +83,17 @@ function withStates(words: readonly HeadGroup[]): readonly HeadGroup[] {
 
 /** One head over all columns says one year, one month and one length. */
 const isOne = (line: string): boolean =>
+  // A year that stands alone in Chinese is of the column whose head takes a line more than the others.
+  !loneYear.test(line) &&
   [
     /(?:19|20)\d\d/g,
     new RegExp(`\\b(?:${month})`, "gi"),
     /\bended\b/gi,
-    /audited|restated/gi,
+    /audited|restated|重列|[審审][核計计]/gi,
     new RegExp(currencySign, "g"),
   ].every((kind) => [...line.matchAll(kind)].length <= 1);
+
+const loneYear = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年$/u;
 
 function grouped(words: readonly HeadGroup[], size: number): readonly HeadGroup[] {
   return Array.from({ length: words.length / size }, (_, index) => {
@@ -103,14 +112,14 @@ const formsOfHeads: readonly RegExp[] = [
 ];
 
 /** True for a word that heads of columns are made of: a part of a day or a length, a unit, "(unaudited)", a note's "(1)". */
-function isHeadWord(text: string): boolean {
+export function isHeadWord(text: string): boolean {
   const plain = text.replace(/^\(/, "").replace(/\)?,?$/, "");
-  return formsOfHeads.some((form) => form.test(plain));
+  return formsOfHeads.some((form) => form.test(plain)) || isChineseHead(text);
 }
 
 /** What kinds of words a part has, in their order: months, counts and years as such. */
 const shapeOf = ({ text }: HeadGroup): string =>
-  text
+  chineseShape(text)
     .replaceAll(new RegExp(currencySign, "g"), "sign")
     .toLowerCase()
     .replaceAll(new RegExp(`\\b(?:${month})[a-z]*\\.?`, "g"), "month")

@@ -1,5 +1,6 @@
 import { currencySign } from "../words/currencySign.ts";
-import { headGroups, type Heads } from "./headGroups.ts";
+import { chapterNote } from "./chineseHeads.ts";
+import { headGroups, isHeadWord, type Heads } from "./headGroups.ts";
 
 /** A text of a line with the column of the page that it is set in, and where it stands in its line. */
 export interface SetText {
@@ -83,7 +84,7 @@ function countFrom(rows: readonly (Row | undefined)[], start: number, lines: rea
   if (first.amounts.every(isYear)) return undefined;
   // Beside a column of notes the years over the figures say how many columns there are.
   const noted = notesOver(lines, start);
-  const years = noted === undefined ? 0 : [...noted.matchAll(/\b(?:19|20)\d\d\b/g)].length;
+  const years = noted === undefined ? 0 : headsBeside(noted);
   if (years > 1) return first.amounts.length === years || first.amounts.length === years + 1 ? years : undefined;
   const counts = new Map<number, number>();
   for (const next of rows.slice(start, start + 12)) {
@@ -97,7 +98,14 @@ function countFrom(rows: readonly (Row | undefined)[], start: number, lines: rea
 }
 
 const notesOver = (lines: readonly string[], start: number): string | undefined =>
-  lines.slice(Math.max(0, start - 4), start).findLast((line) => /\bnotes?\b/iu.test(line));
+  lines.slice(Math.max(0, start - 4), start).findLast((line) => /\bnotes?\b|附[註注]/iu.test(line));
+
+/** How many years, or in Chinese units and periods, stand behind the word for notes. */
+function headsBeside(noted: string): number {
+  const [, heads = ""] = /附[註注] (.*)$/u.exec(noted) ?? [];
+  const words = heads.split(" ").filter((word) => word !== "");
+  return words.length > 0 && words.every(isHeadWord) ? words.length : [...noted.matchAll(/\b(?:19|20)\d\d\b/g)].length;
+}
 
 interface Run {
   readonly lines: readonly string[];
@@ -144,13 +152,21 @@ function endsRun(rows: readonly (Row | undefined)[], index: number, count: numbe
 
 /** A row with so many amounts; one more in front of them belongs to the label: a year, a note's number, what a line began. */
 function withCount({ label, amounts }: Row, count: number, { before, noted }: Surroundings): Row | undefined {
-  if (amounts.length === count) return { label, amounts };
+  if (amounts.length === count) return noted ? withChapterNote(label, amounts) : { label, amounts };
   const [first, ...rest] = amounts;
   if (first === undefined || rest.length !== count || label === "") return undefined;
   const goesOn = /(?:\b(?:and|of|or)|[,;$])$/.test(label) || /(?:\b(?:and|of|or)|[,;])$/.test(before.trimEnd());
   const small = /^\d{1,2}$/.test(first.text);
   if (small && noted && !goesOn) return { label, note: first, amounts: rest };
   return isYear(first) || small || goesOn ? { label: `${label} ${first.text}`, amounts: rest } : undefined;
+}
+
+/** The note's number is told by its form where it names a chapter. */
+function withChapterNote(label: string, amounts: readonly Token[]): Row {
+  const { label: before, note } = chapterNote.exec(label)?.groups ?? {};
+  return before === undefined || note === undefined
+    ? { label, amounts }
+    : { label: before, note: { text: note, at: before.length + 1 }, amounts };
 }
 
 interface HeadLine extends Heads {
@@ -208,7 +224,8 @@ function setHeads({ groups, beside }: Heads, count: number, columns: Columns): r
   const { from, width, notes } = columns;
   const spanned = count / groups.length;
   const last = beside[beside.length - 1];
-  const note = notes !== undefined && last !== undefined && /^notes?$/i.test(last.text) ? last : undefined;
+  const note =
+    notes !== undefined && last !== undefined && /^(?:notes?|附[註注])$/iu.test(last.text) ? last : undefined;
   const words = note === undefined ? beside : beside.slice(0, -1);
   const text = words.map((word) => word.text).join(" ");
   const first = words.slice(0, 1).map(({ at }) => ({ text, at, left: at, right: at + text.length }));

@@ -17,6 +17,13 @@ describe("A cell's text as a figure", () => {
     ["'000", undefined],
     ["1'234.–", "1,234"],
     ["(74.-)", "(74)"],
+    ["1,814 ,235", "1,814,235"],
+    ["1,814,23 5", "1,814,235"],
+    ["(1,8 14,235)", "(1,814,235)"],
+    // Each may be an amount by itself, or the first the number of a note.
+    ["12 3,456", undefined],
+    ["1,234.5 6", undefined],
+    ["1,234 567", undefined],
   ];
   for (const [text, printed, unit] of cases)
     it(`is ${printed ?? "none"} in “${text}”`, () => {

@@ -1,5 +1,6 @@
 import { lastingStatements } from "../../../filing/statementKinds.ts";
 import type { DraftColumn, DraftTable } from "../../DraftTable.ts";
+import { withAscendingPeriods } from "./ascendingPeriods.ts";
 import { isYearAlone } from "./yearsBeside.ts";
 
 /**
@@ -11,10 +12,10 @@ export function balanceDays(tables: readonly DraftTable[]): readonly DraftTable[
   const flows = amountsByEnd(tables.filter(({ kind }) => lastingStatements.has(kind)));
   return tables.map((table) => {
     if (table.kind !== "note" && table.kind !== "other") return table;
-    return {
+    return withAscendingPeriods({
       ...table,
       columns: table.columns.map((column, index) => onItsDay(column, amountsIn(table, index), { balances, flows })),
-    };
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { Edge } from "../lines/edgesOf.ts";
 import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
+import { isPeriodHead, isToDate, periodWords } from "../../words/periodWords.ts";
 import { isEntityHead } from "../../words/statementTitle.ts";
 
 /** A cell of the heads and the columns that it stands over. */
@@ -140,6 +140,7 @@ export function upToNext(direct: readonly Share[], count: number): readonly Shar
 export const spans = (text: string): boolean =>
   isEntityHead(text) ||
   isPeriodHead(text) ||
+  isToDate(text) ||
   periodWords(text).year !== undefined ||
   periodWords(text).months !== undefined;
 

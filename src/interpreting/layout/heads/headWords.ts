@@ -1,4 +1,4 @@
-import { daySpan, periodWords, type PeriodWords } from "../../words/periodWords.ts";
+import { daySpan, isToDate, periodWords, type PeriodWords } from "../../words/periodWords.ts";
 
 /** The words over one column: the year nearest to it counts, and whatever else any of its heads says. */
 export function headWords(texts: readonly string[], caption: readonly string[]): PeriodWords {
@@ -13,9 +13,11 @@ export function headWords(texts: readonly string[], caption: readonly string[]):
   const year = nearest?.year ?? joined.year;
   // What stands at the beginning or at the end of a period is of a day.
   const balance = isBalance.test(texts.join(" "));
+  // What is cumulative over several lines is no quarter, and no year, by a line of its own: "Current year to" over "date".
+  const lengths = isToDate(texts.join(" ")) ? [] : [...each, caped];
   const months = balance
     ? undefined
-    : (monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months);
+    : (monthsFromTo(each) ?? joined.months ?? lengths.find((one) => one.months !== undefined)?.months);
   const restated = joined.restated === true || each.some((one) => one.restated === true);
   return {
     ...(year !== undefined && { year }),

@@ -6,6 +6,7 @@ import { scaleOfShares } from "../../words/scaleOfShares.ts";
 import { countsThings } from "./countedThings.ts";
 import { mostCommonMoney } from "../lines/unitZone.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
+import { moneyPart } from "../../words/moneyPart.ts";
 import {
   currenciesIn,
   isCurrencySign,
@@ -110,7 +111,8 @@ function withoutWords({ printed, measure, place }: PrintedMeasure): PrintedMeasu
 }
 
 /** Words of a scale that no unit was read from: then a sign before figures does not say that the scale is one. */
-const scaleWord = /\b(?:thousands?|millions?|billions?|lakhs?|crores?)\b|['’]000\b/iu;
+const scaleWord =
+  /\b(?:thousands?|millions?|billions?|lakhs?|crores?)\b|['’]000\b|(?:百[萬万]|[千仟萬万億亿])(?:[計计]|\S?元)/iu;
 
 /** The unit of the words, where they name a scale, and no currency other than the sign and those of the columns beside. */
 function scaledBy(
@@ -159,7 +161,8 @@ function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWo
     if (words === undefined) continue;
     const place = placeOf(text, table.headCells);
     if (/^\(?%\)?$/u.test(words)) return { printed: "%", measure: { kind: "ratio", points: false }, place };
-    const unit = moneyWords(words);
+    // Heads that run into each other may name the currency of a translation, too.
+    const unit = isUnitHead(words) && currenciesIn(words).length > 1 ? undefined : moneyWords(words);
     if (unit !== undefined) return printedMeasure(unit, document, place);
   }
   return undefined;
@@ -170,8 +173,10 @@ function isScaledMoney(words: string | undefined): boolean {
   return money?.scaled === true && money.symbol !== undefined;
 }
 
-/** A currency's sign or code and no word of a scale. */
-const isBareCurrency = (text: string): boolean => isCurrencySign(text) || isCode(text);
+/** A currency's sign, code or Chinese name and no word of a scale. */
+const isBareCurrency = (text: string): boolean => isCurrencySign(text) || isCode(text) || chineseName.test(text);
+
+const chineseName = /^(?:人民[幣币]|港[幣币元]|美[元金]|新[台臺][幣币]|[歐欧日澳加]元|日圓|英[鎊镑])$/u;
 
 const isCode = (text: string): boolean => /^[A-Z]{3}$/u.test(text) && moneyWords(text)?.currency === text;
 
@@ -219,7 +224,8 @@ function placeOf(text: string, cells: readonly ReadCell[]): PrintedMeasure["plac
 function sentenceOver(table: LaidTable, document: DocumentWords): Sentence | undefined {
   const words = wordsOver(table);
   for (const text of words) {
-    const sentence = moneySentence(text) ?? (isUnitHead(text) ? text : undefined);
+    // The units of several columns in one cell, "KRW JPY", are no unit of the table.
+    const sentence = moneySentence(text) ?? (isUnitHead(text) && currenciesIn(text).length < 2 ? text : undefined);
     const money = sentence === undefined ? undefined : moneyWords(moneyPart(sentence));
     if (money !== undefined) return { ...printedMeasure(money, document, placeOf(text, table.headCells)), words: text };
   }
@@ -246,14 +252,6 @@ function wordsOver({ grid: { caption, heads, units }, title: { title, context },
     headings.join(" "),
     ...(units === undefined ? [] : [mostCommonMoney(rows.flatMap(({ said }) => said ?? [])) ?? ""]),
   ];
-}
-
-/** Of "shares in Thousands, $ in Millions" the part about money: what shares are counted in says nothing of it. */
-function moneyPart(text: string): string {
-  const plain = text.replaceAll(/(?<!\band |& )\bshares in (?:units|thousands|millions|billions)\b,?/giu, "");
-  const dollars = /(?:[A-Z]{3} \(\S+\) )?.*\$ in (?:thousands|millions|billions)/iu.exec(text);
-  if (dollars !== null && plain !== text) return plain;
-  return plain.replace(/,? ?(?:except|unless).*$/iu, "").replace(/\d{4}/gu, "");
 }
 
 /** Figures with a sign before them and no word of a scale: the sign says the scale is one. */

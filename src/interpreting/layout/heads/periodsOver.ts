@@ -1,4 +1,4 @@
-import type { ReadDocument } from "../../../reading/ReadDocument.ts";
+import type { ReadDocument, ReadLine } from "../../../reading/ReadDocument.ts";
 import type { ReadFact } from "../../../reading/ReadFact.ts";
 import type { TableKind } from "../../../filing/Pack.ts";
 import { lastingStatements } from "../../../filing/statementKinds.ts";
@@ -9,14 +9,14 @@ import { datedRows } from "./datedRows.ts";
 import { headWords } from "./headWords.ts";
 import { isoDate } from "./isoDate.ts";
 import { withQuarters } from "./quartersOver.ts";
-import { withSharedLengths } from "./sharedLengths.ts";
+import { withMonthsToDate, withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
 import { spansOfYears } from "./spansOfYears.ts";
 import { areTwoYears } from "../../words/areTwoYears.ts";
 import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { isPeriodHead, isTerm, isToDate, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -67,7 +67,7 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
       .flatMap(({ title }) => title.context.filter(saysPeriod).map((text) => periodWords(text).months))
       .filter((each) => each !== undefined),
   );
-  const fiscalMonth = fiscalMonthOf(said, month);
+  const fiscalMonth = isMainland(tables, lines) ? 12 : fiscalMonthOf(said, month);
   return {
     dates: [...new Set(dates)],
     ends: [],
@@ -76,6 +76,14 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
     ...(months !== undefined && { months }),
   };
 }
+
+/**
+ * The law has the financial year of mainland companies end with the calendar's; they alone call an income statement 利润表,
+ * and name their reports by the half or the quarter of a year.
+ */
+const isMainland = (tables: readonly LaidTable[], lines: readonly ReadLine[]): boolean =>
+  tables.some(({ title }) => /利[润潤]表/u.test(title.title)) ||
+  lines.some(({ cells }) => cells.some(({ text }) => /\d{4} ?年(?:半年度|第[一三]季度)[报報]告/u.test(text)));
 
 /**
  * The month in which the financial year ends: that of periods of twelve months that are printed with their day; else, in a
@@ -117,7 +125,8 @@ export function periodsOver(
   // Beside a column of what falls due within some months, none is about a period of so many.
   const terms = table.grid.heads.some((texts) => isTerm(texts.join(" ")));
   const saysDay = known.yearEnd !== undefined || known.dates.length > 0;
-  const words = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said);
+  const lasting = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said);
+  const words = withMonthsToDate(lasting, { quarter: context.quarter, fiscalMonth: known.fiscalMonth });
   return table.grid.heads.map((texts, column) => {
     if (isExpectedHead(texts.join(" "))) return undefined;
     // What is printed goes before what is tagged, which bears it out; where no day is printed, only the tags say it.
@@ -127,6 +136,9 @@ export function periodsOver(
     if (isAside(kind) && !texts.some((text) => isUnitHead(text) || isDatedHead(text))) return undefined;
     if (apart.has(column)) return undefined;
     if (areTwoYears(texts)) return undefined;
+    // How long a year to date is, is its own: the quarter over the table is not as long.
+    if (!isAside(kind) && !kindsOfDays.has(kind) && heads.months === undefined && isToDate(texts.join(" ")))
+      return undefined;
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
       return relativePeriod(heads.relative, context, kind, known);
     if (heads.year === undefined && rows === "several") return undefined;
@@ -164,19 +176,23 @@ function contextWords({ title, grid, rows }: LaidTable): PeriodWords {
   // A first row, "At 1 May 2014", says a day that a movement begins on.
   const over = [...title.context, title.title].filter((text) => text !== rows[0]?.label);
   const said = [...over, ...grid.caption].filter(saysPeriod).map(periodWords);
-  const dated = [...said].reverse().find(({ month }) => month !== undefined);
+  const nearest = [...said].reverse();
+  const dated =
+    nearest.find(({ month }) => month !== undefined) ??
+    nearest.find(({ year, months }) => year !== undefined && months === 12);
   // Two lengths that stand apart are each over some of the columns, and neither is the table's.
   const lengths = new Set(
     said.flatMap(({ months, month, year }) =>
       months !== undefined && month === undefined && year === undefined ? [months] : [],
     ),
   );
-  const long = lengths.size > 1 ? undefined : [...said].reverse().find(({ months }) => months !== undefined);
+  const long = lengths.size > 1 ? undefined : nearest.find(({ months }) => months !== undefined);
   return {
     ...(dated?.year !== undefined && { year: dated.year }),
     ...(dated?.month !== undefined && { month: dated.month }),
     ...(dated?.day !== undefined && { day: dated.day }),
     ...(long?.months !== undefined && { months: long.months }),
+    ...(dated?.quarter !== undefined && { quarter: dated.quarter }),
     ...(said.some(({ instant }) => instant === true) && { instant: true as const }),
   };
 }
@@ -191,9 +207,10 @@ function relativePeriod(
   const current = periodBy({}, context, kind, known);
   if (current === undefined || relative === 0) return current;
   const [year = 0, month = 0, day = 0] = current.end.split("-").map(Number);
+  const yearEnd = known.fiscalMonth ?? (known.yearEnd === undefined ? 12 : month);
   const end =
-    kind === "financial position" && known.yearEnd === undefined && month !== 12
-      ? isoDate(year - 1, 12, 31)
+    kind === "financial position" && month !== yearEnd
+      ? isoDate(month > yearEnd ? year : year - 1, yearEnd, 31)
       : isoDate(year - 1, month, day);
   return { ...current, end, inferred: true };
 }

@@ -6,7 +6,7 @@ import type { PeriodWords } from "../../words/periodWords.ts";
  */
 export function withSharedLengths(heads: readonly PeriodWords[]): readonly PeriodWords[] {
   return heads.map((head) => {
-    if (head.toDate === true) return withMonthsToDate(head, heads);
+    if (head.toDate === true) return toTheQuarter(head, heads);
     if (head.months !== undefined || head.month === undefined || head.day === undefined || head.instant === true)
       return head;
     const lengths = new Set(
@@ -20,10 +20,35 @@ export function withSharedLengths(heads: readonly PeriodWords[]): readonly Perio
 }
 
 /** From the first day of the year to the end of the second quarter are six months, where a head beside it says which quarter ends. */
-function withMonthsToDate(head: PeriodWords, heads: readonly PeriodWords[]): PeriodWords {
+function toTheQuarter(head: PeriodWords, heads: readonly PeriodWords[]): PeriodWords {
   const quarters = heads.flatMap(({ quarter, month, day }) =>
     quarter !== undefined && month === head.month && day === head.day ? [quarter] : [],
   );
   const [quarter] = quarters;
   return quarter === undefined ? head : { ...head, months: 3 * quarter };
+}
+
+/** What is said over a table of how far into its year it is. */
+interface IntoYear {
+  /** The number of the quarter that it is about. */
+  readonly quarter: number | undefined;
+  /** The month in which the financial year ends. */
+  readonly fiscalMonth: number | undefined;
+}
+
+/** A year to date whose length no head says ends with the quarter that the title names, or is as far from the year's end. */
+export function withMonthsToDate(
+  heads: readonly PeriodWords[],
+  { quarter, fiscalMonth }: IntoYear,
+): readonly PeriodWords[] {
+  return heads.map((head) => {
+    if (head.toDate !== true || head.months !== undefined || head.month === undefined) return head;
+    const months =
+      quarter !== undefined
+        ? 3 * quarter
+        : fiscalMonth === undefined
+          ? undefined
+          : ((head.month - fiscalMonth + 11) % 12) + 1;
+    return months === undefined ? head : { ...head, months };
+  });
 }

@@ -7,6 +7,7 @@ import { periodWords } from "../../words/periodWords.ts";
  */
 export function yearsBeside(tables: readonly DraftTable[]): readonly DraftTable[] {
   const lengths = lengthsOf(tables);
+  const days = balanceDaysOf(tables);
   return tables.map((table) => {
     if (table.kind !== "note" && table.kind !== "other") return table;
     const known = new Set(
@@ -16,7 +17,7 @@ export function yearsBeside(tables: readonly DraftTable[]): readonly DraftTable[
     );
     const [months, ...others] = known;
     if (months === undefined || others.length > 0) return table;
-    return { ...table, columns: table.columns.map((column) => withMonths(column, months, lengths)) };
+    return { ...table, columns: table.columns.map((column) => withMonths(column, months, { lengths, days })) };
   });
 }
 
@@ -37,9 +38,23 @@ export const isYearAlone = (heading: string): boolean => {
   return year !== undefined && month === undefined && part === undefined && instant === undefined;
 };
 
-function withMonths(column: DraftColumn, months: number, lengths: ReadonlyMap<string, number>): DraftColumn {
+/** The days of balance sheets on which no period of a statement ends: what a note prints of one is no year. */
+const balanceDaysOf = (tables: readonly DraftTable[]): ReadonlySet<string> =>
+  new Set(
+    tables.flatMap(({ kind, columns }) =>
+      kind === "financial position" ? columns.flatMap(({ period }) => period?.end ?? []) : [],
+    ),
+  );
+
+interface Known {
+  readonly lengths: ReadonlyMap<string, number>;
+  readonly days: ReadonlySet<string>;
+}
+
+function withMonths(column: DraftColumn, months: number, { lengths, days }: Known): DraftColumn {
   const { period, heading } = column;
   if (period === undefined || period.months !== undefined || lengths.has(period.end) || !isYearAlone(heading))
     return column;
+  if (days.has(period.end)) return column;
   return { ...column, period: { ...period, months, inferred: true } };
 }

@@ -1,6 +1,7 @@
 import { least } from "../../extremes.ts";
 import { isRange, isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isStrangeAmount } from "../../words/figureText.ts";
+import { isRelativeHead } from "../../words/isRelativeHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
 
@@ -36,7 +37,14 @@ const otherLanguage = /^[\p{Script=Latin}.]{3,12} ?[/\n] ?(?=note)/iu;
 export function isHeadCell(text: string): boolean {
   const plain = text.replaceAll("\n", " ");
   if (plain.length > 90) return false;
-  return isNoteWord(plain) || isPeriodHead(plain) || isUnitHead(plain) || isMixedHead(plain) || changeWord.test(plain);
+  return (
+    isNoteWord(plain) ||
+    isPeriodHead(plain) ||
+    isRelativeHead(plain) ||
+    isUnitHead(plain) ||
+    isMixedHead(plain) ||
+    changeWord.test(plain)
+  );
 }
 
 /** A year and a unit, or a length, in one head. */

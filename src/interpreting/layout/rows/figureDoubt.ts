@@ -36,6 +36,9 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   }
   if (!isForEach(unit) && /^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table))
     return layoutWords.pointForComma(printed);
+  const decimals = unit === undefined ? decimalsOf(table) : undefined;
+  if (decimals !== undefined && /\d,\d{3}\.\d/u.test(printed) && decimalsIn(printed) !== decimals)
+    return layoutWords.otherDecimals(printed, decimals);
   const first = row.figures.findIndex((each) => each !== null);
   if (column === first && table.grid.notes === undefined && strayDigits.test(row.label) && hasThousands(table))
     return layoutWords.itsLabelEndsWithDigits;
@@ -48,6 +51,33 @@ const isForEach = (unit: PrintedMeasure | undefined): boolean =>
 
 const strayDigits =
   /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|january|february|march|april|may|june|july|august|september|october|november|december|附註|第|附注)) \d{1,3}$/iu;
+
+const decimalsIn = (printed: string): number => /\.(\d+)/u.exec(printed)?.[1]?.length ?? 0;
+
+/** So many of a hundred amounts with decimals have as many of them where a table prints a fixed number. */
+const MOST = 90;
+const ENOUGH = 10;
+
+const withDecimals = new WeakMap<LaidTable, { readonly decimals: number | undefined }>();
+
+/** How many decimals a table prints its amounts with; undefined where it prints whole ones, or now so many, now others. */
+function decimalsOf(table: LaidTable): number | undefined {
+  const known = withDecimals.get(table);
+  if (known !== undefined) return known.decimals;
+  const counts = new Map<number, number>();
+  for (const { figures } of table.rows)
+    for (const figure of figures)
+      if (/\d,\d{3}/u.test(figure?.printed ?? "")) {
+        const decimals = decimalsIn(figure?.printed ?? "");
+        counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+      }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const isFixed = most !== undefined && most[0] > 0 && all >= ENOUGH && most[1] * 100 >= MOST * all;
+  const decimals = isFixed ? most[0] : undefined;
+  withDecimals.set(table, { decimals });
+  return decimals;
+}
 
 /** Tables whose rows were looked through: a long one is asked of each of its figures. */
 const withThousands = new WeakMap<LaidTable, boolean>();

@@ -1,14 +1,16 @@
 import type { Doubt } from "../../../filing/Pack.ts";
+import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { DraftPeriod } from "../../DraftTable.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
 import type { Witness } from "../Proof.ts";
+import { misprintedYears } from "./misprintedYear.ts";
 import { isIn, mostAtOdds } from "./mostAtOdds.ts";
 import { isOpening } from "../../words/totalWords.ts";
 import * as doubtWords from "../doubtWords.ts";
 
 export interface PeriodWitness {
   readonly witness: Witness;
-  /** Tables whose columns print, for another period, what the others print. */
+  /** Columns that print, for another period, what other tables print. */
   readonly doubts: readonly Doubt[];
 }
 
@@ -32,7 +34,10 @@ export function periodWitness(grids: readonly AmountGrid[]): PeriodWitness {
   );
   const agreeing = statements.filter((grid) => pairs.some((pair) => isIn(pair, grid) && pair.same.size > 0));
   const crossed = statements.filter((grid) => doubted.includes(grid));
-  return { witness: verdict(statements, agreeing, crossed), doubts: doubted.flatMap(doubtsOfTable) };
+  return {
+    witness: verdict(statements, agreeing, crossed),
+    doubts: [...doubted.flatMap(doubtsOfTable), ...misprintedYears(grids)],
+  };
 }
 
 /** All that the two share of two periods stands under the other one; what they share of further periods says nothing of these. */
@@ -80,7 +85,9 @@ const common = 12;
 
 function pairsOf(grids: readonly AmountGrid[]): readonly Pair[] {
   const pairs = new Map<string, Pair>();
-  for (const places of placesByAmount(grids).values()) {
+  for (const all of placesByAmount(grids).values()) {
+    // The statements print the result once each, however many notes print it, too.
+    const places = all.length > common ? all.filter(({ grid }) => statementsByPeriod.has(grid.table.kind)) : all;
     if (places.length > common) continue;
     for (const [grid, mine] of byGrid(places))
       for (const [beside, theirs] of byGrid(places)) {

@@ -57,7 +57,10 @@ export const roleInWords = (role: Role): string => role.replaceAll(/[A-Z]/g, (le
 /** A decision as the list of decisions shows it. */
 export function decisionInWords(decision: ReviewDecision, review: Review): string {
   const label = (row: string | undefined): string =>
-    review.pack.tables.flatMap(({ rows }) => rows).find(({ id }) => id === row)?.label ?? row ?? "the table";
+    review.pack.tables.flatMap(({ rows }) => rows).find(({ id }) => id === row)?.label ??
+    review.gone[row ?? ""] ??
+    row ??
+    "the table";
   switch (decision.kind) {
     case "money":
       return `Amounts are in ${decision.currency}, ${scaleInWords(decision.scale)}.`;

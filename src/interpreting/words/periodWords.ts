@@ -153,7 +153,7 @@ const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = 
   { form: new RegExp(`\\b${monthWord}-(\\d{1,2})-((?:19|20)\\d{2})A?(?!\\d)`, "iu"), order: "mdy" },
   { form: new RegExp(`${year}年 ?(\\d{1,2})月 ?(\\d{1,2})日`, "u"), order: "ymd" },
   { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
-  { form: /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})\b/u, order: "dmy" },
+  { form: /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/u, order: "dmy" },
   { form: /\b(\d{1,2})[- ]([A-Za-z]{3})[- ]((?:19|20)?\d{2})\b/u, order: "dmy" },
   { form: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d.])/u, order: "dmy" },
   // "6/30/2014" can only be a month and its day.
@@ -266,8 +266,8 @@ function monthsIn(text: string): number | undefined {
   return undefined;
 }
 
-/** The whole year beside its quarters, under the year: "FY", "Full year", "12M". */
-const wholeYear = /^(?:(?:19|20)\d{2} )?(?:FY|full[- ]year|12M)$/iu;
+/** The whole year beside its quarters, under the year or beside it: "FY", "Full year 2014", "12M". */
+const wholeYear = /^(?:(?:19|20)\d{2} )?(?:FY|full[- ]year|12M)$|^full[- ]year (?:19|20)\d{2}(?: \S{1,12})?$/iu;
 
 function monthsOfWeeks(weeks: string): number | undefined {
   const known: Readonly<Record<string, number>> = {
@@ -281,9 +281,13 @@ function monthsOfWeeks(weeks: string): number | undefined {
   return months > 0 ? months : undefined;
 }
 
+/** A quarter or a half glued to its year: "1Q25", "H124". */
+const shortPart = /\b(?:[1-4]Q|[12]H|Q[1-4]|H[12]) ?['’]?((?:20)?\d{2})(?!\d)/giu;
+
 /** True for words that say a period and nothing else: "2023", "31 December", "Year ended", "(Unaudited)", "二零二五年". */
 export function isPeriodHead(text: string): boolean {
   const rest = chineseDates(monthsApart(text))
+    .replace(shortPart, " $1")
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/giu, "")
     .replace(new RegExp(monthWord, "giu"), " ")
     .replace(

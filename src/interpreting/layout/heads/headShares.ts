@@ -29,7 +29,8 @@ export function sharesInGrid(
       isRestated(only.text) || (edges.length > 2 && starts[0] === edges.length - 1 && !isUnitHead(only.text));
     return isOwn ? direct : undefined;
   }
-  return inEqualGroups(direct, starts, { below, edges }) ?? overYears(direct, below, edges);
+  const grid = { below, edges };
+  return inEqualGroups(direct, starts, grid) ?? overYears(direct, below, edges) ?? lengthsBesideChanges(direct, grid);
 }
 
 interface Grid {
@@ -75,6 +76,24 @@ function overYears(
     years.some((column) => length[1].includes(column)) &&
     others.every(([, under]) => !under.some((column) => years.includes(column)));
   return isClear ? direct.map((share) => (share === length ? [share[0], years] : share)) : undefined;
+}
+
+/**
+ * Several lengths without a year with other heads between, "6 months ended | | Change | 12 months ended | | Change": each
+ * stands over the first of its columns, and reaches over the years below it to the next head.
+ */
+function lengthsBesideChanges(direct: readonly Share[], { below, edges }: Grid): readonly Share[] | undefined {
+  const isLength = ({ text }: LaidCell): boolean =>
+    periodWords(text).months !== undefined && periodWords(text).year === undefined;
+  const line = below.find(({ cells }) => cells.filter(saysYear).length > 2);
+  if (line === undefined || direct.filter(([cell]) => isLength(cell)).length < 2) return undefined;
+  const years = line.cells.filter(saysYear).flatMap((cell) => columnsUnder(cell, line, edges));
+  const starts = direct.map(([, [column = -1]]) => column);
+  if (direct.some(([cell], index) => isLength(cell) !== years.includes(starts[index] ?? -1))) return undefined;
+  return direct.map((share, index) => {
+    const [from = 0, to = edges.length] = [starts[index], starts[index + 1]];
+    return isLength(share[0]) ? [share[0], years.filter((column) => column >= from && column < to)] : share;
+  });
 }
 
 /** A year, or a day of one, with the mark of a footnote it may be. */

@@ -3,10 +3,12 @@ import type { PeriodWords } from "../../words/periodWords.ts";
 /**
  * Gives a length that stands over several columns to all of them: set in the middle ("Six months to" over two days), it
  * stands over one, and the others are those of the same day of another year. Where two lengths end on that day, neither is.
+ *
+ * @param title - what the title says, which may name the quarter that ends: "for the fourth quarter ended 30 June 2014"
  */
-export function withSharedLengths(heads: readonly PeriodWords[]): readonly PeriodWords[] {
+export function withSharedLengths(heads: readonly PeriodWords[], title: PeriodWords): readonly PeriodWords[] {
   return heads.map((head) => {
-    if (head.toDate === true) return withMonthsToDate(head, heads);
+    if (head.toDate === true) return withMonthsToDate(head, [...heads, title]);
     if (head.months !== undefined || head.month === undefined || head.day === undefined || head.instant === true)
       return head;
     const lengths = new Set(
@@ -19,9 +21,9 @@ export function withSharedLengths(heads: readonly PeriodWords[]): readonly Perio
   });
 }
 
-/** From the first day of the year to the end of the second quarter are six months, where a head beside it says which quarter ends. */
-function withMonthsToDate(head: PeriodWords, heads: readonly PeriodWords[]): PeriodWords {
-  const quarters = heads.flatMap(({ quarter, month, day }) =>
+/** From the first day of the year to the end of the second quarter are six months, where a head or the title says which quarter ends. */
+function withMonthsToDate(head: PeriodWords, said: readonly PeriodWords[]): PeriodWords {
+  const quarters = said.flatMap(({ quarter, month, day }) =>
     quarter !== undefined && month === head.month && day === head.day ? [quarter] : [],
   );
   const [quarter] = quarters;

@@ -35,7 +35,7 @@ export function thingsOver({ texts, index, money, place }: ColumnHead): PrintedM
 
 /** Amounts for each share, whatever scale the table's are in. */
 const forEach =
-  /\bper (?:\w+ )?(?:share|unit|ads|adr|warrant|option|right)s?\b|\b(?:exercise|strike|subscription|conversion) price\b|\bgrant[- ]date fair value|每股/iu;
+  /\beps\b|\bper (?:\w+ )?(?:share|unit|ads|adr|warrant|option|right)s?\b|\b(?:exercise|strike|subscription|conversion) price\b|\bgrant[- ]date fair value|每股/iu;
 
 const counted =
   /\b(?:number|nos?\.?) of (?:[a-z-]+ ){0,3}?(shares|options|rights|awards|units|warrants|rsus|psus|securities|employees|customers|stores|restaurants|vessels|properties|persons|people|days)\b/iu;

@@ -45,6 +45,9 @@ const beginsNext = (first: LaidRow, second: LaidRow, third: LaidRow | undefined)
 
 const isItem = /^(?:[a-z]|[ivx]{1,4})[.)] /u;
 
+/** An item of a list, under the heading of the list: "(a) Borrowings", "b) Other income", "(ii) Others", "2. Expenses". */
+const isListed = /^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) ?|(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] )\p{L}/iu;
+
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);
 
 /** The right edge of the longest label that has figures beside it. */
@@ -80,6 +83,7 @@ function goesOn(first: LaidRow, second: LaidRow, { widest, longest }: Widths): b
 function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   const [a, b] = [first.label, second.label];
   if (/;$/u.test(a) && /^[\d\p{Ll}]/u.test(b) && first.note === undefined) return true;
+  if (isListed.test(b)) return endsOpen(a) || unclosed(a);
   if (/[:;:。]$/u.test(a) || /^[–—•·‧-]/u.test(b) || first.note !== undefined) return false;
   if (isBand(a) && !/^[\p{Ll}(]/u.test(b)) return false;
   if (/^items\b.*\breclassif/iu.test(a) && hasFigures(second) && !/^\p{Ll}/u.test(b)) return false;

@@ -1,7 +1,7 @@
 import { least } from "../../extremes.ts";
 import { isRange, isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isStrangeAmount } from "../../words/figureText.ts";
-import { isUnitHead } from "../../words/moneyWords.ts";
+import { isUnitHead, unitWithin } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
 
 /** True for a row of figures: it ends with one, and more than a reference or a number of a list stands in it. */
@@ -36,8 +36,18 @@ const otherLanguage = /^[\p{Script=Latin}.]{3,12} ?[/\n] ?(?=note)/iu;
 export function isHeadCell(text: string): boolean {
   const plain = text.replaceAll("\n", " ");
   if (plain.length > 90) return false;
-  return isNoteWord(plain) || isPeriodHead(plain) || isUnitHead(plain) || isMixedHead(plain) || changeWord.test(plain);
+  return (
+    isNoteWord(plain) ||
+    isRelativeHead.test(plain) ||
+    isPeriodHead(plain) ||
+    isUnitHead(plain) ||
+    isMixedHead(plain) ||
+    changeWord.test(plain)
+  );
 }
+
+/** "Balance at the end" and "amount of the period before", as mainland statements name their columns. */
+const isRelativeHead = /^(?:期末|期初|年末|年初|本期|上期|本年|上年)(?:余额|餘額|金额|金額|发生额|發生額|数|數)$/u;
 
 /** A year and a unit, or a length, in one head. */
 function isMixedHead(text: string): boolean {
@@ -55,10 +65,16 @@ export function isHeadLine(line: LaidLine, labelRight: number): boolean {
   if (cells.some(({ figure }) => figure !== undefined && !isUnitHead(figure.printed))) return false;
   const over = cells.filter(({ cell }) => cell.left >= labelRight);
   if (over.length === 0) return false;
-  const headed = over.filter(({ text }) => isHeadCell(text)).length;
+  const headed = over.filter(({ text }) => isHeadCell(text) || isNameWithUnit(text)).length;
   if (headed === 0 || headed < 0.5 * over.length) return false;
   return over.length === cells.length || lineText(line).length < 200;
 }
+
+/** What stands in a column and the unit it stands in: "Retail £m", "Share capital $'000". */
+const isNameWithUnit = (text: string): boolean => {
+  const unit = text.length < 40 ? unitWithin(text) : undefined;
+  return unit !== undefined && unit !== text && text.endsWith(unit);
+};
 
 /** Where labels end at the least: what begins right of it stands over a column. */
 export function labelEnd(measure: LaidLine["line"]["measure"], left: number, width: number): number {

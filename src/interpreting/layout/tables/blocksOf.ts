@@ -6,7 +6,7 @@ import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, label
 import { readLines } from "../lines/readLines.ts";
 import { headsPeriods, isHeadAgain, isTitleRow } from "../lines/stackedHeads.ts";
 import { linesOfTitle } from "../heads/linesOfTitle.ts";
-import { isPerShareUnit } from "../../words/moneyWords.ts";
+import { isPerShareUnit, isUnitHead } from "../../words/moneyWords.ts";
 import { headingsBelow, leftOfFigures, wrappedEnd } from "./endOfBody.ts";
 import { titleBehind } from "./titleBehind.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
@@ -180,7 +180,8 @@ class BlockCutter {
     // A title in the middle of lines of text may reach over the columns.
     if (line.line.measure === "characters" && line.cells.length === 1 && statementTitle(lineText(line)) !== undefined)
       return false;
-    return !line.cells.some(standsForFigure) && this.#isOverColumns(line, data) && lineText(line).length < 160;
+    const over = withoutCorner(line);
+    return !line.cells.some(standsForFigure) && this.#isOverColumns(over, data) && lineText(line).length < 160;
   }
 
   #isProse(line: LaidLine, data: LaidLine): boolean {
@@ -247,6 +248,13 @@ class BlockCutter {
       open.proseBelow = this.#pending.length - open.headingsBelow.length;
     }
   }
+}
+
+/** Heads of columns without the unit, or the year, of them all that stands over the labels: "$'000 | Warranty | Total". */
+function withoutCorner(line: LaidLine): LaidLine {
+  const [corner, ...over] = line.cells;
+  const isCorner = corner !== undefined && over.length > 1 && (corner.year || isUnitHead(corner.text));
+  return isCorner ? { ...line, cells: over } : line;
 }
 
 /** Words that each stand right over one of the heads below: "Group 12" over "months ended". */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { columnsOfTable, packFromText, rowsOfTable } from "../support/openedPack.ts";
+import { columnsOfTable, openedPack, packFromText, rowsOfTable } from "../support/openedPack.ts";
 import { smallResult, statement } from "../support/printedStatement.ts";
+import { smallStatement, type StatementLine } from "../support/smallStatement.ts";
 
 const spans = async (text: string, name: string): Promise<readonly string[]> =>
   (await packFromText(text, name)).periods.map(
@@ -163,128 +164,93 @@ describe("Earnings per share at the head of a column", () => {
   });
 });
 
-describe("Lists under their headings", () => {
-  const listed = [
-    "Statement of profit and loss for the year ended 31 March 2014",
-    "(₹ in crore)",
-    "",
-    "Particulars                        2014       2013",
-    "1. Income",
-    "a) Revenue from operations        1,000        900",
-    "b) Other income                     100         90",
-    "Total income                      1,100        990",
-    "(2) Expenses",
-    "(a) Cost of materials               600        500",
-    "(ii) Other expenses                 200        190",
-    "Total expenses                      800        690",
-    "Profit before tax                   300        300",
+describe("A title about two lengths", () => {
+  const title = "Statement of consolidated financial results for the quarter and nine months ended December 31, 2014";
+  const figures = [
+    "Revenue from operations | 500 | 450 | 1,400 | 1,900",
+    "Expenses | 400 | 380 | 1,150 | 1,600",
+    "Profit before tax | 100 | 70 | 250 | 300",
+    "Tax expense | 30 | 20 | 70 | 80",
+    "Profit for the period | 70 | 50 | 180 | 220",
   ];
 
-  it("leave the heading to itself in text", async () => {
-    const pack = await packFromText(listed.join("\n"), "list.txt");
-    assert.deepEqual(rowsOfTable(pack, "income").slice(0, 6), [
-      "1. Income",
-      "a) Revenue from operations | 900 | 1,000",
-      "b) Other income | 90 | 100",
-      "Total income | 990 | 1,100",
-      "(2) Expenses",
-      "(a) Cost of materials | 500 | 600",
-    ]);
-  });
-
-  it("leave it to itself in a grid", async () => {
-    const grid = listed.slice(3).map((line) => `| ${[...line.split(/ {2,}/u), "", ""].slice(0, 3).join(" | ")} |`);
-    const pack = await packFromText(
-      [...listed.slice(0, 3), grid[0], "|---|---|---|", ...grid.slice(1)].join("\n"),
-      "list.md",
+  it("gives the longer to the year to its end, and none to columns that end on other days", async () => {
+    const text = statement(
+      title,
+      ["(₹ in crore)"],
+      "3 months ended 31-12-2014 | Preceding 3 months ended 30-09-2014 | Year to date figures for the period ended 31-12-2014 | Year ended 31-03-2014",
+      figures,
     );
-    assert.deepEqual(rowsOfTable(pack, "income").slice(0, 2), [
-      "1. Income",
-      "a) Revenue from operations | 900 | 1,000",
+    assert.deepEqual(await spans(text, "results.md"), [
+      "2014: 12 2014-03-31",
+      "2015-Q2: 3 2014-09-30",
+      "2015-9M: 9 2014-12-31",
+      "2015-Q3: 3 2014-12-31",
     ]);
   });
-});
 
-describe("Chinese text in columns", () => {
-  const lines = [
-    ["项目", "2014年度", "2013年度"],
-    ["营业收入", "1,200,450.10", "1,100,230.20"],
-    ["归属于母公司所有者的净利润", "170,000.00", "140,000.00"],
-    ["研发费用", "30,110.10", "28,220.20"],
-    ["利润总额", "200,110.10", "168,220.20"],
-  ];
-  const shown = (text: string): number =>
-    [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0);
-  const text = (widthOf: (label: string) => number): string =>
-    [
-      "合并利润表",
-      "单位：元",
-      "",
-      ...lines.map(([label = "", ...cells]) =>
-        [label + " ".repeat(30 - widthOf(label)), ...cells.map((cell) => " ".repeat(18 - widthOf(cell)) + cell)].join(
-          "",
-        ),
-      ),
-    ].join("\n");
-
-  for (const [name, widthOf] of [
-    ["as wide as it is shown", shown],
-    ["a letter each, as programs count", (label: string) => label.length],
-  ] as const)
-    it(`has its figures under their heads where glyphs are filled up ${name}`, async () => {
-      const pack = await packFromText(text(widthOf), "wide.txt");
-      assert.deepEqual(rowsOfTable(pack, "income").slice(0, 2), [
-        "营业收入 | 1,100,230.20 | 1,200,450.10",
-        "归属于母公司所有者的净利润 | 140,000.00 | 170,000.00",
-      ]);
-      assert.deepEqual(columnsOfTable(pack, "income"), ["2013: 2013", "2014: 2014"]);
-    });
-});
-
-describe("A table of text whose corner says what its columns are in", () => {
-  const behind = (table: readonly string[]): string =>
-    [
-      ...table,
-      "",
-      "Statement of profit or loss for the year ended 30 June 2014",
-      "",
-      "                          2014 $'000    2013 $'000",
-      "Revenue                        1,000           900",
-      "Cost of sales                  (600)         (500)",
-      "Gross profit                     400           400",
-    ].join("\n");
-
-  it("has heads that are names", async () => {
+  it("leaves it to the person how long a column is that says nothing of it", async () => {
     const pack = await packFromText(
-      behind([
-        "Movement in provisions",
-        "",
-        "$'000                       Warranty   Restructuring   Total",
-        "At 1 July 2013                 1,200             300   1,500",
-        "Charged to profit or loss        500             100     600",
-        "Utilised                       (400)           (250)   (650)",
-        "At 30 June 2014                1,300             150   1,450",
-      ]),
-      "movement.txt",
+      statement(
+        title,
+        ["(₹ in crore)"],
+        "31-12-2014 | 30-09-2014",
+        figures.map((row) => row.split(" | ").slice(0, 3).join(" | ")),
+      ),
+      "days.md",
     );
     assert.deepEqual(
-      pack.tables[0]?.columns.map(({ heading }) => heading),
-      ["Warranty", "Restructuring", "Total"],
+      pack.periods.map(({ months }) => months),
+      [undefined, undefined],
     );
+    assert.ok(pack.doubts.some(({ about }) => about === "period"));
   });
+});
 
-  it("has heads that are names with their units", async () => {
-    const pack = await packFromText(
-      behind([
-        "Segments",
-        "",
-        "2014                     Retail £m   Wholesale £m   Group £m",
-        "External revenue               500            300        800",
-        "Operating profit                60             40        100",
-        "Depreciation                    20             10         30",
-      ]),
-      "segments.txt",
+describe("Heads of several lines on a page", () => {
+  it("stand over their columns with the word for the labels in the middle of them, and days broken at their strokes", async () => {
+    const lines: readonly StatementLine[] = [
+      "*Consolidated income statement",
+      "(HK$'000)",
+      ["", "", "3 months ended 31-", "Preceding 3 months"],
+      "Particulars",
+      ["", "", "12-2014", "ended 30-09-2014"],
+      ["Revenue", "", "5,000", "4,500"],
+      ["Expenses", "", "(4,000)", "(3,800)"],
+      ["Profit before tax (1 - 2)", "", "1,000", "700"],
+      ["Income tax expense", "", "(300)", "(200)"],
+      ["Profit for the period", "", "700", "500"],
+    ];
+    const pack = await openedPack(smallStatement([lines]), "heads.pdf");
+    assert.deepEqual(
+      pack.periods.map(({ end, months }) => `${months ?? "no"} months to ${end ?? ""}`),
+      ["3 months to 2014-09-30", "3 months to 2014-12-31"],
     );
-    assert.equal(rowsOfTable(pack, pack.tables[0]?.id ?? "")[0], "External revenue | 500 | 300 | 800");
+    assert.equal(rowsOfTable(pack, "income")[2], "Profit before tax (1 - 2) | 700 | 1,000");
+  });
+});
+
+describe("A trust's statement of total return", () => {
+  it("is its income statement, of the group beside the trust alone", async () => {
+    const text = statement(
+      "Statements of total return",
+      ["Year ended 30 September 2014"],
+      "Group 2014 S$'000 | Group 2013 S$'000 | Trust 2014 S$'000 | Trust 2013 S$'000",
+      [
+        "Gross revenue | 3,500 | 3,300 | 1,900 | 1,800",
+        "Property expenses | (900) | (850) | (500) | (450)",
+        "Net property income | 2,600 | 2,450 | 1,400 | 1,350",
+        "Borrowing costs | (800) | (750) | (600) | (550)",
+        "Total return before tax | 1,800 | 1,700 | 800 | 800",
+        "Taxation | (100) | (90) | – | –",
+        "Total return for the year | 1,700 | 1,610 | 800 | 800",
+      ],
+    );
+    const pack = await packFromText(text, "trust.md");
+    assert.deepEqual(columnsOfTable(pack, "income").slice(0, 2), ["2013: 2013", "2014: 2014"]);
+    assert.deepEqual(
+      [pack.roles.revenue, pack.roles.resultBeforeTax, pack.roles.resultForThePeriod],
+      ["income.grossRevenue", "income.totalReturnBeforeTax", "income.totalReturnForTheYear"],
+    );
   });
 });

@@ -17,7 +17,8 @@ import { areTwoYears } from "../../words/areTwoYears.ts";
 import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { isTerm } from "../../words/isTerm.ts";
+import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -177,9 +178,10 @@ function contextWords({ title, grid, rows }: LaidTable): PeriodWords {
     ),
   );
   const long = lengths.size > 1 ? undefined : [...said].reverse().find(({ months }) => months !== undefined);
-  const quarter = dated?.quarter;
+  const { quarter, longer } = dated ?? {};
   return {
     ...(quarter !== undefined && { quarter }),
+    ...(longer !== undefined && { longer }),
     ...(dated?.year !== undefined && { year: dated.year }),
     ...(dated?.month !== undefined && { month: dated.month }),
     ...(dated?.day !== undefined && { day: dated.day }),

@@ -21,11 +21,14 @@ export function withSharedLengths(heads: readonly PeriodWords[], title: PeriodWo
   });
 }
 
-/** From the first day of the year to the end of the second quarter are six months, where a head or the title says which quarter ends. */
+/**
+ * From the first day of the year to the end of the second quarter are six months, where a head beside it or the title says
+ * which quarter ends; else it is the longer of two lengths that the title names.
+ */
 function withMonthsToDate(head: PeriodWords, said: readonly PeriodWords[]): PeriodWords {
-  const quarters = said.flatMap(({ quarter, month, day }) =>
-    quarter !== undefined && month === head.month && day === head.day ? [quarter] : [],
-  );
-  const [quarter] = quarters;
-  return quarter === undefined ? head : { ...head, months: 3 * quarter };
+  const ofDay = said.filter(({ month, day }) => month === head.month && day === head.day);
+  const quarter = ofDay.find((each) => each.quarter !== undefined)?.quarter;
+  const longer = ofDay.find((each) => each.longer !== undefined)?.longer;
+  const months = quarter === undefined ? longer : 3 * quarter;
+  return months === undefined ? head : { ...head, months };
 }

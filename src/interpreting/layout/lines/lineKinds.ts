@@ -52,8 +52,13 @@ const isRelativeHead = /^(?:期末|期初|年末|年初|本期|上期|本年|上
 /** A year and a unit, or a length, in one head. */
 function isMixedHead(text: string): boolean {
   const words = periodWords(text);
-  const long = words.months !== undefined && /ended|ending|止|年度|quarter|half/iu.test(text);
-  return (words.year !== undefined || long) && text.length < 60 && !/\b(?:the|was|were|of which)\b/u.test(text);
+  const long =
+    words.months !== undefined && /ended|ending|止|年度|quarter|half|^(?:preceding|corresponding)\b/iu.test(text);
+  return (
+    (words.year !== undefined || long || words.toDate === true) &&
+    text.length < 60 &&
+    !/\b(?:the|was|were|of which)\b/u.test(text)
+  );
 }
 
 const changeWord =

@@ -167,7 +167,9 @@ class BlockCutter {
     }
     if (to === 0 || !this.#isHead(lines[to - 1], data)) return undefined;
     let from = to;
-    while (from > 0 && (this.#isHead(lines[from - 1], data) || standsOn(lines[from - 1], lines[from]))) from -= 1;
+    while (from > 0 && (this.#isHead(lines[from - 1], data) || standsOn(lines[from - 1], lines[from]))) {
+      from -= from > 1 && isCorner(lines[from - 2]) && this.#isHead(lines[from - 3], data) ? 2 : 1;
+    }
     const heads = lines.slice(from, to);
     return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2)
       ? { from: from + linesOfTitle(heads), to }
@@ -249,6 +251,10 @@ class BlockCutter {
     }
   }
 }
+
+/** What stands over the labels alone, in the middle of heads of several lines. */
+const isCorner = (line: LaidLine | undefined): boolean =>
+  line?.cells.length === 1 && /^(?:particulars|descriptions?|items?|sr\.? ?no\.?|项目|項目)$/iu.test(lineText(line));
 
 /** Heads of columns without the unit, or the year, of them all that stands over the labels: "$'000 | Warranty | Total". */
 function withoutCorner(line: LaidLine): LaidLine {

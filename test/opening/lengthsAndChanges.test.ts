@@ -229,28 +229,3 @@ describe("Heads of several lines on a page", () => {
     assert.equal(rowsOfTable(pack, "income")[2], "Profit before tax (1 - 2) | 700 | 1,000");
   });
 });
-
-describe("A trust's statement of total return", () => {
-  it("is its income statement, of the group beside the trust alone", async () => {
-    const text = statement(
-      "Statements of total return",
-      ["Year ended 30 September 2014"],
-      "Group 2014 S$'000 | Group 2013 S$'000 | Trust 2014 S$'000 | Trust 2013 S$'000",
-      [
-        "Gross revenue | 3,500 | 3,300 | 1,900 | 1,800",
-        "Property expenses | (900) | (850) | (500) | (450)",
-        "Net property income | 2,600 | 2,450 | 1,400 | 1,350",
-        "Borrowing costs | (800) | (750) | (600) | (550)",
-        "Total return before tax | 1,800 | 1,700 | 800 | 800",
-        "Taxation | (100) | (90) | – | –",
-        "Total return for the year | 1,700 | 1,610 | 800 | 800",
-      ],
-    );
-    const pack = await packFromText(text, "trust.md");
-    assert.deepEqual(columnsOfTable(pack, "income").slice(0, 2), ["2013: 2013", "2014: 2014"]);
-    assert.deepEqual(
-      [pack.roles.revenue, pack.roles.resultBeforeTax, pack.roles.resultForThePeriod],
-      ["income.grossRevenue", "income.totalReturnBeforeTax", "income.totalReturnForTheYear"],
-    );
-  });
-});

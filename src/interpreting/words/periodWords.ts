@@ -114,7 +114,9 @@ function partIn(text: string): number | undefined {
 /** Columns that are named by "this" and "last" alone. */
 function relativeIn(text: string): 0 | -1 | undefined {
   if (
-    /上期|上年|去年|期初|年初|上一年|\b(?:prior|previous|last|preceding) (?:year|period)|\bopening balance/iu.test(text)
+    /上期|上年|去年|期初|年初|上一年|\b(?:prior|previous|last|preceding) (?:year|period)(?!['’]?s? (?:adjust|restate|correct|error))|\bopening balance/iu.test(
+      text,
+    )
   )
     return -1;
   return /本期|本年|期末|年末|\b(?:current|this) (?:year|period)|\bclosing balance/iu.test(text) ? 0 : undefined;

@@ -80,6 +80,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       `^${result}(for the ${span} )?before (income )?tax(ation|es)?( (expense|credit|benefit|charge|provision)s?)*$|^${result}before (provision for |benefit from |)*(income )?tax(ation|es)?( on income| for the ${span})?$`,
       `^${result}(for the ${span} |from (continuing )?operations |on ordinary activities )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the |related )*(income |profits )?tax(ation|es)?( equivalents?)?( (expense|credit|benefit|charge|provision|and .*))*( for the ${span})?( from continuing operations)?$`,
+      "^pre[- ]?tax (profits?|loss(es)?|income|earnings|results?)( (profit|loss|income))?$",
     ),
     chinese: en(
       `^(本年度|年內|年内|期內|期内|本期間|本集團)?(除)?(所得)?[稅税][項项]?(開支|抵免)?前(年內|期內|之|的|持續經營業務)?${resultZh}$`,

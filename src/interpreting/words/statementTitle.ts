@@ -19,7 +19,7 @@ const kinds: readonly (readonly [kind: TableKind, words: RegExp])[] = [
   ],
   [
     "financial position",
-    /balance sheets?|statements? of (?:consolidated )?(?:financial (?:position|condition)|assets and liabilities)|資產負債表|资产负债表|財務狀況表|财务状况表/iu,
+    /balance sheets?|statements? of (?:consolidated )?(?:financial (?:position|condition)|assets and liabilities|net assets(?! (?:attributable|available)))|資產負債表|资产负债表|財務狀況表|财务状况表/iu,
   ],
   [
     "income statement",

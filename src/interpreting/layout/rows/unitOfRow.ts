@@ -3,6 +3,7 @@ import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
 import { withoutAmountForEach } from "../../words/amountForEach.ts";
 import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
+import { isNamedRatio, measuredForOne } from "../../words/measuredWords.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -37,7 +38,11 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   if (bracketed !== undefined && isUnitHead(bracketed)) return ownMoney(bracketed, around, measure);
   if (row.said !== undefined) return measure(row.said, { kind: "count", of: row.said, scale: 1 });
   const things = /^(?:total )?(?:number|no\.) of ([a-z][a-z ]*)$/iu.exec(row.label)?.[1]?.toLowerCase().trim();
-  const counted = things ?? physicalUnit(row.label);
+  const counted =
+    things ??
+    measuredForOne(row.label) ??
+    physicalUnit(row.label) ??
+    (isRatio(row.label, telling) ? "ratio" : undefined);
   return counted === undefined ? undefined : measure(counted, { kind: "count", of: counted, scale: 1 });
 }
 
@@ -76,6 +81,10 @@ const isOverEach = ({ label, units }: LaidRow, headings: readonly string[]): boo
     .slice(0, /^[-–—\s]*(?:basic|diluted|基本|攤薄|摊薄|稀釋|稀释)/iu.test(label) ? 4 : 1)
     // Under "Denominator for earnings per share" stand shares, too: money has its sign there.
     .some((heading) => perShare.test(heading) && (units.length > 0 || !/^(?:numer|denomin)ator\b/iu.test(heading)));
+
+/** Small figures with decimals beside the name of a ratio are in hundredths or times, which nothing printed tells apart. */
+const isRatio = (label: string, telling: readonly string[]): boolean =>
+  isNamedRatio(label) && telling.length > 0 && telling.every((text) => /^[-−–(]?\d{1,3}\.\d{1,2}\)?$/u.test(text));
 
 const hasDecimals = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /\.\d/u.test(text));

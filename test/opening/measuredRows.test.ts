@@ -36,3 +36,50 @@ describe("Rows of a statement in thousands that are no amounts of money", () => 
     );
   });
 });
+
+describe("Amounts for each share in hundredths", () => {
+  const share = { kind: "money", currency: "AUD", scale: 0.01, per: "share" };
+  const result = [
+    "Revenue | 1,591.2 | 1,580.3",
+    "Expenses | (1,231.2) | (1,210.3)",
+    "Profit before tax | 360.0 | 370.0",
+    "Tax | (108.0) | (111.0)",
+    "Profit for the year | 252.0 | 259.0",
+  ];
+  const income = (...more: readonly string[]): string =>
+    statement("Income statement", ["Year ended 30 June 2014"], "2014 A$m | 2013 A$m", [...result, ...more]);
+
+  /** What each row named so is in: its own unit, or its column's. */
+  const unitsOf = async (text: string, name: string, label: string): Promise<readonly unknown[]> => {
+    const pack = await packFromText(text, name);
+    return pack.tables.flatMap(({ rows, columns }) =>
+      rows
+        .filter((row) => row.label === label)
+        .map(({ unit }) => pack.unitWords?.[unit ?? columns[0]?.unit ?? ""] ?? "money"),
+    );
+  };
+
+  for (const heads of [
+    "2014 cents | 2013 cents |",
+    "2014 | 2013 |\n|---|---|---|\n| | cents | cents |",
+    "2014 | 2013 |\n|---|---|---|\n| | Cents per share | Cents per share |",
+  ])
+    it(`are so for every row under the heads ${heads.split("\n").at(-1) ?? ""}`, async () => {
+      const rule = heads.includes("---") ? "" : "\n|---|---|---|";
+      const note = `# Dividends\n\n| | ${heads}${rule}\n| Basic earnings per share | 25.8 | 26.8 |\n| Final dividend | 8.5 | 11.0 |\n`;
+      const text = `${income()}\n\n${note}`;
+      assert.deepEqual(await unitsOf(text, "dividends.md", "Basic earnings per share"), [share]);
+      assert.deepEqual(await unitsOf(text, "dividends.md", "Final dividend"), [share]);
+    });
+
+  for (const over of [
+    " | cents | cents",
+    "Earnings per share | ¢ | ¢",
+    "Earnings per share for profit of owners: | 2014 Cents | 2013 Cents",
+  ])
+    it(`are so for the rows below “${over}” in a statement, which begins no label of theirs`, async () => {
+      const text = income(over, "Basic | 25.8 | 26.8");
+      assert.deepEqual(await unitsOf(text, "income.md", "Basic"), [share]);
+      assert.deepEqual(await unitsOf(text, "income.md", "Profit for the year"), ["money"]);
+    });
+});

@@ -137,6 +137,12 @@ export const isCurrencySign = (text: string): boolean =>
 export const currencySymbol = (printed: string): string | undefined =>
   /[A-Z]{0,3}[$£€¥₹₩₱₫₦₪₺฿]|RMB|人民[幣币]|港[幣元]|美元/u.exec(printed)?.[0];
 
+/** True for a head that says that what stands under it is in hundredths of the money for each share: "cents", "2014 cents". */
+export const isCentsHead = (text: string): boolean =>
+  /^(?:(?:FY ?)?(?:19|20)?\d{2} )?\(?(?:(?:HK|US|RMB|EUR|AUD|NZ|S|A)? ?(?:cents?|pence|sen)(?: per (?:share|unit|security))?|港仙|美仙|仙)\)?$/iu.test(
+    text.trim(),
+  );
+
 /** True for the unit of amounts for each share, in one language or two: "Pence", "HK cents 港仙", "$". */
 export const isPerShareUnit = (text: string): boolean => perShareUnit.test(text);
 

@@ -1,6 +1,6 @@
 import type { Place } from "../../../reading/ReadDocument.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
-import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
+import { isCentsHead, isUnitHead, moneyWords } from "../../words/moneyWords.ts";
 import { isPeriodHead } from "../../words/periodWords.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
 import * as layoutWords from "../layoutWords.ts";
@@ -23,6 +23,8 @@ export function thingsOver({ texts, index, money, place }: ColumnHead): PrintedM
   const name = names.join(" ");
   const own = names.at(-1) ?? "";
   if (forEach.test(name)) return perShare(name, { index, money, place });
+  const cents = texts.find(isCentsHead);
+  if (cents !== undefined) return perShare(cents, { index, money, place });
   if (texts.some((text) => moneyWords(text)?.symbol !== undefined)) return undefined;
   const things = counted.exec(name)?.[1] ?? (isOfShares(names) ? "shares" : /^numbers?$/iu.exec(own)?.[0]);
   if (things !== undefined) return count(things.toLowerCase(), texts, place);
@@ -69,7 +71,7 @@ function perShare(name: string, { index, money, place }: Omit<ColumnHead, "texts
   const said = moneyWords(name);
   const unit = money.columns[index] ?? money.table;
   const currency = said?.currency ?? (unit?.measure?.kind === "money" ? unit.measure.currency : undefined);
-  const cents = /\bcents?\b|\bpence\b|仙|[(（]分[)）]/iu.test(name);
+  const cents = /\bcents?\b|\bpence\b|\bsen\b|仙|[(（]分[)）]/iu.test(name);
   const symbol = said?.symbol ?? (unit === undefined ? undefined : moneyWords(unit.printed)?.symbol) ?? currency ?? "";
   const printed = layoutWords.moneyPerShare({ cents, words: /pence/iu.test(name) ? "pence" : "cents", symbol });
   if (currency === undefined) return { printed, place };

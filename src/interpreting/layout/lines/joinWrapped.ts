@@ -2,6 +2,7 @@ import { greatest } from "../../extremes.ts";
 import { joinLabels } from "../rows/labelOf.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isBand } from "../../words/isBand.ts";
+import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { lacksYear } from "../../words/lacksYear.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
@@ -73,6 +74,8 @@ interface Widths {
 function goesOn(first: LaidRow, second: LaidRow, { widest, longest }: Widths): boolean {
   if (first.labelled && !second.labelled) return isTooWide(first, second, longest);
   if (!first.labelled || !second.labelled) return false;
+  // "cents | cents" over the amounts for each share below it.
+  if (isPerShareUnit(second.label)) return false;
   if (second.line.line.heading !== undefined || statementTitle(first.label) !== undefined) return false;
   if (!hasFigures(first)) return wrapsInto(first, second, widest);
   // The figures stand on the first line of the label, the rest of its words under it.

@@ -2,7 +2,7 @@ import type { Measure } from "../../../figures/measure.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
 import { withoutAmountForEach } from "../../words/amountForEach.ts";
-import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
+import { isCentsHead, isUnitHead, moneyWords } from "../../words/moneyWords.ts";
 import { isNamedRatio, measuredForOne } from "../../words/measuredWords.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
 import * as layoutWords from "../layoutWords.ts";
@@ -46,7 +46,8 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   return counted === undefined ? undefined : measure(counted, { kind: "count", of: counted, scale: 1 });
 }
 
-const perShare = /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b/iu;
+const perShare =
+  /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b|\bcents\b(?! ?(?:per|\/))|¢(?! ?(?:per|\/))/iu;
 const isShares = (label: string): boolean =>
   !isOnlyNamed(label) &&
   /weighted[- ]average(?! (?:\w+[- ]){0,2}(?:life|lives|term|period|rate|yield|cost|price|age|margin|growth)\b)|number of (?:\w+ ){0,4}shares|shares (?:outstanding|in issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
@@ -122,11 +123,13 @@ const sharesCounted =
 const wholeShares = ({ figures }: LaidRow): boolean =>
   figures.some((figure) => (figure?.printed.match(/\d/gu)?.length ?? 0) >= 9);
 
-function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measure: Make): PrintedMeasure {
+function perShareUnit(row: LaidRow, { table, headings, captions }: RowSurroundings, measure: Make): PrintedMeasure {
   const words =
     [row.said ?? "", row.units.join(" "), row.label, headings[0] ?? ""].find(
       (text) => moneyWords(text) !== undefined || isCents(text),
-    ) ?? "";
+    ) ??
+    captions.find(isCentsHead) ??
+    "";
   const money = moneyWords(words);
   const cents = isCents(words);
   const currency =
@@ -142,7 +145,7 @@ function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measur
 }
 
 const isCents = (text: string): boolean =>
-  /\bcents?\b|\bpence\b|(?<![A-Za-z])p(?![A-Za-z])|仙|人民幣分|人民币分|(?<=\()分(?=\))/iu.test(text);
+  /\bcents?\b|\bpence\b|\bsen\b|¢|(?<![A-Za-z])p(?![A-Za-z])|仙|人民幣分|人民币分|(?<=\()分(?=\))/iu.test(text);
 
 const centsWord = (text: string, symbol: string): string =>
   /pence|(?<![A-Za-z])p(?![A-Za-z])/iu.test(text) ? "pence" : `${symbol.replace("$", "")} cents`.trim();

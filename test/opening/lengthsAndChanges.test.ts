@@ -229,3 +229,42 @@ describe("Heads of several lines on a page", () => {
     assert.equal(rowsOfTable(pack, "income")[2], "Profit before tax (1 - 2) | 700 | 1,000");
   });
 });
+
+describe("Years over quarters that are not as many for each", () => {
+  const quarters = ["Q4", "Q3", "Q2", "Q1", "Q4", "Q3"];
+  const expected = ["2013-Q3", "2013-Q4", "2014-Q1", "2014-Q2", "2014-Q3", "2014-Q4"];
+  const keys = async (text: string, name: string): Promise<readonly string[]> =>
+    (await packFromText(text, name)).periods.map(({ key }) => key);
+
+  it("are over those that follow each other, in a grid without spans", async () => {
+    const text = [
+      "# Consolidated statements of earnings",
+      "",
+      "(C$ millions)",
+      "",
+      "| | 2014 | | | | 2013 | |",
+      `|${" --- |".repeat(7)}`,
+      `| | ${quarters.join(" | ")} |`,
+      "| Revenue | 402 | 398 | 390 | 381 | 370 | 365 |",
+      "| Expenses | 300 | 298 | 292 | 288 | 280 | 277 |",
+      "| Net earnings | 102 | 100 | 98 | 93 | 90 | 88 |",
+    ].join("\n");
+    assert.deepEqual(await keys(text, "quarters.md"), expected);
+  });
+
+  it("are over those that follow each other, where the years stand in the middle of them", async () => {
+    const row = (label: string, cells: readonly string[]): string =>
+      label.padEnd(16) + cells.map((cell) => cell.padStart(9)).join("");
+    const text = [
+      "Consolidated statements of earnings",
+      "(C$ millions)",
+      "",
+      `${" ".repeat(34)}2014${" ".repeat(26)}2013`,
+      row("", quarters),
+      row("Revenue", ["402", "398", "390", "381", "370", "365"]),
+      row("Expenses", ["300", "298", "292", "288", "280", "277"]),
+      row("Net earnings", ["102", "100", "98", "93", "90", "88"]),
+    ].join("\n");
+    assert.deepEqual(await keys(text, "quarters.txt"), expected);
+  });
+});

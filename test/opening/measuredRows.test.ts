@@ -10,6 +10,7 @@ describe("Rows of a statement in thousands that are no amounts of money", () => 
     "Return on equity | 12.1 | 11.4",
     "Combined ratio(1) | 96.1 | 97.4",
     "Net debt to EBITDA | 0.41 | 0.44",
+    "Operating margin, % | 10.0 | 9.0",
   ];
 
   it("say what they measure, by weight, by volume or as a ratio", async () => {
@@ -30,6 +31,7 @@ describe("Rows of a statement in thousands that are no amounts of money", () => 
         "Return on equity: ratio",
         "Combined ratio(1): ratio",
         "Net debt to EBITDA: ratio",
+        "Operating margin, %: %",
         "Gross margin: money",
         "Interest rate swaps: money",
       ],

@@ -72,3 +72,26 @@ describe("A pre-tax income", () => {
     assert.equal(pack.roles.resultBeforeTax, "income.preTaxIncome");
   });
 });
+
+describe("Rows that are numbered in Roman numerals", () => {
+  it("play their parts all the same", async () => {
+    const pack = await packFromText(
+      statement("Statement of profit and loss", ["Years ended 31 March (₹ in million)"], "Particulars | 2014 | 2013", [
+        "I | Revenue from operations | 541 | 498",
+        "II | Expenses | 461 | 438",
+        "III | Profit before tax (I - II) | 80 | 60",
+        "IV | Tax expense | 20 | 15",
+        "V | Profit for the year (III - IV) | 60 | 45",
+      ]),
+      "numerals.md",
+    );
+    const { revenue, resultBeforeTax, incomeTax, resultForThePeriod } = pack.roles;
+    const labelOf = (id = ""): string => pack.tables[0]?.rows.find((row) => row.id === id)?.label ?? "none";
+    assert.deepEqual([revenue, resultBeforeTax, incomeTax, resultForThePeriod].map(labelOf), [
+      "I Revenue from operations",
+      "III Profit before tax (I - II)",
+      "IV Tax expense",
+      "V Profit for the year (III - IV)",
+    ]);
+  });
+});

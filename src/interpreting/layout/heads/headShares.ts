@@ -96,6 +96,39 @@ function lengthsBesideChanges(direct: readonly Share[], { below, edges }: Grid):
   });
 }
 
+/**
+ * Years over their quarters or halves, "2014" over "Q4 | Q3 | Q2 | Q1" and "2013" over "Q4 | Q3": each is over as many as
+ * come one after the other without beginning anew.
+ */
+export function yearsOverParts(
+  cells: readonly LaidCell[],
+  below: readonly LaidLine[],
+  edges: readonly Edge[],
+): readonly Share[] | undefined {
+  if (cells.length < 2 || !cells.every(saysYear)) return undefined;
+  const line = below.find((each) => edges.every((_, column) => headsOne(each, column, edges)));
+  if (line === undefined) return undefined;
+  const parts = edges.map((_, column) => {
+    const text = line.cells.find((cell) => columnsUnder(cell, line, edges).includes(column))?.text ?? "";
+    const { part, year } = periodWords(text);
+    return year === undefined ? (wholeYear.test(text) ? 5 : part) : undefined;
+  });
+  const runs: number[][] = [];
+  for (const [column, part] of parts.entries()) {
+    if (part === undefined) return undefined;
+    const run = runs.at(-1);
+    const [first, last] = [parts[run?.[0] ?? -1], parts[run?.at(-1) ?? -1]];
+    const [second] = run === undefined || run.length < 2 ? [] : [parts[run[1] ?? -1]];
+    const rises = second === undefined || first === undefined ? undefined : second > first;
+    const goesOn = last !== undefined && part !== last && (rises === undefined || part > last === rises);
+    if (run !== undefined && goesOn) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.length === cells.length ? cells.map((cell, index) => [cell, runs[index] ?? []]) : undefined;
+}
+
+const wholeYear = /^(?:FY|full[- ]year|year|total|annual)$/iu;
+
 /** A year, or a day of one, with the mark of a footnote it may be. */
 const saysYear = ({ text, year }: LaidCell): boolean =>
   year || (isPeriodHead(text.replace(/ ?\(\d\)$/u, "")) && periodWords(text).year !== undefined);

@@ -34,7 +34,7 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   if (own || (isOverEach(row, around.headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "))))
     return perShareUnit(row, around, measure);
   const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
-  if (bracketed === "%") return measure("%", { kind: "ratio", points: false });
+  if (bracketed === "%" || /(?<!\d)[\s,]%$/u.test(row.label)) return measure("%", { kind: "ratio", points: false });
   if (bracketed !== undefined && isUnitHead(bracketed)) return ownMoney(bracketed, around, measure);
   if (row.said !== undefined) return measure(row.said, { kind: "count", of: row.said, scale: 1 });
   const things = /^(?:total )?(?:number|no\.) of ([a-z][a-z ]*)$/iu.exec(row.label)?.[1]?.toLowerCase().trim();

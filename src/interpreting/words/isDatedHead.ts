@@ -14,7 +14,7 @@ export const isDatedHead = (text: string): boolean => {
 /** What stands at a day: "Balances, 31 January 2018". */
 const balance = /^(?:opening |closing )?balances?,? (?=\S.*\d)/iu;
 
-const share = / ?\(?%\)?$/u;
+const share = / ?\(?(?:%|(?<= )(?:cents?|pence))\)?$/iu;
 
 /** Whose figures stand under it. */
 const entity = /^(?:the )?(?:group|company|consolidated)\b|^(?:本?集[團团]|本?公司|合[併并])/iu;

@@ -37,9 +37,9 @@ export function labelWords(label: string): LabelWords {
 const chineseFraming =
   /^\s*(?:(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])\s*(?=[\p{Script=Han}(]))?(?:(?:其中|加|减|減):\s*)?|\([^()]*(?:填列|号|號)[^()]*\)|\(或[^()]*\)/gu;
 
-/** The letter of an item before a name, and by numbers behind it what it comes from: "a) Revenue", "Profit before tax (1-2)". */
+/** The letter or the number of an item before a name, and by numbers behind it what it comes from: "a) Revenue", "V Profit before tax (1-2)". */
 const itemsOfList =
-  /^\s*\(?(?:[a-z]|[ivx]{1,4})\)\s*(?=\p{L})|\s*[([](?:\d{1,2}|[ivx]{1,5}|[a-z])(?:\s*[-+–±]\s*(?:\d{1,2}|[ivx]{1,5}|[a-z]))+[)\]]$/gu;
+  /^\s*\(?(?:[a-z]|[ivx]{1,4})\)\s*(?=\p{L})|^\s*[ivx]{1,5}\.? (?=\p{L}{3})|\s*[([](?:\d{1,2}|[ivx]{1,5}|[a-z])(?:\s*[-+–±]\s*(?:\d{1,2}|[ivx]{1,5}|[a-z]))+[)\]]$/gu;
 
 /** What amounts are in, behind a label: "Revenue (in thousands)", "Net income (USD millions)". Of shares it says what they are. */
 const unitsBehind =

@@ -18,7 +18,16 @@ export interface MoneyWords {
 /** A single letter is a scale right behind a currency alone: "CHF m", "RM'mil". */
 const behindCurrency = String.raw`(?<=[${signs}]|(?<![A-Z])(?:${codes})) ?['’]?`;
 
+/** So many of a scale at once: "JPY 100 million", "tens of thousands", "hundred millions"; behind a sign it is an amount. */
+const hundred = String.raw`(?<![\d.,${signs}])(?:100|hundreds?(?: of)?) ?`;
+const ten = String.raw`(?<![\d.,${signs}])(?:10|tens?(?: of)?) ?`;
+
 const scales: readonly (readonly [words: RegExp, scale: number])[] = [
+  [/\btrillions?\b/iu, 1_000_000_000_000],
+  [new RegExp(String.raw`${hundred}millions?\b`, "iu"), 100_000_000],
+  [new RegExp(String.raw`${ten}millions?\b`, "iu"), 10_000_000],
+  [new RegExp(String.raw`${hundred}thousands?\b|['’]00000(?!0)`, "iu"), 100_000],
+  [new RegExp(String.raw`${ten}thousands?\b|['’]0000(?!0)|(?<![\d.,])10,000(?![\d.,])`, "iu"), 10_000],
   [new RegExp(String.raw`\b(?:in)?billions?\b|\bbn\b|${behindCurrency}bn\b|十億|十亿`, "iu"), 1_000_000_000],
   [/億|亿/u, 100_000_000],
   [
@@ -69,9 +78,14 @@ function scaleIn(text: string): number | undefined {
 /** The unit's words within a sentence over a table, "(In millions, except per share data)", "單位:千元"; undefined where there are none. */
 export function moneySentence(text: string): string | undefined {
   const money =
-    /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in ?)?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|\b(?:in|amounts|figures|expressed|stated|presented)\b.{0,30}(?:[A-Z]{3}|[$£€¥]) ?['’]?000['’]?s?\b|[單单単]位|단위|\bunit ?:|以\S*元列示|(?<!數|数)以[^,。;\s]{0,8}?(?:百[萬万]|[千仟萬万億亿])\S{0,6}?[計计]|\([^()]*(?:thousands?|millions?|['’]000|百萬|[千仟]元|百万)[^()]*\)|\bexpressed in [A-Z]|\b(?:thousand|million|billion)s? of (?:[A-Z]{1,2}\.?S?\.? ?)?[$£€])/iu;
-  return (text.length < 160 && money.test(text) && !anAmount.test(text)) || isUnitAbroad(text) ? text : undefined;
+    /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in ?)?(?:thousands?|millions?|billions?|trillions?|crores?|lakhs?)\b|\b(?:in|amounts|figures|expressed|stated|presented)\b.{0,30}(?:[A-Z]{3}|[$£€¥]) ?['’]?000['’]?s?\b|[單单単]位|단위|\bunit ?:|以\S*元列示|(?<!數|数)以[^,。;\s]{0,8}?(?:百[萬万]|[千仟萬万億亿])\S{0,6}?[計计]|\([^()]*(?:thousands?|millions?|['’]000|百萬|[千仟]元|百万)[^()]*\)|\bexpressed in [A-Z]|\b(?:thousand|million|billion)s? of (?:[A-Z]{1,2}\.?S?\.? ?)?[$£€])/iu;
+  return (text.length < 160 && money.test(text) && !anAmount.test(text.replace(several, " "))) || isUnitAbroad(text)
+    ? text
+    : undefined;
 }
+
+/** So many of a scale at once are a unit, not an amount. */
+const several = new RegExp(String.raw`(?:${hundred}|${ten})(?:thousand|million)s?\b`, "giu");
 
 /** What a sentence tells and no unit: "a four-year, $18 billion program". */
 const anAmount = /(?<![\d'’,])\d[\d.]* ?(?:thousand|million|billion|crore|lakh)s?\b/iu;
@@ -123,10 +137,10 @@ const signBefore = String.raw`(?:[A-Z]{0,3}|US )[${signs}]`;
 const currencyCodes = String.raw`(?<![A-Z])(?!RM(?!B|['’ ]|m(?:n|il)?\b|$)|R[sp]\.?(?! |\.|$)|SAR(?! ?(?:in )?['’]?(?:0|m|b|k\b|thousand)))(?:${codes})(?!(?!(?:millions?|billions?|thousands?|crores?|lakhs?|mm|mil|mn|bn|cr|m|k)\b)[A-Z])`;
 
 /** "Millions of yen", "Thousands of U.S. dollars". */
-const scaleOf = String.raw`\b(?:thousand|million|billion)s? of (?:(?:u\.?s\.?|[a-z]{4,10}(?: kong| states| taiwan| zealand)?) )?(?:yen|dollars|euros?|pounds?|rupees|won|baht|pesos|francs?|ringgit|rupiah)\b`;
+const scaleOf = String.raw`\b(?:(?:ten|hundred)s?(?: of)? )?(?:thousand|million|billion|trillion)s? of (?:(?:u\.?s\.?|[a-z]{4,10}(?: kong| states| taiwan| zealand)?) )?(?:yen|dollars|euros?|pounds?|rupees|won|baht|pesos|francs?|ringgit|rupiah)\b`;
 
 const unitPart = new RegExp(
-  String.raw`${scaleOf}|(?:${signBefore}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?['’]?(?:MM|mil|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|(?![\p{L}\d'’]))|人民[幣币]\S*元|[^\s年月日]*[千仟萬万億亿百]\S*元|%$`,
+  String.raw`${scaleOf}|(?:${signBefore}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:(?:(?<= )100?(?= \w+[\s)]*$)|ten|hundred) ?)?(?:million|billion|trillion|thousand|crore|lakh)s?\b| ?['’]?(?:MM|mil|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|(?![\p{L}\d'’]))|人民[幣币]\S*元|[^\s年月日]*[千仟萬万億亿百]\S*元|%$`,
   "iu",
 );
 
@@ -137,6 +151,12 @@ export const isCurrencySign = (text: string): boolean =>
 /** The currency's sign or short name within words. */
 export const currencySymbol = (printed: string): string | undefined =>
   /[A-Z]{0,3}[$£€¥₹₩₱₫₦₪₺฿]|RMB|人民[幣币]|港[幣元]|美元/u.exec(printed)?.[0];
+
+/** True for a head that says that what stands under it is in hundredths of the money for each share: "cents", "2014 cents". */
+export const isCentsHead = (text: string): boolean =>
+  /^(?:(?:FY ?)?(?:19|20)?\d{2} )?\(?(?:(?:HK|US|RMB|EUR|AUD|NZ|S|A)? ?(?:cents?|pence|sen)(?: per (?:share|unit|security))?|港仙|美仙|仙)\)?$/iu.test(
+    text.trim(),
+  );
 
 /** True for the unit of amounts for each share, in one language or two: "Pence", "HK cents 港仙", "$". */
 export const isPerShareUnit = (text: string): boolean => perShareUnit.test(text);

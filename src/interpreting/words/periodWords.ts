@@ -1,7 +1,9 @@
 import { chineseDates } from "./chineseDates.ts";
 import { chineseSpan } from "./chineseSpan.ts";
+import { isTerm, numbers } from "./isTerm.ts";
 import { monthOf, monthsApart, monthWord } from "./monthWords.ts";
 import { periodSpan } from "./periodSpans.ts";
+import { isToDate, toDate } from "./toDate.ts";
 
 /** What words over a column, or in a title, say of its period; what they do not say is absent. */
 export interface PeriodWords {
@@ -22,6 +24,8 @@ export interface PeriodWords {
   readonly toDate?: true;
   /** Which quarter of the year ends on the day that is said. */
   readonly quarter?: number;
+  /** Of a title about two lengths, how long the longer is: "for the quarter and nine months ended". */
+  readonly longer?: number;
 }
 
 /** Reads periods in English and Chinese: years, days, "six months ended", "as at", "restated". */
@@ -48,8 +52,10 @@ export function periodWords(text: string): PeriodWords {
   const part = date.month === undefined ? partIn(plain) : undefined;
   const relative = date.year === undefined ? relativeIn(plain) : undefined;
   const quarter = date.month === undefined || months !== 3 ? undefined : partIn(plain);
+  const longer = longerIn(plain);
   return {
     ...date,
+    ...(longer !== undefined && { longer }),
     ...(quarter !== undefined && { quarter }),
     ...(months === undefined && toDate.test(plain) && { toDate: true as const }),
     ...(months !== undefined && { months }),
@@ -109,7 +115,9 @@ function partIn(text: string): number | undefined {
 /** Columns that are named by "this" and "last" alone. */
 function relativeIn(text: string): 0 | -1 | undefined {
   if (
-    /上期|上年|去年|期初|年初|上一年|\b(?:prior|previous|last|preceding) (?:year|period)|\bopening balance/iu.test(text)
+    /上期|上年|去年|期初|年初|上一年|\b(?:prior|previous|last|preceding) (?:year|period)(?!['’]?s? (?:adjust|restate|correct|error))|\bopening balance/iu.test(
+      text,
+    )
   )
     return -1;
   return /本期|本年|期末|年末|\b(?:current|this) (?:year|period)|\bclosing balance/iu.test(text) ? 0 : undefined;
@@ -119,15 +127,6 @@ function relativeIn(text: string): 0 | -1 | undefined {
 export function yearsIn(text: string): readonly number[] {
   return [...chineseDates(text).matchAll(/(?<![\d,.$])(?:19|20)\d{2}(?![\d,%]|\.\d)/gu)].map(([year]) => Number(year));
 }
-
-/** An accumulated loss is of no period. */
-const toDateWords = String.raw`\b(?:year|period)[- ]to[- ]date\b|\bYTD\b|\b(?:cumulative|accumulated) (?:quarter|period|current|previous|preceding|prior|year)\b`;
-const toDateOfYear = new RegExp(toDateWords, "iu");
-
-/** True for amounts from the first day of the year to the day that is said: "Current year to date", "Cumulative quarter". */
-export const isToDate = (text: string): boolean => toDateOfYear.test(text);
-
-const toDate = new RegExp(`${toDateWords}|\\bperiod ended\\b`, "iu");
 
 const restated = /restated|re-?presented|重列|重新呈列|重述|追溯調整/iu;
 
@@ -157,7 +156,7 @@ const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = 
   { form: new RegExp(`\\b${monthWord}-(\\d{1,2})-((?:19|20)\\d{2})A?(?!\\d)`, "iu"), order: "mdy" },
   { form: new RegExp(`${year}年 ?(\\d{1,2})月 ?(\\d{1,2})日`, "u"), order: "ymd" },
   { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
-  { form: /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})\b/u, order: "dmy" },
+  { form: /\b(\d{1,2})[./-] ?(\d{1,2})[./-] ?((?:19|20)\d{2})(?!\d)/u, order: "dmy" },
   { form: /\b(\d{1,2})[- ]([A-Za-z]{3})[- ]((?:19|20)?\d{2})\b/u, order: "dmy" },
   { form: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d.])/u, order: "dmy" },
   // "6/30/2014" can only be a month and its day.
@@ -223,24 +222,8 @@ function inOrder(parts: readonly (string | undefined)[], order: string): DateWor
   return { year: Number(yearPart.length === 2 ? `20${yearPart}` : yearPart), month, day };
 }
 
-const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-const count = String.raw`(?:(?<![\d./-])\d{1,2}|\b(?:${numbers.join("|")}|fifteen|eighteen|twenty(?:-four)?))`;
-
-const terms = [
-  String.raw`\b(?:(?:less|more|later|fewer|greater|longer) than|within|over|under|up to|after|beyond) ${count} ?-?months?\b`,
-  String.raw`\bmonths? ?(?:to|[-–—]) ?${count} ?years?\b`,
-  // "2024 – 12 months" is the length of a year's column.
-  String.raw`${count} ?(?:to|[-–—至]) ?(?:${count}|\d{1,2}) ?(?:months?\b|[個个]月)`,
-].map((words) => new RegExp(words, "iu"));
-
-/** Months in which something falls due or that it is overdue by, as over the columns of liquidity and ageing. */
-export const isTerm = (text: string): boolean =>
-  terms.some((term) => term.test(text)) ||
-  /(?:少於|少于|超過|超过|不超過|不超过|逾) ?\d{1,2} ?[個个]月|\d{1,2} ?[個个]月(?:以?[內内]|以上|以下)/u.test(text);
-
 function monthsIn(text: string): number | undefined {
-  if (isTerm(text)) return undefined;
+  if (isTerm(text) || twoLengths.test(text)) return undefined;
   const counted = /\b(\d{1,2}|one|two|three|six|nine|twelve|eighteen|fifteen) ?-?months?\b|(\d{1,2}) ?[個个]月/iu.exec(
     text,
   );
@@ -270,8 +253,17 @@ function monthsIn(text: string): number | undefined {
   return undefined;
 }
 
-/** The whole year beside its quarters, under the year: "FY", "Full year", "12M". */
-const wholeYear = /^(?:(?:19|20)\d{2} )?(?:FY|full[- ]year|12M)$/iu;
+/** What a title is about that is over columns of two lengths, the longer last: "for the quarter and nine months ended". */
+const twoLengths =
+  /\b(?:quarter|half(?:[- ]year)?|year|(?:three|six|nine|twelve|\d{1,2})(?:[- ](?:month|week)s?)?) (?:and|&) (?:the )?(?:\w+ )?(?:quarter|half[- ]year|year|(?:\d{1,2}[- ])?(?:month|week)s?)\b/iu;
+
+function longerIn(text: string): number | undefined {
+  const both = twoLengths.exec(text);
+  return both === null ? undefined : monthsIn(text.slice(both.index).replace(/^.*? (?:and|&) /u, ""));
+}
+
+/** The whole year beside its quarters, under the year or beside it: "FY", "Full year 2014", "12M". */
+const wholeYear = /^(?:(?:19|20)\d{2} )?(?:FY|full[- ]year|12M)$|^full[- ]year (?:19|20)\d{2}(?: \S{1,12})?$/iu;
 
 function monthsOfWeeks(weeks: string): number | undefined {
   const known: Readonly<Record<string, number>> = {
@@ -285,9 +277,13 @@ function monthsOfWeeks(weeks: string): number | undefined {
   return months > 0 ? months : undefined;
 }
 
+/** A quarter or a half glued to its year: "1Q25", "H124". */
+const shortPart = /\b(?:[1-4]Q|[12]H|Q[1-4]|H[12]) ?['’]?((?:20)?\d{2})(?!\d)/giu;
+
 /** True for words that say a period and nothing else: "2023", "31 December", "Year ended", "(Unaudited)", "二零二五年". */
 export function isPeriodHead(text: string): boolean {
   const rest = chineseDates(monthsApart(text))
+    .replace(shortPart, " $1")
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/giu, "")
     .replace(new RegExp(monthWord, "giu"), " ")
     .replace(

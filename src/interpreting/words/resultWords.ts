@@ -5,6 +5,7 @@ import { plain } from "./totalWords.ts";
 const result = new RegExp(
   [
     String.raw`\b(?:profit|loss|income|earnings|expenses?|deficit|surplus)s?\b.*\b(?:before|after|for the|from (?:continuing )?operations)\b`,
+    String.raw`^pre-?tax (?:profit|loss|income|earnings)\b(?!.*\bmargin)`,
     String.raw`^(?:total )?(?:profit|loss|income|earnings)\b.*\battributable to\b|^net (?:income|loss|earnings)(?: ?\/? ?\((?:income|loss|earnings)\))?$`,
     String.raw`^(?:net )?cash\b.*\b(?:(?:operating|investing|financing|investment) activities|operations)$`,
     String.raw`\bequity attributable\b|\b(?:share|stock)holders['’]? (?:equity|funds)$`,

@@ -9,7 +9,7 @@ interface RoleWords {
   readonly never?: RegExp;
 }
 
-const result = String.raw`(?:(?:net|consolidated|group|total) )*(?:(?:profits?|loss(?:es)?|income|earnings|results?|deficit|surplus|expense) ?(?:and |or )?)+`;
+const result = String.raw`(?:(?:net|consolidated|group|total) )*(?:(?:profits?|loss(?:es)?|income|earnings|results?|deficit|surplus|expense|(?<=total )returns?) ?(?:and |or )?)+`;
 const span = String.raw`(?:financial |fiscal |interim |three |six |nine |twelve |\d{1,2} )*(?:year|period|months?|quarter|half[- ]year|weeks?)`;
 const resultZh = "(?:淨|净)?(?:溢利|虧損|亏损|利潤|利润|盈利|收益|業績|业绩|損益|损益|收入)+";
 const en = (...patterns: readonly string[]): readonly RegExp[] => patterns.map((each) => new RegExp(each, "u"));
@@ -22,6 +22,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(net )?(revenues?|sales|turnover)( net)?$",
       "^(net )?(revenues?|sales|turnover) (from|of) (contracts with customers|goods( and services)?|(continuing|ordinary) (operations|activities)|operations)$",
       "^total (revenues?|sales) (and other income )?net$|^net operating revenues?$|^operating revenues?$|^revenues? (and|or) turnover$|^sales and revenues?$|^turnover revenues?$|^(net )?(insurance|premium|sales)( contract| service)? revenues?$|^sales and other operating revenues?$",
+      "^gross revenues?$",
       "^(total )?(net )?(revenues?|sales) net of (interest expense|(sales )?(returns|discounts)( and (allowances|discounts))?)$",
     ),
     chinese: en(
@@ -79,6 +80,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       `^${result}(for the ${span} )?before (income )?tax(ation|es)?( (expense|credit|benefit|charge|provision)s?)*$|^${result}before (provision for |benefit from |)*(income )?tax(ation|es)?( on income| for the ${span})?$`,
       `^${result}(for the ${span} |from (continuing )?operations |on ordinary activities )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the |related )*(income |profits )?tax(ation|es)?( equivalents?)?( (expense|credit|benefit|charge|provision|and .*))*( for the ${span})?( from continuing operations)?$`,
+      "^pre[- ]?tax (profits?|loss(es)?|income|earnings|results?)( (profit|loss|income))?$",
     ),
     chinese: en(
       `^(本年度|年內|年内|期內|期内|本期間|本集團)?(除)?(所得)?[稅税][項项]?(開支|抵免)?前(年內|期內|之|的|持續經營業務)?${resultZh}$`,

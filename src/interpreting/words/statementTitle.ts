@@ -19,11 +19,11 @@ const kinds: readonly (readonly [kind: TableKind, words: RegExp])[] = [
   ],
   [
     "financial position",
-    /balance sheets?|statements? of (?:consolidated )?(?:financial (?:position|condition)|assets and liabilities)|資產負債表|资产负债表|財務狀況表|财务状况表/iu,
+    /balance sheets?|statements? of (?:consolidated )?(?:financial (?:position|condition)|assets and liabilities|net assets(?! (?:attributable|available)))|資產負債表|资产负债表|財務狀況表|财务状况表/iu,
   ],
   [
     "income statement",
-    /income statements?|statements? of (?:consolidated )?(?:profit (?:or|and|&) loss|profits? and loss(?:es)?|operations|income(?! tax)|earnings|results)|statements? of (?:(?:consolidated|standalone|(?:un)?audited) )*financial results|profit (?:and|&|or) loss (?:accounts?|statements?)|損益表|损益表|利潤表|利润表|損益賬|(?:經營狀況|经营状况)(?:及\S{0,12})?表|損益及其他(?:全面|綜合)收益表|损益及其他(?:全面|综合)收益表|(?<!全面|綜合|综合)收益表|綜合收益表及/iu,
+    /income statements?|statements? of (?:consolidated )?(?:profit (?:or|and|&) loss|profits? and loss(?:es)?|operations|income(?! tax)|earnings|results|total returns?)|statements? of (?:(?:consolidated|standalone|(?:un)?audited) )*financial results|profit (?:and|&|or) loss (?:accounts?|statements?)|損益表|损益表|利潤表|利润表|損益賬|(?:經營狀況|经营状况)(?:及\S{0,12})?表|損益及其他(?:全面|綜合)收益表|损益及其他(?:全面|综合)收益表|(?<!全面|綜合|综合)收益表|綜合收益表及/iu,
   ],
   [
     "comprehensive income",
@@ -116,17 +116,17 @@ export function otherKind(title: string): TableKind | undefined {
 
 /** True for a head that says whose figures stand under it. */
 export const isEntityHead = (text: string): boolean =>
-  /^(?:the )?(?:(?:group|company|parent|parent company|bank)|(?:consolidated|separate)(?: financial statements?)?)$|^(?:本?集[團团]|本?公司|合[併并]|母公司)$/iu.test(
+  /^(?:the )?(?:(?:group|company|parent|parent company|bank|trust)|(?:consolidated|separate)(?: financial statements?)?)$|^(?:本?集[團团]|本?公司|合[併并]|母公司)$/iu.test(
     text.trim(),
   );
 
 /** "Company 2023 S$'000": the entity and the period in one head. */
 const entityBefore =
-  /^(?:the )?(?:group|company|parent|consolidated)(?= (?:\d|as at|year))|^(?:consolidated|separate) financial statements?\b|^(?:本?集[團团]|本?公司)(?=\s?\S{0,4}年)/iu;
+  /^(?:the )?(?:group|company|parent|consolidated|trust)(?= (?:\d|as at|year))|^(?:consolidated|separate) financial statements?\b|^(?:本?集[團团]|本?公司)(?=\s?\S{0,4}年)/iu;
 
 /** "2024年9月30日 合并", "31 March 2024 Company". */
 const entityBehind =
-  /(?<=\d{4} )(?:the )?(?:group|company|parent|consolidated)$|(?<=[年日度] ?)(?:本?集 ?[團团]|[本母]? ?公 ?司|合 ?[併并])$/iu;
+  /(?<=\d{4} )(?:the )?(?:group|company|parent|consolidated|trust)$|(?<=[年日度] ?)(?:本?集 ?[團团]|[本母]? ?公 ?司|合 ?[併并])$/iu;
 
 /** Whose figures a column's head says they are; undefined where it says nothing. */
 export function entityOf(heads: readonly string[]): "group" | "parent" | undefined {

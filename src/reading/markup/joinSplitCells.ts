@@ -42,9 +42,10 @@ function isPrefix(first: ReadCell, second: ReadCell): boolean {
   );
 }
 
-/** A figure and ")", "%" or ")%". */
+/** A figure and ")", "%" or ")%". A year beside "%" heads a column, as the "%" does that stands over changes. */
 function isSuffix(first: ReadCell, second: ReadCell): boolean {
   return (
+    !/^(?:19|20)\d{2}$/.test(first.text) &&
     /^(?:\)\s?%?|%\s?\)?)$/.test(second.text) &&
     /[\d–—-]\)?$/.test(first.text) &&
     isFigureLike(first.text) &&

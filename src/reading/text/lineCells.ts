@@ -3,6 +3,7 @@ import { currencySign } from "../words/currencySign.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { shownWidth } from "../words/shownWidth.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
+import type { WidthOf } from "./letterWidths.ts";
 
 /** Cells of a row whose fields are columns of a grid, counted from 0. */
 export function columnCells(fields: readonly string[], line: number): readonly ReadCell[] {
@@ -22,10 +23,10 @@ export function columnCells(fields: readonly string[], line: number): readonly R
 const noValue = /^\s*(?:nan|null|NaT)\s*$/i;
 
 /** Cells of a line that is set in columns by two or more spaces, or the one cell of a line of prose. */
-export function spacedCells(text: string, line: number): readonly ReadCell[] {
+export function spacedCells(text: string, line: number, widthOf: WidthOf = shownWidth): readonly ReadCell[] {
   return [...text.matchAll(run)].flatMap(amountsApart).flatMap((match) => {
-    const left = shownWidth(text.slice(0, match.index));
-    const right = left + shownWidth(match[0]);
+    const left = widthOf(text.slice(0, match.index));
+    const right = left + widthOf(match[0]);
     if (isLeader(match[0])) return [];
     const cell = makeCell({
       ...withoutMarkup(match[0].replace(/ {2,}/g, " ").replace(/(?: ?\.){4,}$/, "")),

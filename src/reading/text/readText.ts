@@ -2,6 +2,7 @@ import type { ReadLine, ReadPage } from "../ReadDocument.ts";
 import { joinSplitCells } from "../markup/joinSplitCells.ts";
 import { readFragment } from "../markup/readMarkup.ts";
 import { columnCells, spacedCells } from "./lineCells.ts";
+import { letterWidths, type WidthOf } from "./letterWidths.ts";
 import type { TableCount } from "./TableCount.ts";
 import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
 import { withoutFilingTags } from "./filedText.ts";
@@ -63,6 +64,7 @@ function readLines(printed: readonly string[], first: number, count: TableCount)
     kinds.push(kindOf(source, { before: sources[index - 1], kind: kinds[index - 1], after: sources[index + 1] }));
   });
   const set = singleSpaced(sources);
+  const widthOf = letterWidths(sources.filter((_, index) => kinds[index] === "prose"));
   let table: number | undefined;
   let expanded: ReadonlySet<number> = new Set();
   return sources.flatMap((source, index) => {
@@ -77,7 +79,7 @@ function readLines(printed: readonly string[], first: number, count: TableCount)
     if (parts !== undefined) return [setLine(parts, line)];
     const read =
       kind === "prose"
-        ? underlined(proseLine(source, line), sources[index + 1])
+        ? underlined(proseLine(source, line, widthOf), sources[index + 1])
         : tableLine({ source, kind, line, table: table ?? 0, expanded });
     return read === undefined || read.cells.length === 0 ? [] : [read];
   });
@@ -146,11 +148,11 @@ function setLine(parts: readonly SetText[], line: number): ReadLine {
   return { cells, measure: "characters", ...boldLine(cells) };
 }
 
-function proseLine(source: string, line: number): ReadLine {
+function proseLine(source: string, line: number, widthOf: WidthOf): ReadLine {
   const heading = /^(#{1,6})\s+/.exec(source);
   const text = source.replace(/^(?:#{1,6}\s+|(?:>\s?)+)/, "");
   // A heading is one text, however its words are spaced.
-  const cells = spacedCells(heading === null ? text : text.replace(/\s+/g, " "), line);
+  const cells = spacedCells(heading === null ? text : text.replace(/\s+/g, " "), line, widthOf);
   return {
     cells,
     measure: "characters",

@@ -38,6 +38,14 @@ describe("The money that words name", () => {
     ["(단위: 백만원)", "KRW", 1_000_000],
     ["(単位:百万円)", "JPY", 1_000_000],
     ["Rs. in lacs", "INR", 100_000],
+    // So many of a scale at once.
+    ["(JPY 100 million)", "JPY", 100_000_000],
+    ["Hundred millions of yen", "JPY", 100_000_000],
+    ["in ten thousands of RMB", "CNY", 10_000],
+    ["RMB'0000", "CNY", 10_000],
+    ["Rs. in '00000", undefined, 100_000],
+    ["In trillions of Rupiah", "IDR", 1_000_000_000_000],
+    ["US$100 million", "USD", 1_000_000],
     ["HUF million", "HUF", 1_000_000],
     // Rupees are of several countries.
     ["Rs.'000", undefined, 1_000],

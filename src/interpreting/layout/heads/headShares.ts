@@ -2,7 +2,8 @@ import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { Edge } from "../lines/edgesOf.ts";
 import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { isPeriodHead, isToDate, periodWords } from "../../words/periodWords.ts";
+import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
+import { isToDate } from "../../words/toDate.ts";
 import { isEntityHead } from "../../words/statementTitle.ts";
 
 /** A cell of the heads and the columns that it stands over. */
@@ -29,7 +30,8 @@ export function sharesInGrid(
       isRestated(only.text) || (edges.length > 2 && starts[0] === edges.length - 1 && !isUnitHead(only.text));
     return isOwn ? direct : undefined;
   }
-  return inEqualGroups(direct, starts, { below, edges }) ?? overYears(direct, below, edges);
+  const grid = { below, edges };
+  return inEqualGroups(direct, starts, grid) ?? overYears(direct, below, edges) ?? lengthsBesideChanges(direct, grid);
 }
 
 /**
@@ -107,6 +109,57 @@ function overYears(
     others.every(([, under]) => !under.some((column) => years.includes(column)));
   return isClear ? direct.map((share) => (share === length ? [share[0], years] : share)) : undefined;
 }
+
+/**
+ * Several lengths without a year with other heads between, "6 months ended | | Change | 12 months ended | | Change": each
+ * stands over the first of its columns, and reaches over the years below it to the next head.
+ */
+function lengthsBesideChanges(direct: readonly Share[], { below, edges }: Grid): readonly Share[] | undefined {
+  const isLength = ({ text }: LaidCell): boolean =>
+    periodWords(text).months !== undefined && periodWords(text).year === undefined;
+  const line = below.find(({ cells }) => cells.filter(saysYear).length > 2);
+  if (line === undefined || direct.filter(([cell]) => isLength(cell)).length < 2) return undefined;
+  const years = line.cells.filter(saysYear).flatMap((cell) => columnsUnder(cell, line, edges));
+  const starts = direct.map(([, [column = -1]]) => column);
+  if (direct.some(([cell], index) => isLength(cell) !== years.includes(starts[index] ?? -1))) return undefined;
+  return direct.map((share, index) => {
+    const [from = 0, to = edges.length] = [starts[index], starts[index + 1]];
+    return isLength(share[0]) ? [share[0], years.filter((column) => column >= from && column < to)] : share;
+  });
+}
+
+/**
+ * Years over their quarters or halves, "2014" over "Q4 | Q3 | Q2 | Q1" and "2013" over "Q4 | Q3": each is over as many as
+ * come one after the other without beginning anew.
+ */
+export function yearsOverParts(
+  cells: readonly LaidCell[],
+  below: readonly LaidLine[],
+  edges: readonly Edge[],
+): readonly Share[] | undefined {
+  if (cells.length < 2 || !cells.every(saysYear)) return undefined;
+  const line = below.find((each) => edges.every((_, column) => headsOne(each, column, edges)));
+  if (line === undefined) return undefined;
+  const parts = edges.map((_, column) => {
+    const text = line.cells.find((cell) => columnsUnder(cell, line, edges).includes(column))?.text ?? "";
+    const { part, year } = periodWords(text);
+    return year === undefined ? (wholeYear.test(text) ? 5 : part) : undefined;
+  });
+  const runs: number[][] = [];
+  for (const [column, part] of parts.entries()) {
+    if (part === undefined) return undefined;
+    const run = runs.at(-1);
+    const [first, last] = [parts[run?.[0] ?? -1], parts[run?.at(-1) ?? -1]];
+    const [second] = run === undefined || run.length < 2 ? [] : [parts[run[1] ?? -1]];
+    const rises = second === undefined || first === undefined ? undefined : second > first;
+    const goesOn = last !== undefined && part !== last && (rises === undefined || part > last === rises);
+    if (run !== undefined && goesOn) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.length === cells.length ? cells.map((cell, index) => [cell, runs[index] ?? []]) : undefined;
+}
+
+const wholeYear = /^(?:FY|full[- ]year|year|total|annual)$/iu;
 
 /** A year, or a day of one, with the mark of a footnote it may be. */
 const saysYear = ({ text, year }: LaidCell): boolean =>

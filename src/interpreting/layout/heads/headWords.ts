@@ -1,7 +1,14 @@
-import { daySpan, isToDate, periodWords, type PeriodWords } from "../../words/periodWords.ts";
+import { daySpan, periodWords, type PeriodWords } from "../../words/periodWords.ts";
+import { isToDate } from "../../words/toDate.ts";
+
+/** What stands over a column says of its period. */
+export interface HeadWords extends PeriodWords {
+  /** The day is what stands at the left of all heads says, of a year that it may not be. */
+  readonly dayOfAll?: true;
+}
 
 /** The words over one column: the year nearest to it counts, and whatever else any of its heads says. */
-export function headWords(texts: readonly string[], caption: readonly string[]): PeriodWords {
+export function headWords(texts: readonly string[], caption: readonly string[]): HeadWords {
   const joined = periodWords(texts.join(" "));
   if (daySpan(texts.join(" ")) !== undefined) return joined;
   const each = texts.map(periodWords);
@@ -23,6 +30,7 @@ export function headWords(texts: readonly string[], caption: readonly string[]):
     ...(year !== undefined && { year }),
     ...(month.month !== undefined && { month: month.month }),
     ...(month.day !== undefined && { day: month.day }),
+    ...(month === caped && caped.year !== year && { dayOfAll: true as const }),
     ...(months !== undefined && { months }),
     ...(restated && { restated: true as const }),
     ...(joined.part !== undefined && { part: joined.part }),

@@ -3,7 +3,16 @@ import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead, moneySentence } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
-import { between, columnsUnder, sharesByMiddle, sharesInGrid, spans, upToNext, type Share } from "./headShares.ts";
+import {
+  between,
+  columnsUnder,
+  sharesByMiddle,
+  sharesInGrid,
+  spans,
+  upToNext,
+  yearsOverParts,
+  type Share,
+} from "./headShares.ts";
 
 /** What stands over each column, and what stands at the left of it all. */
 export interface Heads {
@@ -129,6 +138,8 @@ function shares(
   const ofEach = repeated !== undefined && cells.length * repeated === edges.length ? repeated : undefined;
   if (ofEach !== undefined && direct.every(([, [at, ...more]], index) => at === index * ofEach && more.length === 0))
     return cells.map((cell, index) => [cell, Array.from({ length: ofEach }, (_, step) => index * ofEach + step)]);
+  const parted = yearsOverParts(cells, below, edges);
+  if (parted !== undefined) return parted;
   const unspanned = line.line.measure === "columns" ? sharesInGrid(direct, below, edges) : undefined;
   if (unspanned !== undefined) return unspanned;
   const [only] = cells;

@@ -6,17 +6,20 @@ import type { DraftPeriod } from "../../DraftTable.ts";
 import { isOfForecast } from "../tables/kindOfTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { datedRows } from "./datedRows.ts";
-import { headWords } from "./headWords.ts";
+import { headWords, type HeadWords } from "./headWords.ts";
 import { isoDate } from "./isoDate.ts";
 import { withQuarters } from "./quartersOver.ts";
 import { withMonthsToDate, withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
 import { spansOfYears } from "./spansOfYears.ts";
+import { daysIn } from "../../words/daysIn.ts";
 import { areTwoYears } from "../../words/areTwoYears.ts";
 import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { isPeriodHead, isTerm, isToDate, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { isTerm } from "../../words/isTerm.ts";
+import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { isToDate } from "../../words/toDate.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -38,18 +41,20 @@ const kindsOfPeriods: ReadonlySet<TableKind> = new Set<TableKind>([...lastingSta
 /** The dates that heads and titles print, and the day on which most of the years end. */
 export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDocument, "pages">): KnownDates {
   const lines = pages.flatMap((page) => [...page.furniture, ...page.lines]);
-  const titles = lines.flatMap(({ cells }) =>
-    cells.length === 1 && saysPeriod(cells[0]?.text ?? "") ? [periodWords(cells[0]?.text ?? "")] : [],
+  const titles = lines.flatMap(({ cells: [first, ...more] }) =>
+    first !== undefined && more.length === 0 && saysPeriod(first.text) ? [first.text] : [],
   );
-  const inTables = tables.flatMap(({ grid, title, rows }) => [
-    ...grid.heads.map((texts) => periodWords(texts.join(" "))),
-    // A first row, "At 1 May 2014", says a day that a movement begins on.
-    ...title.context.filter((text) => !isSentence(text) && text !== rows[0]?.label).map(periodWords),
-  ]);
-  const said = [...inTables, ...titles];
-  const dates = said.flatMap(({ year, month, day }) =>
+  // A first row, "At 1 May 2014", says a day that a movement begins on.
+  const over = tables.flatMap(({ title, rows }) =>
+    title.context.filter((text) => !isSentence(text) && text !== rows[0]?.label),
+  );
+  const heads = tables.flatMap(({ grid }) => grid.heads.map((texts) => texts.join(" ")));
+  const said = [...heads, ...over, ...titles].map(periodWords);
+  const first = said.flatMap(({ year, month, day }) =>
     year !== undefined && month !== undefined && day !== undefined ? [isoDate(year, month, day)] : [],
   );
+  const captions = tables.flatMap(({ grid }) => grid.caption.filter(saysPeriod));
+  const dates = [...first, ...[...over, ...titles, ...captions].flatMap(daysIn)];
   const ends =
     mostCommon(
       said.flatMap(({ month, day, months }) =>
@@ -88,15 +93,17 @@ const isMainland = (tables: readonly LaidTable[], lines: readonly ReadLine[]): b
 /**
  * The month in which the financial year ends: that of periods of twelve months that are printed with their day; else, in a
  * document about a part of a year, as many months behind the day that it is about as the longest part over its columns
- * leaves.
+ * leaves, or the half or the nine months that end on it.
  */
 function fiscalMonthOf(said: readonly PeriodWords[], about: number | undefined): number | undefined {
   const whole = mostCommon(said.flatMap(({ month, months }) => (month !== undefined && months === 12 ? [month] : [])));
   if (whole !== undefined) return whole;
   const interim = said.some(({ month, months }) => month !== undefined && months !== undefined && months < 12);
   const parts = said.flatMap(({ part, months }) => (part === undefined || months === undefined ? [] : [part * months]));
-  if (about === undefined || !interim || parts.length === 0) return undefined;
-  return ((about - Math.max(...parts) + 23) % 12) + 1;
+  if (about === undefined || !interim) return undefined;
+  const lengths = said.flatMap(({ month, months }) => (month === about && months !== undefined ? [months] : []));
+  const longest = parts.length > 0 ? Math.max(...parts) : lengths.includes(9) ? 9 : lengths.includes(6) ? 6 : undefined;
+  return longest === undefined ? undefined : ((about - longest + 23) % 12) + 1;
 }
 
 function mostCommon<T>(values: readonly T[]): T | undefined {
@@ -125,7 +132,7 @@ export function periodsOver(
   // Beside a column of what falls due within some months, none is about a period of so many.
   const terms = table.grid.heads.some((texts) => isTerm(texts.join(" ")));
   const saysDay = known.yearEnd !== undefined || known.dates.length > 0;
-  const lasting = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said);
+  const lasting = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said, context);
   const words = withMonthsToDate(lasting, { quarter: context.quarter, fiscalMonth: known.fiscalMonth });
   return table.grid.heads.map((texts, column) => {
     if (isExpectedHead(texts.join(" "))) return undefined;
@@ -187,7 +194,10 @@ function contextWords({ title, grid, rows }: LaidTable): PeriodWords {
     ),
   );
   const long = lengths.size > 1 ? undefined : nearest.find(({ months }) => months !== undefined);
+  const { quarter, longer } = dated ?? {};
   return {
+    ...(quarter !== undefined && { quarter }),
+    ...(longer !== undefined && { longer }),
     ...(dated?.year !== undefined && { year: dated.year }),
     ...(dated?.month !== undefined && { month: dated.month }),
     ...(dated?.day !== undefined && { day: dated.day }),
@@ -215,16 +225,14 @@ function relativePeriod(
   return { ...current, end, inferred: true };
 }
 
-function periodBy(
-  heads: PeriodWords,
-  context: PeriodWords,
-  kind: TableKind,
-  known: KnownDates,
-): DraftPeriod | undefined {
+function periodBy(heads: HeadWords, context: PeriodWords, kind: TableKind, known: KnownDates): DraftPeriod | undefined {
   const year = heads.year ?? context.year;
   // Where no day is printed anywhere, years are taken to end in December, and the person is asked.
   // A whole year between halves and quarters ends with the financial year, whatever day the document is about.
-  const whole = heads.months === 12 && heads.month === undefined ? known.fiscalMonth : undefined;
+  const isWhole = heads.months === 12 && heads.month === undefined;
+  const whole = isWhole ? known.fiscalMonth : undefined;
+  // In a document about a quarter that says nothing of when its year ends, a whole year has no end.
+  if (isWhole && whole === undefined && (context.months ?? known.months ?? 12) < 12) return undefined;
   const month = heads.month ?? whole ?? context.month ?? known.yearEnd?.month ?? 12;
   if (year === undefined) return undefined;
   if (heads.part !== undefined && heads.months !== undefined) return partOfYear(year, heads, known);
@@ -241,7 +249,7 @@ function periodBy(
     : (heads.months ?? context.months ?? (kindsOfPeriods.has(kind) ? known.months : undefined));
   const inferred =
     heads.year === undefined || heads.month === undefined || (months !== undefined && heads.months === undefined);
-  const end = nearbyDate(isoDate(year, month, day), heads.day !== undefined, known.dates);
+  const end = nearbyDate(isoDate(year, month, day), heads.day !== undefined && heads.dayOfAll !== true, known.dates);
   return {
     end,
     ...(months !== undefined && { months }),

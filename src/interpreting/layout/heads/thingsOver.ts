@@ -1,6 +1,6 @@
 import type { Place } from "../../../reading/ReadDocument.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
-import { moneyWords } from "../../words/moneyWords.ts";
+import { isCentsHead, moneyWords } from "../../words/moneyWords.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
 import { countedThings, namesOf } from "./countedThings.ts";
 import { scaleOfShares } from "../../words/scaleOfShares.ts";
@@ -26,6 +26,8 @@ export function thingsOver({ texts, index, money, captions, place }: ColumnHead)
   const name = names.join(" ");
   const own = names.at(-1) ?? "";
   if (forEach.test(name)) return perShare(name, { index, money, place });
+  const cents = texts.find(isCentsHead);
+  if (cents !== undefined) return perShare(cents, { index, money, place });
   if (texts.some((text) => moneyWords(text)?.symbol !== undefined)) return undefined;
   const things = countedThings(names);
   if (things !== undefined) return count(things.toLowerCase(), texts, { captions, place });
@@ -38,7 +40,7 @@ export function thingsOver({ texts, index, money, captions, place }: ColumnHead)
 
 /** Amounts for each share, whatever scale the table's are in. */
 const forEach =
-  /\bper (?:\w+ )?(?:share|unit|ads|adr|warrant|option|right)s?\b|\b(?:option|exercise|strike|subscription|conversion) price\b|\bgrant[- ]date fair value|每股/iu;
+  /\beps\b|\bper (?:\w+ )?(?:share|unit|ads|adr|warrant|option|right)s?\b|\b(?:option|exercise|strike|subscription|conversion) price\b|\bgrant[- ]date fair value|每股/iu;
 
 const inTime = /\((?:in )?(years|months|days|hours)\)$|^(years|months|days)$/iu;
 
@@ -67,7 +69,7 @@ function perShare(
   const said = moneyWords(name);
   const unit = money.columns[index] ?? money.table;
   const currency = said?.currency ?? (unit?.measure?.kind === "money" ? unit.measure.currency : undefined);
-  const cents = /\bcents?\b|\bpence\b|仙|[(（]分[)）]/iu.test(name);
+  const cents = /\bcents?\b|\bpence\b|\bsen\b|仙|[(（]分[)）]/iu.test(name);
   const symbol = said?.symbol ?? (unit === undefined ? undefined : moneyWords(unit.printed)?.symbol) ?? currency ?? "";
   const printed = layoutWords.moneyPerShare({ cents, words: /pence/iu.test(name) ? "pence" : "cents", symbol });
   if (currency === undefined) return { printed, place };

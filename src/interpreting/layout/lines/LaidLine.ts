@@ -54,8 +54,8 @@ export function laidCell(cell: ReadCell): LaidCell {
   return { cell, text, year, ...(figure !== undefined && { figure }) };
 }
 
-/** A head over percentages of a year, "2014 %". */
-const yearOfShares = /^(?:19|20)\d{2} \(?%\)?$/u;
+/** A head over percentages of a year, or over amounts for each share, "2014 %" and "2014 cents". */
+const yearOfShares = /^(?:19|20)\d{2} \(?(?:%|cents?|pence)\)?$/iu;
 
 /** Heads set with spaces between the letters have them between a year's digits, too: "2 0 1 8". */
 const spacedYear = /^([12]) ([09]) (\d) (\d)$/u;

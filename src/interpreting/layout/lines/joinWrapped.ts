@@ -2,6 +2,7 @@ import { greatest } from "../../extremes.ts";
 import { joinLabels } from "../rows/labelOf.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isBand } from "../../words/isBand.ts";
+import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { lacksYear } from "../../words/lacksYear.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
@@ -45,6 +46,9 @@ const beginsNext = (first: LaidRow, second: LaidRow, third: LaidRow | undefined)
 
 const isItem = /^(?:[a-z]|[ivx]{1,4})[.)] /u;
 
+/** An item of a list, under the heading of the list: "(a) Borrowings", "b) Other income", "(ii) Others", "2. Expenses". */
+const isListed = /^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) ?|(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] )\p{L}/iu;
+
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);
 
 /** The right edge of the longest label that has figures beside it. */
@@ -70,6 +74,8 @@ interface Widths {
 function goesOn(first: LaidRow, second: LaidRow, { widest, longest }: Widths): boolean {
   if (first.labelled && !second.labelled) return isTooWide(first, second, longest);
   if (!first.labelled || !second.labelled) return false;
+  // "cents | cents" over the amounts for each share below it.
+  if (isPerShareUnit(second.label)) return false;
   if (second.line.line.heading !== undefined || statementTitle(first.label) !== undefined) return false;
   if (!hasFigures(first)) return wrapsInto(first, second, widest);
   // The figures stand on the first line of the label, the rest of its words under it.
@@ -80,6 +86,7 @@ function goesOn(first: LaidRow, second: LaidRow, { widest, longest }: Widths): b
 function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   const [a, b] = [first.label, second.label];
   if (/;$/u.test(a) && /^[\d\p{Ll}]/u.test(b) && first.note === undefined) return true;
+  if (isListed.test(b)) return endsOpen(a) || unclosed(a);
   if (/[:;:。]$/u.test(a) || /^[–—•·‧-]/u.test(b) || first.note !== undefined) return false;
   if (isBand(a) && !/^[\p{Ll}(]/u.test(b)) return false;
   if (/^items\b.*\breclassif/iu.test(a) && hasFigures(second) && !/^\p{Ll}/u.test(b)) return false;

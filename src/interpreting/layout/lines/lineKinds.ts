@@ -2,7 +2,7 @@ import { least } from "../../extremes.ts";
 import { isRange, isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isStrangeAmount } from "../../words/figureText.ts";
 import { isRelativeHead } from "../../words/isRelativeHead.ts";
-import { isUnitHead } from "../../words/moneyWords.ts";
+import { isUnitHead, unitWithin } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
 
 /** True for a row of figures: it ends with one, and more than a reference or a number of a list stands in it. */
@@ -50,8 +50,13 @@ export function isHeadCell(text: string): boolean {
 /** A year and a unit, or a length, in one head. */
 function isMixedHead(text: string): boolean {
   const words = periodWords(text);
-  const long = words.months !== undefined && /ended|ending|止|年度|quarter|half/iu.test(text);
-  return (words.year !== undefined || long) && text.length < 60 && !/\b(?:the|was|were|of which)\b/u.test(text);
+  const long =
+    words.months !== undefined && /ended|ending|止|年度|quarter|half|^(?:preceding|corresponding)\b/iu.test(text);
+  return (
+    (words.year !== undefined || long || words.toDate === true) &&
+    text.length < 60 &&
+    !/\b(?:the|was|were|of which)\b/u.test(text)
+  );
 }
 
 const changeWord =
@@ -63,10 +68,16 @@ export function isHeadLine(line: LaidLine, labelRight: number): boolean {
   if (cells.some(({ figure }) => figure !== undefined && !isUnitHead(figure.printed))) return false;
   const over = cells.filter(({ cell }) => cell.left >= labelRight);
   if (over.length === 0) return false;
-  const headed = over.filter(({ text }) => isHeadCell(text)).length;
+  const headed = over.filter(({ text }) => isHeadCell(text) || isNameWithUnit(text)).length;
   if (headed === 0 || headed < 0.5 * over.length) return false;
   return over.length === cells.length || lineText(line).length < 200;
 }
+
+/** What stands in a column and the unit it stands in: "Retail £m", "Share capital $'000". */
+const isNameWithUnit = (text: string): boolean => {
+  const unit = text.length < 40 ? unitWithin(text) : undefined;
+  return unit !== undefined && unit !== text && text.endsWith(unit);
+};
 
 /** Where labels end at the least: what begins right of it stands over a column. */
 export function labelEnd(measure: LaidLine["line"]["measure"], left: number, width: number): number {

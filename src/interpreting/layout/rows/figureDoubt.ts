@@ -40,14 +40,17 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   if (decimals !== undefined && /\d,\d{3}\.\d/u.test(printed) && decimalsIn(printed) !== decimals)
     return layoutWords.otherDecimals(printed, decimals);
   const first = row.figures.findIndex((each) => each !== null);
-  if (column === first && table.grid.notes === undefined && strayDigits.test(row.label) && hasThousands(table))
-    return layoutWords.itsLabelEndsWithDigits;
+  const stray = strayRange.test(row.label) || (table.grid.notes === undefined && strayDigits.test(row.label));
+  if (column === first && stray && hasThousands(table)) return layoutWords.itsLabelEndsWithDigits;
   if (row.label.includes("\n")) return layoutWords.twoRowsMayStand;
   return undefined;
 }
 
 const isForEach = (unit: PrintedMeasure | undefined): boolean =>
   unit?.measure?.kind === "money" && unit.measure.per === "share";
+
+/** The ends of a range of amounts behind the words of a label: a column's own, "Revenue 1,100 – 1,200". */
+const strayRange = /\p{L}{3} \d[\d,.]*[,.]\d[\d,.]* [-–—−] \d[\d,.]*$/u;
 
 const strayDigits =
   /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|january|february|march|april|may|june|july|august|september|october|november|december|附註|第|附注)) \d{1,3}$/iu;

@@ -2,7 +2,8 @@ import type { Measure } from "../../../figures/measure.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
 import { withoutAmountForEach } from "../../words/amountForEach.ts";
-import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
+import { isCentsHead, isUnitHead, moneyWords } from "../../words/moneyWords.ts";
+import { isNamedRatio, measuredForOne } from "../../words/measuredWords.ts";
 import { scaleOfShares } from "../../words/scaleOfShares.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
 import * as layoutWords from "../layoutWords.ts";
@@ -34,15 +35,20 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   if (own || (isOverEach(row, around.headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "))))
     return perShareUnit(row, around, measure);
   const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
-  if (bracketed === "%") return measure("%", { kind: "ratio", points: false });
+  if (bracketed === "%" || /(?<!\d)[\s,]%$/u.test(row.label)) return measure("%", { kind: "ratio", points: false });
   if (bracketed !== undefined && isUnitHead(bracketed)) return ownMoney(bracketed, around, measure);
   if (row.said !== undefined) return measure(row.said, { kind: "count", of: row.said, scale: 1 });
   const things = /^(?:total )?(?:number|no\.) of ([a-z][a-z ]*)$/iu.exec(row.label)?.[1]?.toLowerCase().trim();
-  const counted = things ?? physicalUnit(row.label);
+  const counted =
+    things ??
+    measuredForOne(row.label) ??
+    physicalUnit(row.label) ??
+    (isRatio(row.label, telling) ? "ratio" : undefined);
   return counted === undefined ? undefined : measure(counted, { kind: "count", of: counted, scale: 1 });
 }
 
-const perShare = /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b/iu;
+const perShare =
+  /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b|\bcents\b(?! ?(?:per|\/))|¢(?! ?(?:per|\/))/iu;
 const isShares = (label: string): boolean =>
   !isOnlyNamed(label) &&
   /weighted[- ]average(?! (?:\w+[- ]){0,2}(?:life|lives|term|period|rate|yield|cost|price|age|margin|growth)\b)|number of (?:\w+ ){0,4}shares|shares (?:outstanding|in issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
@@ -78,6 +84,10 @@ const isOverEach = ({ label, units }: LaidRow, headings: readonly string[]): boo
     // Under "Denominator for earnings per share" stand shares, too: money has its sign there.
     .some((heading) => perShare.test(heading) && (units.length > 0 || !/^(?:numer|denomin)ator\b/iu.test(heading)));
 
+/** Small figures with decimals beside the name of a ratio are in hundredths or times, which nothing printed tells apart. */
+const isRatio = (label: string, telling: readonly string[]): boolean =>
+  isNamedRatio(label) && telling.length > 0 && telling.every((text) => /^[-−–(]?\d{1,3}\.\d{1,2}\)?$/u.test(text));
+
 const hasDecimals = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /\.\d/u.test(text));
 
@@ -100,11 +110,13 @@ function sharesOf(row: LaidRow, { captions, headings, table }: RowSurroundings, 
 const wholeShares = ({ figures }: LaidRow): boolean =>
   figures.some((figure) => (figure?.printed.match(/\d/gu)?.length ?? 0) >= 9);
 
-function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measure: Make): PrintedMeasure {
+function perShareUnit(row: LaidRow, { table, headings, captions }: RowSurroundings, measure: Make): PrintedMeasure {
   const words =
     [row.said ?? "", row.units.join(" "), row.label, headings[0] ?? ""].find(
       (text) => moneyWords(text) !== undefined || isCents(text),
-    ) ?? "";
+    ) ??
+    captions.find(isCentsHead) ??
+    "";
   const money = moneyWords(words);
   const cents = isCents(words);
   const currency =
@@ -120,7 +132,7 @@ function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measur
 }
 
 const isCents = (text: string): boolean =>
-  /\bcents?\b|\bpence\b|(?<![A-Za-z])p(?![A-Za-z])|仙|人民幣分|人民币分|(?<=\()分(?=\))/iu.test(text);
+  /\bcents?\b|\bpence\b|\bsen\b|¢|(?<![A-Za-z])p(?![A-Za-z])|仙|人民幣分|人民币分|(?<=\()分(?=\))/iu.test(text);
 
 const centsWord = (text: string, symbol: string): string =>
   /pence|(?<![A-Za-z])p(?![A-Za-z])/iu.test(text) ? "pence" : `${symbol.replace("$", "")} cents`.trim();

@@ -8,6 +8,7 @@ import { headsPeriods, isHeadAgain, isTitleRow } from "../lines/stackedHeads.ts"
 import { linesOfTitle } from "../heads/linesOfTitle.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { headingsBelow, leftOfFigures, wrappedEnd } from "./endOfBody.ts";
+import { headsLabelsToo, withoutCorner } from "./headsOverLabels.ts";
 import { titleBehind } from "./titleBehind.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 
@@ -173,7 +174,9 @@ class BlockCutter {
     }
     if (to === 0 || !this.#isHead(lines[to - 1], data)) return undefined;
     let from = to;
-    while (from > 0 && (this.#isHead(lines[from - 1], data) || standsOn(lines[from - 1], lines[from]))) from -= 1;
+    while (from > 0 && (this.#isHead(lines[from - 1], data) || standsOn(lines[from - 1], lines[from]))) {
+      from -= from > 1 && isCorner(lines[from - 2]) && this.#isHead(lines[from - 3], data) ? 2 : 1;
+    }
     const heads = lines.slice(from, to);
     return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2)
       ? { from: from + linesOfTitle(heads), to }
@@ -187,7 +190,9 @@ class BlockCutter {
     if (line.line.measure === "characters" && line.cells.length === 1 && statementTitle(lineText(line)) !== undefined)
       return false;
     if (line.cells.some(standsForFigure)) return false;
-    return headsLabelsToo(line, data) || (this.#isOverColumns(line, data) && lineText(line).length < 160);
+    return (
+      headsLabelsToo(line, data) || (this.#isOverColumns(withoutCorner(line), data) && lineText(line).length < 160)
+    );
   }
 
   #isProse(line: LaidLine, data: LaidLine): boolean {
@@ -256,27 +261,9 @@ class BlockCutter {
   }
 }
 
-/** What the labels are, or are in, and beside it words over two columns or more: "(In millions) | Shares | Amount". */
-function headsLabelsToo({ cells, line }: LaidLine, data: LaidLine): boolean {
-  const [first, ...over] = cells;
-  if (first === undefined || line.measure === "columns" || over.length < 2) return false;
-  if (!isAboutLabels(first.text)) return false;
-  const figures = data.cells.filter(standsForFigure);
-  const under = over.map(
-    ({ cell }) => figures.filter(({ cell: each }) => cell.left < each.right && each.left < cell.right).length,
-  );
-  // Set in the middle of a sign and its figure, a few stand over neither.
-  const one = under.filter((count) => count === 1).length;
-  return (
-    first.cell.right < leftOfFigures([data]) &&
-    (over.length === figures.length || (under.every((count) => count < 2) && one >= 0.75 * over.length))
-  );
-}
-
-/** "Period", "(In millions, except", "share data; shares in thousands)". */
-const isAboutLabels = (text: string): boolean =>
-  /^\p{Lu}[\p{L} ]{2,24}$/u.test(text) ||
-  (/^[((]|[))]$/u.test(text) && /thousand|million|['’]000|\bexcept\b|\bdata\b/iu.test(text));
+/** What stands over the labels alone, in the middle of heads of several lines. */
+const isCorner = (line: LaidLine | undefined): boolean =>
+  line?.cells.length === 1 && /^(?:particulars|descriptions?|items?|sr\.? ?no\.?|项目|項目)$/iu.test(lineText(line));
 
 /** Words that each stand right over one of the heads below: "Group 12" over "months ended". */
 function standsOn(upper: LaidLine | undefined, lower: LaidLine | undefined): boolean {

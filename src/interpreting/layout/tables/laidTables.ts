@@ -15,6 +15,7 @@ import { splitRanges } from "../heads/splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
 import { underSameGrid } from "./underSameGrid.ts";
 import { withoutTexts } from "../lines/withoutTexts.ts";
+import { isCentsHead } from "../../words/moneyWords.ts";
 import { isNamedStatement } from "../../words/statementTitle.ts";
 import { yearsIn } from "../../words/periodWords.ts";
 
@@ -114,6 +115,7 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   if (!marked && !isNextPage(before, block)) return false;
   if (marked && block.above.length > 8) return false;
   if (before.grid.edges.length !== table.grid.edges.length) return false;
+  if (table.headed && isInCents(table) !== isInCents(before)) return false;
   if (table.headed && table.title.statement === undefined && !table.title.continued && beginsAnother(block))
     return false;
   const sameYears = yearsOver(before).join() === yearsOver(table).join();
@@ -130,6 +132,9 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
     block.above.filter((line) => lineText(line).length > 60).length === 0 && block.above.length <= (marked ? 0 : 4)
   );
 }
+
+/** Amounts for each share under heads of their own, "2014 cents", go on with no amounts in thousands. */
+const isInCents = ({ grid }: LaidTable): boolean => grid.heads.some((texts) => texts.some(isCentsHead));
 
 /** A page may go on with a statement's rows without a word over them: then the figures stand under the same edges. */
 const sameEdges = (before: LaidTable, table: LaidTable): boolean =>

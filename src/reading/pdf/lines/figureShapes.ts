@@ -23,9 +23,14 @@ export function isNilThenBracket(before: string, after: string): boolean {
   return /(?:^|\s)[-–—]$/.test(before) && bracketedFigure.test(after);
 }
 
-/** A stretch of time or a range of rates, "0 – 30 days", "0 - 1.25%": no figure with a negative one behind it. */
+/**
+ * A stretch of time or a range of rates, "0 – 30 days", "0 - 1.25%", the ends of a range of amounts, "1,100 – 1,200", or what
+ * a label says is added up, "Profit before tax (1 – 2)": no figure with a negative one behind it.
+ */
 export function goesOnAsRange(before: string, after: string): boolean {
   return (
+    (/\p{L}[^()]*\(\d{1,2}$/u.test(before) && /^[-–—−+] ?\d{1,2}\)/.test(after)) ||
+    (/^\d[\d,.]*$/.test(before) && /^[-–—−] \d[\d,.]*$/.test(after)) ||
     (/^\d{1,3}$/.test(before) && stretchBehind.test(after)) ||
     (/^\d[\d.]*%?$/.test(before) && /^[-–—−] ?\d[\d.]*%(?=\s|$)/.test(after))
   );

@@ -24,9 +24,12 @@ export const scales: readonly (readonly [scale: number, words: string])[] = [
   [1, "units"],
   [1_000, "thousands"],
   [10_000, "ten thousands"],
+  [100_000, "hundred thousands (lakh)"],
   [1_000_000, "millions"],
+  [10_000_000, "ten millions (crore)"],
   [100_000_000, "hundred millions"],
   [1_000_000_000, "billions"],
+  [1_000_000_000_000, "trillions"],
 ];
 
 export const scaleInWords = (scale: number): string =>

@@ -1,0 +1,25 @@
+import { isoDate } from "../layout/heads/isoDate.ts";
+import { chineseDates } from "./chineseDates.ts";
+import { monthOf, monthsApart, monthWord } from "./monthWords.ts";
+
+const year = "(?<year>(?:19|20)\\d{2})(?!\\d)";
+const ordinal = "(?:st|nd|rd|th)?";
+const forms = [
+  new RegExp(`\\b(?<day>\\d{1,2})${ordinal} (?<month>${monthWord}),? ${year}`, "giu"),
+  new RegExp(`\\b(?<month>${monthWord}) (?<day>\\d{1,2})${ordinal},? ?${year}`, "giu"),
+  new RegExp(`${year}年 ?(?<month>\\d{1,2})月 ?(?<day>\\d{1,2})日`, "gu"),
+];
+
+/**
+ * Every day that words print whole, with its month's name, as ISO dates: years of weeks end on a day of their own each,
+ * "September 28, 2024 and September 30, 2023".
+ */
+export function daysIn(text: string): readonly string[] {
+  const plain = chineseDates(monthsApart(text.replace(/\s+/gu, " ")));
+  return forms.flatMap((form) =>
+    [...plain.matchAll(form)].flatMap(({ groups = {} }) => {
+      const [of, month, day] = [Number(groups["year"]), monthOf(groups["month"] ?? ""), Number(groups["day"])];
+      return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [isoDate(of, month, day)] : [];
+    }),
+  );
+}

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 import { workedExample } from "../support/fakeOwnUnit.ts";
 import { overflow, violations } from "../support/paneChecks.ts";
 import { paneKeyboard } from "../support/paneKeyboard.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 import { smallFilingPdf } from "../support/smallFiling.ts";
 import { typeBlock } from "../support/typeBlock.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 const rate = "eHigher.discountRate";
 const [kept = assert.fail()] = plan.cases?.cases ?? [];
 

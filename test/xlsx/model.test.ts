@@ -13,6 +13,8 @@ import { needLibreOffice, savedByLibreOffice } from "../support/libreoffice.ts";
 import { packagedCharts, packageTexts, rememberedCells, seriesOf } from "../support/packagedCharts.ts";
 import { plannedOnce } from "../support/plannedOnce.ts";
 import { xmlTree, type XmlTree } from "../support/xmlTree.ts";
+// With its tests, which go on with the same file.
+import { date } from "./regionalSettings.ts";
 
 describe("the model as .xlsx", () => {
   let plan: WorkbookPlan;
@@ -23,7 +25,7 @@ describe("the model as .xlsx", () => {
     this.timeout(180_000);
     plan = plannedOnce(builtInPack);
     calculated = await calculatedOnce(plan);
-    xlsx = await writeXlsx(plan, calculated, { date: new Date(Date.UTC(2024, 2, 27)) });
+    xlsx = await writeXlsx(plan, calculated, { date });
   });
 
   it("has no formula that comes to an error", () => {

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { CHARACTERS, leanCharactersModule } from "./leanCharacters.js";
 import { withLeanEngine } from "./leanEngine.js";
 import { withPlainFields } from "./plainFields.js";
 
@@ -17,6 +18,13 @@ const plainFields = {
       const source = readFileSync(path, "utf8");
       return { contents: withPlainFields(ENGINE.test(path) ? withLeanEngine(source) : source) };
     });
+  },
+};
+
+const leanCharacters = {
+  name: "lean characters",
+  setup({ onLoad }) {
+    onLoad({ filter: CHARACTERS }, () => ({ contents: leanCharactersModule }));
   },
 };
 
@@ -40,7 +48,7 @@ await build({
   conditions: ["import", "module", "browser", "default"],
   define: { "process.env.NODE_ENV": '"production"' },
   legalComments: "none",
-  plugins: [plainFields],
+  plugins: [plainFields, leanCharacters],
 });
 writeFileSync(
   here("build/workbench/index.html"),

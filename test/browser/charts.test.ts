@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import type { Locator } from "playwright-core";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
 /** Pixels of the grid's headings: of its rows, to the left of the cells, and of its columns, above them. */
 const headings = { left: 46, top: 20 };
@@ -12,7 +12,7 @@ describe("charts in the workbench", function () {
   this.timeout(120_000);
   let workbench: OpenedWorkbench;
   const requested: string[] = [];
-  const plan = planWorkbook(builtInPack)
+  const plan = plannedOnce(builtInPack)
     .sheets.find(({ id }) => id === "goodwill")
     ?.charts?.find(({ kind }) => kind === "columns");
   assert.ok(plan, "the plan has a chart of columns on Goodwill");
@@ -81,7 +81,7 @@ describe("charts in the workbench", function () {
     assert.equal(units, 3);
     assert.equal(await bars(valueInUse).count(), units);
     assert.equal(await bars(carryingAmount).count(), units);
-    const charts = planWorkbook(builtInPack).sheets.find(({ id }) => id === "goodwill")?.charts ?? [];
+    const charts = plannedOnce(builtInPack).sheets.find(({ id }) => id === "goodwill")?.charts ?? [];
     assert.equal(charts.length, 2, "and what must be true");
     for (const { title } of charts) await workbench.page.getByRole("img", { name: title }).waitFor();
   });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import type { Locator } from "playwright-core";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
 /** The Goodwill part over the built pages: its chunk is loaded, its worker runs, and it keeps to the sheet. */
 describe("the Goodwill part in the workbench", function () {
@@ -19,7 +19,7 @@ describe("the Goodwill part in the workbench", function () {
   after(() => workbench.close());
 
   const setting = (id: string): string => {
-    const found = planWorkbook(builtInPack)
+    const found = plannedOnce(builtInPack)
       .analyses.flatMap(({ settings }) => settings)
       .find((each) => each.id === id);
     assert.ok(found, id);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { OpenedWorkbench } from "../support/browser.ts";
-import { parkPage, sharedServer, takePage } from "../support/sharedBrowser.ts";
+import { rememberAsBuilt } from "../support/builtPages.ts";
+import { sharedServer, takePage } from "../support/sharedBrowser.ts";
 
 describe("The add-in's page in the workbench, on a slow machine", function () {
   this.timeout(120_000);
@@ -11,13 +12,15 @@ describe("The add-in's page in the workbench, on a slow machine", function () {
       await new Promise((resolve) => setTimeout(resolve, 2_000));
       await route.continue();
     });
+    const workbench = new OpenedWorkbench(page, (await sharedServer()).url);
     try {
-      const workbench = new OpenedWorkbench(page, (await sharedServer()).url);
       await workbench.open(true);
       assert.ok((await workbench.sheetNames()).includes("Cover"));
+      // The model is as any other: the next file has it.
+      await rememberAsBuilt(page, workbench.pane);
     } finally {
       await page.unrouteAll();
-      await parkPage(page);
+      await workbench.close();
     }
   });
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { blockLines } from "../../src/impairment/unit/lines.ts";
 import { workedExample } from "../support/fakeOwnUnit.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
+import { typeBlock } from "../support/typeBlock.ts";
 
 describe("A unit of the user's own, in the workbench", function () {
   this.timeout(120_000);
@@ -26,13 +27,8 @@ describe("A unit of the user's own, in the workbench", function () {
     assert.ok(outside.flat().some((text) => text.startsWith("Fill in the inputs: 29 of the 29 numbers are missing")));
   });
 
-  /** Types a block, a value or one for each year by label. */
-  async function type(block: Readonly<Record<string, readonly number[]>>): Promise<void> {
-    for (const [label, values] of Object.entries(block)) {
-      const row = await workbench.row("Unit 1", label);
-      await workbench.write("Unit 1", `B${row}:${"BCDEF"[values.length - 1] ?? "B"}${row}`, [values]);
-    }
-  }
+  const type = (block: Readonly<Record<string, readonly number[]>>): Promise<void> =>
+    typeBlock(workbench, "Unit 1", block);
 
   const goodwillTab = async (): Promise<void> => workbench.pane.getByRole("tab", { name: "Goodwill" }).click();
   const picker = () => workbench.pane.getByLabel("Cash-generating unit");

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 import { workedExample } from "../support/fakeOwnUnit.ts";
 import { overflow, violations } from "../support/paneChecks.ts";
 import { paneKeyboard } from "../support/paneKeyboard.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 import { smallFilingPdf } from "../support/smallFiling.ts";
+import { typeBlock } from "../support/typeBlock.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 const rate = "eHigher.discountRate";
 const [kept = assert.fail()] = plan.cases?.cases ?? [];
 
@@ -226,14 +227,7 @@ describe("ten tasks of a user", function () {
   it("a unit of one's own filled in", async () => {
     await workbench.press("New unit");
     // docs/impairment.md; its third year's growth goes on for good, so it is also that of the fourth and fifth.
-    const labels = (await workbench.read("Unit 1", "A1:A60")).text.map(([label]) => label?.trim() ?? "");
-    const block = Object.keys(workedExample).map((label) => labels.indexOf(label));
-    const [first, last] = [Math.min(...block), Math.max(...block)];
-    const typed = labels.slice(first, last + 1).map((label) => {
-      const values = workedExample[label] ?? [];
-      return Array.from({ length: 5 }, (_, index) => values[index] ?? null);
-    });
-    await workbench.write("Unit 1", `B${first + 1}:F${last + 1}`, typed);
+    await typeBlock(workbench, "Unit 1", workedExample);
     await openPart(/^Goodwill/);
     await workbench.pane
       .locator('.goodwill-head [data-measure="headroom.unit1"]')

@@ -13,11 +13,11 @@ import {
   type BlockKey,
 } from "../../src/impairment/unit/lines.ts";
 import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { unitOf } from "../../src/taskpane/model/goodwill/unitOf.ts";
 import type { UnitInputs } from "../../src/taskpane/model/goodwill/inputsFound.ts";
 import { thrown } from "../functions/call.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 import { blockOf, handUnit } from "../support/unit.ts";
 
 const SRC = fileURLToPath(new URL("../../src", import.meta.url));
@@ -108,7 +108,7 @@ describe("where a unit block's line stands", () => {
 });
 
 describe("every line of the table", () => {
-  const plan = planWorkbook(builtInPack);
+  const plan = plannedOnce(builtInPack);
 
   it("is an assumption of each unit", () => {
     for (const unit of builtInUnits)

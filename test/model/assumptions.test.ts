@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { filingOf } from "../../src/filing/filingOf.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 import type { AssumptionPlan } from "../../src/plan/plan.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { switchWord } from "../../src/plan/inputs/switchWords.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 const announcement = filingOf(builtInPack);
 const amount = (row: string, column: string): number => announcement.amount(row, column).toNumber();
 

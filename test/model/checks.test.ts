@@ -7,10 +7,10 @@ import { cellAddress } from "../../src/formula/addresses.ts";
 import { assumed } from "../../src/model/assumptions/assumed.ts";
 import type { CellPlan } from "../../src/plan/plan.ts";
 import { assumptionChecks as checksOfAssumptions } from "../../src/model/checks/assumptionChecks.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 const announcement = filingOf(builtInPack);
 const cases = tieOuts(announcement);
 const assumptionChecks = checksOfAssumptions(announcement, assumed(announcement));

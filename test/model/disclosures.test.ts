@@ -4,12 +4,12 @@ import type { Table } from "../../src/filing/Filing.ts";
 import { filingOf } from "../../src/filing/filingOf.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
 import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { announcementText, tableNumbers } from "../filing/announcementText.ts";
 import keptNumbers from "../filing/tableNumbers.json" with { type: "json" };
 import { calculatedPlan } from "./calculatedPlan.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 const announcement = filingOf(builtInPack);
 
 /** The sheet on which the figures of a table stand. */

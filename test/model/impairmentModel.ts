@@ -4,14 +4,14 @@ import { decimal } from "../../src/figures/decimal.ts";
 import type { CashGeneratingUnit } from "../../src/impairment/unit/CashGeneratingUnit.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
 import { impairmentSheets } from "../support/impairmentSheets.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 import type { WorkbookPlan } from "../../src/plan/plan.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { PlainUnit } from "../support/unit.ts";
 import type { Typed } from "./calculatedPlan.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"];
 
-export const plan = planWorkbook(builtInPack);
+export const plan = plannedOnce(builtInPack);
 
 /** The impairment test's sheets alone, which is all that it needs: it links to the notes' key assumptions and to all goodwill. */
 export const impairmentPlan: WorkbookPlan = {

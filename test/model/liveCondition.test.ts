@@ -6,10 +6,10 @@ import { filingOf } from "../../src/filing/filingOf.ts";
 import { areaOf } from "../../src/formula/build.ts";
 import type { CellRef } from "../../src/formula/Formula.ts";
 import { printFormula } from "../../src/formula/printFormula.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { liveCondition, type PlacedFigure } from "../../src/model/sheets/tables/liveCondition.ts";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { calculatedPlan, typedPlan, type Typed } from "./calculatedPlan.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
 /** The row of a figure, and the cell of its sheet that says in what condition the row is. */
 function placeOf(plan: WorkbookPlan, key: string): { sheet: SheetPlan; row: number; condition: CellPlan } {
@@ -78,7 +78,7 @@ function withRowAbove(plan: WorkbookPlan, sheetId: string, at: number, value: Ce
 
 describe("the condition of a row of a statement or note", function () {
   this.timeout(120_000);
-  const plan = planWorkbook(builtInPack);
+  const plan = plannedOnce(builtInPack);
 
   it("names what was announced once a figure is another, or no number, and keeps it natively", async () => {
     // Comprehensive income 2023: revenue 1,751,045, cost of sales (1,162,560); note 5: marketing expenses 37,004.
@@ -113,7 +113,7 @@ describe("the condition of a row of a statement or note", function () {
   });
 
   it("is as filed, without a mark of its own, in a workbook as announced, of another issuer too", async () => {
-    for (const each of [plan, planWorkbook(tiny)]) {
+    for (const each of [plan, plannedOnce(tiny)]) {
       const book = await calculatedPlan(each);
       for (const { key, calculated } of each.figures) {
         if (calculated) continue;

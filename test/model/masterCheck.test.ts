@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { builtInPack } from "../../packs/index.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
 import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { CellContent, CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { calculatedOver, type TypedCell } from "../support/calculatedOnce.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 
 type Cell = Pick<TypedCell, "sheet" | "row" | "column">;
 

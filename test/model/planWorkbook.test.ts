@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { unitSheets } from "../support/impairmentSheets.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { formulaParts } from "./formulaParts.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 
 /** Every formula of the plan with the sheet and cell it stands in; those without the add-in where asked. */
 function formulas(of: WorkbookPlan, withoutAddIn = false): { sheet: SheetPlan; cell: CellPlan; formula: string }[] {

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { builtInPack } from "../../packs/index.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { calculatedOver, type TypedCell } from "../support/calculatedOnce.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 
 const sheetCalled = (name: string): SheetPlan => {
   const found = plan.sheets.find((sheet) => sheet.name === name);

@@ -7,6 +7,7 @@ import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { NumberKind } from "../../src/plan/plan.ts";
 import { numberFormats } from "../../src/plan/styles.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
 /** The kinds of number on the sheets of the impairment tests. */
 function kinds(pack: Pack): ReadonlySet<NumberKind | undefined> {
@@ -53,7 +54,7 @@ describe("a switch of a unit's block", () => {
   it("is Yes or No also where an Excel takes what a formula says for the number 1 or 0", () => {
     const [unit] = builtInPack.units;
     assert.ok(unit);
-    const sheet = planWorkbook(builtInPack).sheets.find(({ id }) => id === unitSheetId(unit.id));
+    const sheet = plannedOnce(builtInPack).sheets.find(({ id }) => id === unitSheetId(unit.id));
     const formats = (sheet?.cells ?? [])
       .filter(({ content }) => content.kind === "formula")
       .map(({ format }) => format);

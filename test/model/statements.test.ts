@@ -3,9 +3,9 @@ import { builtInPack } from "../../packs/index.ts";
 import type { Table } from "../../src/filing/Filing.ts";
 import { filingOf } from "../../src/filing/filingOf.ts";
 import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 const announcement = filingOf(builtInPack);
 
 /** The sheet on which the figures of a table stand. */

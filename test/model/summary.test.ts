@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { calculatedPlan } from "./calculatedPlan.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 const summary = plan.sheets.find(({ id }) => id === "summary");
 
 const rowOf = (id: string): number => {

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import { planUnit } from "../../src/model/newUnit/planUnit.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { keepInputs } from "../../src/plan/inputs/keepInputs.ts";
 import { switchValue, switchWord } from "../../src/plan/inputs/switchWords.ts";
 import { calculatedPlan } from "./calculatedPlan.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
-const plans = [planWorkbook(builtInPack), planWorkbook(tiny), planUnit(1, { money: "€'000", firstYear: 2031 })];
+const plans = [plannedOnce(builtInPack), plannedOnce(tiny), planUnit(1, { money: "€'000", firstYear: 2031 })];
 const [tinyPlan] = plans.slice(1);
 
 describe("a switch", function () {

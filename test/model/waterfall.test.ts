@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { tiny } from "../../packs/tiny/index.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { ChartColumn, ChartPlan } from "../../src/plan/plan.ts";
 import { calculatedPlan } from "./calculatedPlan.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
-const plan = planWorkbook(tiny);
+const plan = plannedOnce(tiny);
 
 function chartOf(sheet: string, kind: ChartPlan["kind"]): ChartPlan {
   const found = plan.sheets.find(({ id }) => id === sheet)?.charts?.find((chart) => chart.kind === kind);

@@ -4,12 +4,12 @@ import { packs } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import { checkPack } from "../../src/filing/check/checkPack.ts";
 import { filingOf } from "../../src/filing/filingOf.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
 import { calculatedPlan } from "../model/calculatedPlan.ts";
 import { agreesWithLibreOffice } from "../support/agreesWithLibreOffice.ts";
 import { needLibreOffice } from "../support/libreoffice.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
 const filing = filingOf(tiny);
 const amount = (row: string, column: string): number => filing.amount(row, column).toNumber();
@@ -74,7 +74,7 @@ describe("The pack tiny", () => {
 
 describe("The workbook of the pack tiny", function () {
   this.timeout(120_000);
-  const plan = planWorkbook(tiny);
+  const plan = plannedOnce(tiny);
   let book: Awaited<ReturnType<typeof calculatedPlan>>;
   before(async () => {
     book = await calculatedPlan(plan);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import type { NumberKind, StyleName } from "../../src/plan/plan.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { conditionalLooks, lookOf, numberFormats } from "../../src/plan/styles.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
 const withoutColour = (style: StyleName): string => {
   const { fontColour, fill, borders, ...rest } = lookOf(style, "amount");
@@ -50,14 +50,14 @@ describe("the look of a cell", () => {
   });
 
   it("is defined for every style, kind and conditional look of the plan", () => {
-    for (const { cells, conditionalFormats } of planWorkbook(builtInPack).sheets) {
+    for (const { cells, conditionalFormats } of plannedOnce(builtInPack).sheets) {
       for (const { style, format } of cells) assert.ok(lookOf(style, format).numberFormat);
       for (const { look } of conditionalFormats) assert.ok(conditionalLooks[look].fill);
     }
   });
 
   it("is explained on the cover", () => {
-    const cover = planWorkbook(builtInPack).sheets.find(({ id }) => id === "cover");
+    const cover = plannedOnce(builtInPack).sheets.find(({ id }) => id === "cover");
     const samples = new Set(
       cover?.cells.filter(({ column, style }) => column === 1 && style !== "label").map(({ style }) => style),
     );

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { changedCells } from "./changedCells.ts";
 import type { SheetContent, WorkbookContent } from "./workbookContent.ts";
+import { plannedOnce } from "./plannedOnce.ts";
 
 const sheet = (name: string, formulas: readonly (readonly unknown[])[], address = `${name}!A1:B2`): SheetContent => ({
   name,
@@ -53,7 +53,7 @@ describe("The cells of a built workbook that were changed since", () => {
 
   it("are none of those that a formula beside them fills, but for the formula's own", () => {
     const { name, spills } =
-      planWorkbook(builtInPack).sheets.find((each) => each.spills.length > 0) ?? assert.fail("no sheet has spills");
+      plannedOnce(builtInPack).sheets.find((each) => each.spills.length > 0) ?? assert.fail("no sheet has spills");
     const [{ row, column, rows } = assert.fail()] = spills;
     const filled = (content: number): unknown[][] =>
       Array.from({ length: row + rows }, () => Array.from({ length: column + 1 }, () => content));

@@ -1,7 +1,7 @@
 import { builtInPack } from "../../packs/index.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { SheetPlan } from "../../src/plan/plan.ts";
 import type { WorkbookContent } from "./workbookContent.ts";
+import { plannedOnce } from "./plannedOnce.ts";
 
 /** A cell of the model that is to be written as it was. */
 export interface ChangedCell {
@@ -36,7 +36,7 @@ let spills: ReadonlyMap<string, SheetPlan["spills"]> | undefined;
 
 /** True of what a formula beside it fills; its own cell is none of these. */
 function isSpilled(sheet: string, row: number, column: number): boolean {
-  spills ??= new Map(planWorkbook(builtInPack).sheets.map(({ name, spills: areas }) => [name, areas]));
+  spills ??= new Map(plannedOnce(builtInPack).sheets.map(({ name, spills: areas }) => [name, areas]));
   return (spills.get(sheet) ?? []).some(
     (area) =>
       row >= area.row &&

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { builtInPack } from "../../packs/index.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { listenOnLoopback } from "../../tools/listenOnLoopback.ts";
+import { plannedOnce } from "./plannedOnce.ts";
 import { sharedBrowser } from "./sharedBrowser.ts";
 
 export interface PanePageOptions {
@@ -55,7 +55,7 @@ async function servePane(): Promise<string> {
       void response.writeHead(200, { "Content-Type": `${type}; charset=utf-8`, ...more }).end(text);
     if (url === "/pane.js") send("text/javascript", script, kept);
     else if (url === "/axe.js") send("text/javascript", readFileSync(axePath, "utf8"), kept);
-    else if (url === "/plan.json") send("application/json", JSON.stringify(planWorkbook(builtInPack)), kept);
+    else if (url === "/plan.json") send("application/json", JSON.stringify(plannedOnce(builtInPack)), kept);
     else send("text/html", html);
   };
   const { port } = await listenOnLoopback(() => createServer(answer).unref(), 0);

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import { strFromU8, unzipSync } from "fflate";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { runCommand, type Ended } from "../support/runCommand.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
 const exportModel = (...args: readonly string[]): Promise<Ended> => runCommand("export", ...args);
 
@@ -29,7 +29,7 @@ describe("npm run export", function () {
     assert.deepEqual(readdirSync(folder), ["Model.xlsx"]);
     assert.deepEqual(
       sheetsOf(file),
-      planWorkbook(builtInPack).sheets.map((sheet) => sheet.name),
+      plannedOnce(builtInPack).sheets.map((sheet) => sheet.name),
     );
   });
 

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { lookOf } from "../../src/plan/styles.ts";
 import type { SheetPlan } from "../../src/plan/plan.ts";
 import { builtInPack } from "../../packs/index.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { ChartCaches } from "../../src/xlsx/charts/ChartCaches.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
 describe("the number format of a chart's axis", () => {
-  const sheet = planWorkbook(builtInPack).sheets.find(({ charts = [] }) =>
+  const sheet = plannedOnce(builtInPack).sheets.find(({ charts = [] }) =>
     charts.some(({ kind }) => kind === "waterfall"),
   ) as SheetPlan;
   const waterfall = sheet.charts?.find(({ kind }) => kind === "waterfall");

@@ -4,7 +4,6 @@ import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { cellAddress } from "../../src/formula/addresses.ts";
 import type { ChartColumn, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { agreesWithLibreOffice } from "../support/agreesWithLibreOffice.ts";
@@ -12,7 +11,10 @@ import { calculatedOnce } from "../support/calculatedOnce.ts";
 import { outOfOrder } from "../support/elementOrder.ts";
 import { needLibreOffice, savedByLibreOffice } from "../support/libreoffice.ts";
 import { packagedCharts, packageTexts, rememberedCells, seriesOf } from "../support/packagedCharts.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 import { xmlTree, type XmlTree } from "../support/xmlTree.ts";
+// With its tests, which go on with the same file.
+import { date } from "./regionalSettings.ts";
 
 describe("the model as .xlsx", () => {
   let plan: WorkbookPlan;
@@ -21,9 +23,9 @@ describe("the model as .xlsx", () => {
 
   before(async function () {
     this.timeout(180_000);
-    plan = planWorkbook(builtInPack);
+    plan = plannedOnce(builtInPack);
     calculated = await calculatedOnce(plan);
-    xlsx = await writeXlsx(plan, calculated, { date: new Date(Date.UTC(2024, 2, 27)) });
+    xlsx = await writeXlsx(plan, calculated, { date });
   });
 
   it("has no formula that comes to an error", () => {

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { cellInput } from "../../../src/excel/writing/cellInput.ts";
 import { followLayout } from "../../../src/excel/following/followLayout.ts";
 import type { CellPlan, SheetPlan } from "../../../src/plan/plan.ts";
-import { planWorkbook } from "../../../src/model/planWorkbook.ts";
+import { plannedOnce } from "../../support/plannedOnce.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 
 type Grid = (string | number | boolean)[][];
 

@@ -4,7 +4,6 @@ import { tiny } from "../../../packs/tiny/index.ts";
 import { filingOf } from "../../../src/filing/filingOf.ts";
 import { carryingAmount } from "../../../src/impairment/recoverability/carryingAmount.ts";
 import { headroom } from "../../../src/impairment/recoverability/headroom.ts";
-import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { startingResults } from "../../../src/model/startingResults.ts";
 import type { CellPlan, WorkbookPlan } from "../../../src/plan/plan.ts";
 import { paperOf } from "../../../src/plan/paper/paper.ts";
@@ -13,6 +12,7 @@ import { cellAddress } from "../../../src/formula/addresses.ts";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx.ts";
 import { calculatedOnce } from "../../support/calculatedOnce.ts";
 import { needLibreOffice, recalculate } from "../../support/libreoffice.ts";
+import { plannedOnce } from "../../support/plannedOnce.ts";
 import type { PlainUnit } from "../../support/unit.ts";
 import { calculatedPlan, typedPlan, type Typed } from "../calculatedPlan.ts";
 import { near, plan, typedAs, unitOf } from "../impairmentModel.ts";
@@ -199,7 +199,7 @@ describe("the Cases sheet on paper", () => {
 
 describe("the Cases sheet of another pack", function () {
   this.timeout(120_000);
-  const small = planWorkbook(tiny);
+  const small = plannedOnce(tiny);
   const [unit = ""] = Object.keys(small.cases?.cases[0]?.headrooms ?? {});
 
   it("has the model as it is beside the base case, and no difference while nothing is changed", async () => {
@@ -246,7 +246,7 @@ describe("the Cases sheet recalculated from nothing by LibreOffice", () => {
   it("has the headroom of the unit's own sheet in the base case, and in a case that holds the same", async function () {
     needLibreOffice(this);
     this.timeout(180_000);
-    const small = planWorkbook(tiny);
+    const small = plannedOnce(tiny);
     const [unit = ""] = Object.keys(small.cases?.cases[0]?.headrooms ?? {});
     const typed = typedPlan(small, inCase(1, startOf(small, unit)));
     const values = await recalculate(await writeXlsx(typed, await calculatedOnce(typed), { date: new Date(0) }));

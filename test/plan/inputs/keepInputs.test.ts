@@ -3,10 +3,10 @@ import { builtInPack } from "../../../packs/index.ts";
 import { keepInputs } from "../../../src/plan/inputs/keepInputs.ts";
 import type { CellContent, SheetPlan, WorkbookPlan } from "../../../src/plan/plan.ts";
 import { unitSheetId } from "../../../src/model/goodwill/unit/unitSheetName.ts";
-import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { readInputs } from "../../../src/plan/inputs/readInputs.ts";
+import { plannedOnce } from "../../support/plannedOnce.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 
 function sheetOf(id: string, of: WorkbookPlan = plan): SheetPlan {
   const sheet = of.sheets.find((candidate) => candidate.id === id);

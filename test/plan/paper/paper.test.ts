@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../../packs/index.ts";
 import { tiny } from "../../../packs/tiny/index.ts";
-import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { paperOf, SMALLEST_TYPE, STAND_IN, typeOnPaper, widthInPoints } from "../../../src/plan/paper/paper.ts";
 import type { SheetPlan, WorkbookPlan } from "../../../src/plan/plan.ts";
 import { likelyText } from "../../../src/plan/paper/rowHeights.ts";
 import { SheetBuilder } from "../../../src/plan/SheetBuilder.ts";
+import { plannedOnce } from "../../support/plannedOnce.ts";
 
 /** A4 landscape is 297 mm wide; margins of 28 points to either side leave 785.9. */
 const ROOM = (297 / 25.4) * 72 - 56;
@@ -13,8 +13,8 @@ const ROOM = (297 / 25.4) * 72 - 56;
 const sheet = (): SheetBuilder => new SheetBuilder("sheet", "Sheet", "#000000");
 
 const plans: readonly (readonly [string, () => WorkbookPlan])[] = [
-  ["the pack that comes with the add-in", () => planWorkbook(builtInPack)],
-  ["the pack for tests", () => planWorkbook(tiny)],
+  ["the pack that comes with the add-in", () => plannedOnce(builtInPack)],
+  ["the pack for tests", () => plannedOnce(tiny)],
 ];
 
 /** The width in points, at the sheet's own size, of each page across. */

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../../packs/index.ts";
 import { filingOf } from "../../../src/filing/filingOf.ts";
-import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { startingResults } from "../../../src/model/startingResults.ts";
 import { keptStates, shownCases } from "../../../src/taskpane/model/cases/cases.ts";
 import { changedLines } from "../../../src/taskpane/model/changes/changedLines.ts";
@@ -11,9 +10,10 @@ import { Pane } from "../../../src/taskpane/run/Pane.ts";
 import { fakeOwnUnit, workedExample } from "../../support/fakeOwnUnit.ts";
 import type { OwnUnit } from "../../../src/host/ModelHost.ts";
 import { FakeModelHost } from "../../support/fakeModelHost.ts";
+import { plannedOnce } from "../../support/plannedOnce.ts";
 import { settle } from "../../support/startedPane.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 const rate = "compass.discountRate";
 const goodwill = "compass.goodwill";
 

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../../packs/index.ts";
 import { filingOf } from "../../../src/filing/filingOf.ts";
-import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { startingResults } from "../../../src/model/startingResults.ts";
 import { baseOf, isAnythingChanged } from "../../../src/taskpane/model/changes/base.ts";
 import { changedLines, effectAlone } from "../../../src/taskpane/model/changes/changedLines.ts";
@@ -11,8 +10,9 @@ import { fieldGroups, fieldOf } from "../../../src/taskpane/model/fields.ts";
 import { startingState, type PaneState } from "../../../src/taskpane/model/PaneState.ts";
 import { reduce } from "../../../src/taskpane/model/reduce.ts";
 import type { CellState } from "../../../src/host/ModelHost.ts";
+import { plannedOnce } from "../../support/plannedOnce.ts";
 
-const plan = planWorkbook(builtInPack);
+const plan = plannedOnce(builtInPack);
 const starts = startingResults(filingOf(builtInPack));
 const unit = "compass";
 const title = plan.assumptions.find(({ id }) => id.startsWith(`${unit}.`))?.group ?? "";

@@ -5,8 +5,8 @@ import { contentsOf, type Contents, type SheetEntry } from "../../../src/taskpan
 import { foldText } from "../../../src/filing/finding/foldText.ts";
 import { foundInWords, searchContents } from "../../../src/taskpane/model/finding/searchContents.ts";
 import type { WorkbookPlan } from "../../../src/plan/plan.ts";
-import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { fakePlan } from "../../support/fakePanePlan.ts";
+import { plannedOnce } from "../../support/plannedOnce.ts";
 
 const contents = contentsOf(fakePlan);
 const search = (text: string): readonly SheetEntry[] => searchContents(contents, text);
@@ -109,7 +109,7 @@ describe("the contents of the model itself", () => {
   let plan: WorkbookPlan;
   let all: Contents;
   before(() => {
-    plan = planWorkbook(builtInPack);
+    plan = plannedOnce(builtInPack);
     all = contentsOf(plan);
   });
 

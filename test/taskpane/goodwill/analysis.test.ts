@@ -10,8 +10,8 @@ import { heatMapInWords, tornadoInWords } from "../../../src/taskpane/model/good
 import { unitChoices, unitInputs } from "../../../src/taskpane/model/goodwill/unitInputs.ts";
 import { unitOf } from "../../../src/taskpane/model/goodwill/unitOf.ts";
 import { startingState, type PaneState } from "../../../src/taskpane/model/PaneState.ts";
-import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { FakeGoodwillHost } from "../../support/fakeGoodwillHost.ts";
+import { plannedOnce } from "../../support/plannedOnce.ts";
 import { perpetuity } from "./perpetuity.ts";
 
 const near = (found: number, expected: number, tolerance = 1e-9): void =>
@@ -190,7 +190,7 @@ describe("the pane's heat map", () => {
 });
 
 describe("the inputs of the pane's analysis", () => {
-  const plan = planWorkbook(builtInPack);
+  const plan = plannedOnce(builtInPack);
   const choiceOf = (state: PaneState, id: string) =>
     unitChoices(state).find((unit) => unit.id === id) ?? assert.fail(id);
 

@@ -1,16 +1,18 @@
+/** Of model.test.ts: it goes on with the same file, what that comes to and what LibreOffice makes of it. */
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import type { Pack } from "../../src/filing/Pack.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { WorkbookPlan } from "../../src/plan/plan.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { calculatedOnce } from "../support/calculatedOnce.ts";
 import type { SavedValues } from "../support/cellValues.ts";
 import { needLibreOffice, recalculate } from "../support/libreoffice.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
-const date = new Date(Date.UTC(2024, 2, 27));
+/** The file's, and the one with which model.test.ts writes the same. */
+export const date = new Date(Date.UTC(2024, 2, 27));
 
 /** The decimal sign and the separator of thousands that a region writes; a separator may be a kind of space. */
 const regions = [
@@ -61,8 +63,7 @@ describe("the sentences of the workbook under other regional settings", function
   });
 
   for (const { name, pack, under } of packs) {
-    let plan: WorkbookPlan | undefined;
-    const planned = (): WorkbookPlan => (plan ??= planWorkbook(pack));
+    const planned = (): WorkbookPlan => plannedOnce(pack);
     let file: Promise<Uint8Array> | undefined;
     const written = (): Promise<Uint8Array> =>
       (file ??= calculatedOnce(planned()).then((values) => writeXlsx(planned(), values, { date })));

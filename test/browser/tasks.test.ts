@@ -3,6 +3,7 @@ import { builtInPack } from "../../packs/index.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
+import { wrongInAnyLook } from "../support/everyLook.ts";
 import { workedExample } from "../support/fakeOwnUnit.ts";
 import { overflow, violations } from "../support/paneChecks.ts";
 import { paneKeyboard } from "../support/paneKeyboard.ts";
@@ -23,6 +24,10 @@ describe("ten tasks of a user", function () {
   });
 
   after(() => workbench.close());
+
+  afterEach("where each task ends, the pane can be read in every look", async () => {
+    assert.deepEqual(await wrongInAnyLook(workbench.page, workbench.pane), []);
+  });
 
   const field = (id: string) => workbench.pane.locator(`[data-assumption="${id}"]`).first();
   const enter = async (id: string, text: string): Promise<void> => {

@@ -30,6 +30,12 @@ export const buildCancelledUndone: Advice = {
   sentence: "The build was cancelled: what was written is undone, and the workbook is as it was.",
 };
 
+/** Where a person cancels when the last of it is written already. */
+export const builtBeforeCancelled: Advice = {
+  code: "buildCancelled",
+  sentence: "The build was complete before it could be cancelled; the model stands.",
+};
+
 /** @param remedy what the user can do: "Delete the sheet that was added." */
 export function undoingFailed(cause: string, also: string, remedy: string): Advice {
   return { code: "unexpected", sentence: `${cause} Undoing what was written failed too: ${also} ${remedy}` };

@@ -128,6 +128,7 @@ async function buildPack(pack: Pack, file: File): Promise<BuildOutcome> {
 const officeThemeKept = 5_100;
 
 const systemsDark = matchMedia("(prefers-color-scheme: dark)");
+const coloursForced = matchMedia("(forced-colors: active)");
 
 let applyTheme = (): void => undefined;
 
@@ -139,6 +140,7 @@ function followTheme(pane: Pane): void {
     document.documentElement.dataset["theme"] = themeOf(pane.state.preferences.appearance, {
       office,
       systemIsDark: systemsDark.matches,
+      coloursAreForced: coloursForced.matches,
     });
   };
   pane.subscribe(() => applyTheme());
@@ -148,10 +150,11 @@ function followTheme(pane: Pane): void {
 /** Excel has no event for a change of theme: it is made in another window, from which the user comes back, or it follows the system's. */
 function lookForTheme(): void {
   window.addEventListener("focus", () => applyTheme());
-  systemsDark.addEventListener("change", () => {
-    applyTheme();
-    setTimeout(() => applyTheme(), officeThemeKept);
-  });
+  for (const system of [systemsDark, coloursForced])
+    system.addEventListener("change", () => {
+      applyTheme();
+      setTimeout(() => applyTheme(), officeThemeKept);
+    });
   applyTheme();
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Pack } from "../../src/filing/Pack.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { lookOfCell } from "../../src/plan/styles.ts";
@@ -30,10 +31,11 @@ const textOf = ({ content }: CellPlan): string => (content.kind === "text" ? con
 
 describe("The sheets of a filing that was read", () => {
   const sheets = new Map<string, SheetPlan>();
+  let read: Pack;
   before(async () => {
-    const pack = await packFromText(document, "sheets.md");
     const money = { currency: "GBP", scale: 1000, printed: "£'000", symbol: "£" };
-    for (const sheet of planWorkbook({ ...pack, money }).sheets) sheets.set(sheet.name, sheet);
+    read = { ...(await packFromText(document, "sheets.md")), money };
+    for (const sheet of planWorkbook(read).sheets) sheets.set(sheet.name, sheet);
   });
   const sheet = (name: string): SheetPlan => {
     const found = sheets.get(name);
@@ -51,12 +53,59 @@ describe("The sheets of a filing that was read", () => {
     assert.ok(cellOf("Summary", "Net margin"));
   });
 
-  it("say once, over the blank columns of figures, that receivable days rest on nothing printed", () => {
+  it("say once that receivable days rest on nothing printed, broken into the lines of its column, which stands on the page of the sources too", () => {
     const said = cellOf(
       "Summary",
       "These financial statements print no trade receivables, so there are no receivable days.",
     );
-    assert.equal(lookOfCell(said).wrap, false);
+    assert.equal(lookOfCell(said).wrap, true);
+  });
+
+  it("say of a row whose columns have units of their own those, not the money of the document", () => {
+    const unitsOf = (own: readonly (string | undefined)[]): string => {
+      const tables = read.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column, index) => {
+          const unit = table.title.includes("Employees") ? own[index] : undefined;
+          return unit === undefined ? column : { ...column, unit };
+        }),
+      }));
+      const unitWords = { ...read.unitWords, people: { kind: "count", of: "people", scale: 1 } } as const;
+      const notes = planWorkbook({ ...read, unitWords, tables }).sheets.find(({ name }) => name === "Notes 7–8");
+      const { row = -1 } = notes?.cells.find((cell) => textOf(cell) === "Wages") ?? {};
+      return (
+        notes?.cells
+          .filter((cell) => cell.row === row && cell.style === "unit")
+          .map(textOf)
+          .join() ?? ""
+      );
+    };
+    assert.equal(unitsOf(["people", "people"]), "people");
+    assert.equal(unitsOf(["people", "%"]), "people; %");
+    assert.equal(unitsOf(["%", undefined]), "£'000");
+  });
+
+  it("are as wide as long heads need for two lines, where all columns of figures stay in sight", () => {
+    const widthOf = (heading: string): number | undefined => {
+      const tables = read.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column) => (table.title.includes("Property") ? { ...column, heading } : column)),
+      }));
+      return planWorkbook({ ...read, tables }).sheets.find(({ name }) => name === "Notes 7–8")?.columnWidths[3];
+    };
+    assert.equal(widthOf("Land"), 11);
+    assert.equal(widthOf("Land and buildings held here £'000"), 18);
+    // Four columns of figures: no wider than a column of a sheet may be.
+    assert.equal(widthOf("Land and buildings held under leases for more than fifty years £'000"), 18);
+  });
+
+  it("keep the heads of a lone table in sight and on every page, also where its columns are no periods", () => {
+    const tables = read.tables.map((table) =>
+      table.title.includes("Property") ? { ...table, kind: "changes in equity" as const } : table,
+    );
+    const equity = planWorkbook({ ...read, tables }).sheets.find(({ name }) => name === "Changes in equity");
+    const first = equity?.cells.find((cell) => textOf(cell) === "At 1 January 2014")?.row;
+    assert.equal(equity?.freeze.rows, first ?? assert.fail());
   });
 
   it("end the heads of a table with its own columns, and have its sources where those of every table stand", () => {

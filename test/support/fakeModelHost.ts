@@ -106,6 +106,7 @@ export class FakeModelHost implements ModelHost {
       this.#refuse();
     }
     this.built = true;
+    onProgress?.({ fraction: 1, step: "Reading the results" });
     return fakeReport;
   }
 

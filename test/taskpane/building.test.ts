@@ -47,6 +47,29 @@ describe("building from the pane", () => {
     assert.deepEqual(pane.state.notices, []);
   });
 
+  it("says that the model stands where it was complete before it could be cancelled, and not that it is undone", async () => {
+    const { pane, host } = await started(new FakeModelHost(true));
+    const [last, reading] = [gate(), gate()];
+    host.betweenSteps = last.wait;
+    host.afterReading = reading.wait;
+    const build = host.build.bind(host);
+    // As where the last request was answered by the time that the person's click is.
+    host.build = (progressed, agreed) => build(progressed, agreed, () => false);
+    const building = pane.build();
+    await settle();
+    pane.cancelBuild();
+    last.open();
+    await settle();
+    assert.deepEqual(pane.state.phase, { kind: "building", progress: { fraction: 1, step: "Reading the results" } });
+    // There is nothing left to cancel.
+    pane.cancelBuild();
+    assert.ok(!("cancelling" in pane.state.phase));
+    reading.open();
+    await building;
+    assert.ok(pane.state.report);
+    assert.match(pane.state.notices[0]?.advice.sentence ?? "", /complete before it could be cancelled/);
+  });
+
   it("builds the next time where a build was cancelled", async () => {
     const { pane, host } = await started(new FakeModelHost(true));
     const { wait, open } = gate();

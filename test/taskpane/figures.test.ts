@@ -210,6 +210,15 @@ describe("the master check", () => {
     assert.equal(own(holding(0))?.sentence, "All 380 checks tie out; 6 explained");
   });
 
+  it("counts the units that are not filled in where they are several, and does not name each", () => {
+    const { kind, snapshot: found } = allTie;
+    const units = [1, 2, 3].map((number) => fakeOwnUnit(number));
+    const blank = units.map(({ id }) => [`checks.${id}`, holding("not filled in yet")]);
+    const measures = { ...found.measures, ...Object.fromEntries(blank) } as typeof found.measures;
+    const check = masterCheck(after(paneWith(), { kind, snapshot: { ...found, units, measures } }));
+    assert.match(check?.sentence ?? "", /; 3 units of your own: not filled in yet$/);
+  });
+
   it("lights up and is said aloud when the number of breaks changes", () => {
     const before = after(paneWith(), allTie);
     assert.equal(masterCheck(before)?.change, 0);

@@ -29,6 +29,12 @@ describe("the theme of the pane", () => {
     assert.equal(themeOf("dark", light(undefined)), "dark");
   });
 
+  it("is the system's alone in colours of high contrast, whatever was chosen", () => {
+    const forced = { coloursAreForced: true };
+    assert.equal(themeOf("light", { ...dark({ isDarkTheme: false }), ...forced }), "dark");
+    assert.equal(themeOf("office", { ...light({ isDarkTheme: true }), ...forced }), "light");
+  });
+
   it("has in theme.css the tokens that the other style sheets use, as Fluent has them", () => {
     assert.equal(readFileSync(theme, "utf8"), themeCss(paneStyles()));
   });

@@ -275,6 +275,6 @@ export async function buildModel(source: ModelSource, wishes: BuildWishes, halfU
     delete halfUndone.journal;
   }
   const built = await new Build(source, wishes, halfUndone).run();
-  wishes.onProgress({ fraction: 1, step: "Done" });
+  wishes.onProgress({ fraction: 1, step: buildingWords.readingTheResults });
   return built;
 }

@@ -9,4 +9,5 @@ export const attachingTheFunctions = "Attaching the functions";
 export const addingTheSheets = "Adding the sheets";
 export const readingYourInputs = "Reading your inputs";
 export const tryingOneByOneWhat = "Trying one by one what Excel refused";
+export const readingTheResults = "Reading the results";
 export const undoingTheLastBuild = "Undoing the last build";

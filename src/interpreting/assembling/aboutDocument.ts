@@ -1,6 +1,7 @@
 import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import type { AboutDocument } from "./assemble.ts";
 import { titleCase } from "../words/titleCase.ts";
+import * as assemblingWords from "./assemblingWords.ts";
 import { issuerName } from "./issuerName.ts";
 
 /** A file by its name and its content's hash. */
@@ -20,16 +21,13 @@ export function aboutDocument(document: ReadDocument, file: FileIdentity): About
     plainName(file.name);
   const code = factOf(document, "TradingSymbol") ?? sheetValue(document, "Trading Symbol") ?? codeIn(texts);
   const title = titleIn(texts);
+  const type = factOf(document, "DocumentType") ?? sheetValue(document, "Document Type");
   const pages = document.format === "pdf" ? { pages: document.pages.length } : {};
   return {
     issuer: { name, ...(code !== undefined && { code }) },
     document: {
-      title: title === undefined ? plainName(file.name) : titleCase(title.title),
-      kind:
-        title?.kind ??
-        factOf(document, "DocumentType") ??
-        sheetValue(document, "Document Type") ??
-        "financial statements",
+      title: title === undefined ? untitled(file.name, type) : titleCase(title.title),
+      kind: title?.kind ?? type ?? "financial statements",
       language: document.language ?? languageOf(document),
       ...pages,
       file: file.name,
@@ -77,6 +75,13 @@ function titleIn(texts: readonly string[]): { readonly title: string; readonly k
     if (text !== undefined) return { title: text, kind: kind === "" ? (words.exec(text)?.[1] ?? text) : kind };
   }
   return undefined;
+}
+
+/** A title for a document that prints none: the form that it is, or its file's name where that is written in words. */
+function untitled(name: string, type: string | undefined): string {
+  if (type !== undefined) return /^\d+-[A-Z]/u.test(type) ? `${assemblingWords.form} ${type}` : type;
+  const plain = plainName(name);
+  return /\s|\p{Script=Han}/u.test(plain) ? plain : assemblingWords.financialStatements;
 }
 
 const plainName = (name: string): string =>

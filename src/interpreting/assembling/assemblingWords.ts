@@ -6,6 +6,8 @@ export const whichScaleAreTheAmounts = (reason: string): string => `${reason} Wh
 export const theDocumentNamesNoCurrency = "The document names no currency and no scale: which are the amounts in?";
 export const theDocumentPrintsWhichDoes = (printed: string): string =>
   `The document prints ${printed}, which does not say which currency: which is it?`;
+export const form = "Form";
+export const financialStatements = "Financial statements";
 export const theCompanyAlone = "The company alone";
 export const noLabelPrinted = "No label printed";
 export const noLabelPrintedBelow = (label: string): string => `No label printed, below ${label}`;

@@ -13,7 +13,6 @@ import type { SheetContext } from "../SheetContext.ts";
 import { conditionKey, figureKey } from "../sheets/figureKey.ts";
 import { conditionText } from "../sheets/tables/provenance.ts";
 import { markLoss, masterCheckCell } from "../sheets/resultCells.ts";
-import { wordLines } from "../sheets/cover/wordLines.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { summaryCorners } from "./summaryArea.ts";
 import { chartRoomRows, summaryCharts } from "./summaryCharts.ts";
@@ -40,8 +39,6 @@ interface Summary {
   readonly columns: Columns;
   /** The row of the heads. */
   readonly heads: number;
-  /** Characters that stand beside each other from the labels to what says how a line is calculated. */
-  readonly reach: number;
 }
 
 const firstValue = 2;
@@ -56,7 +53,7 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   const top = sheetHeader(sheet, "Summary", summaryWords.subtitle(endedOrAsAtWords(periods, "or")));
   sheet.text(top, columns.label, "label", "Checks");
   masterCheckCell(context.book, sheet, { row: top, column: columns.unit });
-  const widths = [44, 20, ...periods.map(() => 12), 12, 72, 44, 34, 30];
+  const widths = [44, 20, ...periods.map(() => 12), 12, 56, 66, 28, 30];
   const sections = summarySections(context);
   const room = { row: top + 2, widths: widths.slice(0, columns.how) };
   const lines = new Set(sections.flatMap((section) => section.lines.map(({ id }) => id)));
@@ -72,8 +69,7 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   sheet.wrap(heads, [columns.label, columns.unit, columns.how, columns.source, columns.condition]);
   sheet.print({ columns: columns.item, pageColumns: [columns.how], headRow: heads });
   let row = heads + 1;
-  const reach = room.widths.reduce((all, width) => all + width, 0);
-  for (const section of sections) row = summarySection(context, { sheet, columns, heads, reach }, row, section) + 1;
+  for (const section of sections) row = summarySection(context, { sheet, columns, heads }, row, section) + 1;
   context.book.register(summaryCorners.first, sheet, { row: heads + 1, column: firstValue });
   context.book.register(summaryCorners.last, sheet, { row, column: columns.basis - 1 });
   summaryCharts(context, sheet, heads, room);
@@ -103,11 +99,8 @@ function summarySection(context: SheetContext, summary: Summary, top: number, se
   }
   const sentence = summaryWords.leftOut(documentNoun(context.filing.pack.document), listed(without));
   for (const text of [...section.leftOut, ...(without.length === 0 ? [] : [sentence])]) {
-    // A sentence reaches over the columns of figures, which stay blank beside it.
-    for (const line of wordLines(text, summary.reach)) {
-      sheet.text(row, columns.label, "remark", line, { indent: 1, wrap: false });
-      row += 1;
-    }
+    sheet.text(row, columns.label, "remark", text, { indent: 1 });
+    row += 1;
   }
   return row;
 }

@@ -34,3 +34,4 @@ export const enterPoints = "Enter by how many points, such as 1 or −0.5.";
 export const yearHoldsNoNumber = (year: string): string => `${year} holds no number: correct it first.`;
 export const asBefore = "The workbook is as it was before.";
 export const waitingForExcel = "Waiting for Excel";
+export const ownUnits = (count: number): string => `${count} units of your own`;

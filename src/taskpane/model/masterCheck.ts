@@ -2,7 +2,7 @@ import type { CellPlace } from "./CellPlace.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import { ownTroubles } from "./checks/ownTroubles.ts";
 import { typedOverMaster } from "./checks/typedOverMaster.ts";
-import { ownUnits } from "./ownUnits.ts";
+import { unitsNotFilledIn } from "./ownUnits.ts";
 import type { PaneState } from "./PaneState.ts";
 import * as entryWords from "./entryWords.ts";
 
@@ -51,10 +51,9 @@ export function masterCheck(state: PaneState): MasterCheck | undefined {
   return { ...at, tone: "breaks", sentence, ...found };
 }
 
-/** What is said of units that are not filled in yet, and are not wrong. */
+/** What is said of units that are not filled in yet, and are not wrong: of several once. */
 function notFilledIn(state: PaneState): readonly string[] {
-  return ownUnits(state).flatMap(({ id, title }) => {
-    const value = state.snapshot?.measures[`checks.${id}`]?.value;
-    return typeof value === "string" ? [`${title}: ${value}`] : [];
-  });
+  const [first, ...others] = unitsNotFilledIn(state);
+  if (first === undefined) return [];
+  return [`${others.length === 0 ? first.title : entryWords.ownUnits(1 + others.length)}: ${first.said}`];
 }

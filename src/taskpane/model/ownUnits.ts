@@ -8,6 +8,15 @@ export function ownUnits({ snapshot }: Pick<PaneState, "snapshot">): readonly Ow
   return snapshot?.units ?? [];
 }
 
+/** The units that are not filled in yet, each with what its own master check says in place of a count. */
+export const unitsNotFilledIn = (
+  state: Pick<PaneState, "snapshot">,
+): readonly { readonly title: string; readonly said: string }[] =>
+  ownUnits(state).flatMap(({ id, title }) => {
+    const said = state.snapshot?.measures[`checks.${id}`]?.value;
+    return typeof said === "string" ? [{ title, said }] : [];
+  });
+
 /** What a unit's amounts are in, as the pane says it. */
 export function currencyOf({ currency }: OwnUnit): string {
   return currency === "" ? entryWords.amountsAsOnSheet : currency;

@@ -5,6 +5,7 @@ import { changedFigures } from "./changedFigures.ts";
 import { formatEntry } from "./formatValue.ts";
 import { reduceGoodwill } from "./goodwill/goodwillState.ts";
 import { valueInForce } from "./inForce.ts";
+import { isWritten } from "./isWritten.ts";
 import type { PaneAction } from "./PaneAction.ts";
 import type { Draft, Notice, PaneState, Phase } from "./PaneState.ts";
 import { readEntry } from "./readEntry.ts";
@@ -51,8 +52,10 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   buildCancelled: (state) => withoutFailure(state),
   answerLate: (state, { late }) => ({ ...state, late }),
   waitingStopped: (state, { advice }) => waitingStopped(state, advice),
-  buildProgressed: (state, { progress }) =>
-    state.phase.kind === "building" ? { ...state, phase: { ...state.phase, progress } } : state,
+  buildProgressed: (state, { progress }) => {
+    if (state.phase.kind !== "building") return state;
+    return { ...state, phase: isWritten(progress) ? { kind: "building", progress } : { ...state.phase, progress } };
+  },
   buildFinished: (state, { report, snapshot }) => ({
     ...withSnapshot({ ...withoutFigures(state), writes: {} }, snapshot),
     changes: {},

@@ -57,10 +57,11 @@ export const otherFigures = (count: number): string => `The row’s other figure
 export const figureForm = "Type a figure as it is printed: 1,234, (1,234) or –.";
 export const inDoubt = "in doubt";
 export const correct = "Correct";
-export const borneOutByNothing = "Borne out by nothing";
+export const borneOutByNothing = "Statement rows borne out by nothing";
 export const nothingInDoubt = "Nothing is in doubt.";
 export const noneInDoubt = "Nothing else is in doubt.";
-export const noneByNothing = "Every row is borne out.";
+export const noneByNothing =
+  "Every row of the statements is borne out. Checks says of each other table how many figures are.";
 export const noneKept = "Nothing in doubt was kept.";
 export const whichRows = "Which rows";
 export const rowToLookAt = "Row to look at";

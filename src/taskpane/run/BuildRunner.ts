@@ -1,7 +1,10 @@
 import type { Advice } from "../../host/Advice.ts";
+import { builtBeforeCancelled } from "../../host/buildSentences.ts";
 import type { BuildProgress, BuildReport, ModelHost, ReplacedCell } from "../../host/ModelHost.ts";
 import type { BuildOutcome } from "../model/BuildOutcome.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
+import { isWritten } from "../model/isWritten.ts";
+import type { Notice } from "../model/PaneState.ts";
 
 /** What a build needs of the pane. */
 export interface BuildPorts {
@@ -19,6 +22,8 @@ export class BuildRunner {
   #building: Promise<BuildOutcome> | undefined;
   #answer: ((agreed: boolean) => void) | undefined;
   #cancelled = false;
+  /** All is written, and only read: there is nothing to cancel. */
+  #isWritten = false;
 
   constructor(private readonly ports: BuildPorts) {}
 
@@ -38,7 +43,7 @@ export class BuildRunner {
 
   /** The build that runs is no longer wanted: what it wrote is undone. */
   cancel(): void {
-    if (this.#building === undefined) return;
+    if (this.#building === undefined || this.#isWritten) return;
     this.#cancelled = true;
     this.ports.dispatch({ kind: "buildCancelling" });
   }
@@ -58,12 +63,13 @@ export class BuildRunner {
 
   async #run(): Promise<BuildOutcome> {
     const { host, dispatch, adviceOf, heard } = this.ports;
-    this.#cancelled = false;
+    this.#cancelled = this.#isWritten = false;
     dispatch({ kind: "buildStarted" });
     let report: BuildReport;
     try {
       const progressed = (progress: BuildProgress): void => {
         heard();
+        this.#isWritten = isWritten(progress);
         dispatch({ kind: "buildProgressed", progress });
       };
       report = await host.build(progressed, this.#ask, () => this.#cancelled);
@@ -78,6 +84,8 @@ export class BuildRunner {
     // Changes reported while building were not read one by one: whatever they were, the reading after it has them.
     try {
       dispatch({ kind: "buildFinished", report, snapshot: await host.snapshot() });
+      const late: Notice = { origin: "other", advice: builtBeforeCancelled };
+      if (this.#cancelled) dispatch({ kind: "noticeRaised", notice: late });
     } catch (error) {
       dispatch({ kind: "failed", during: "reading", advice: adviceOf(error) });
     }

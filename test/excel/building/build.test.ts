@@ -182,7 +182,7 @@ describe("building the model in Excel", () => {
       "Writing Inputs",
       "Writing Model",
       "Calculating",
-      "Done",
+      "Reading the results",
     ]);
     assert.deepEqual(
       fractions,
@@ -252,7 +252,7 @@ describe("building the model in Excel", () => {
     });
     await building;
     assert.ok(steps.includes("Waiting for Excel: press Enter or Esc if a cell is being edited"));
-    assert.equal(steps.at(-1), "Done");
+    assert.equal(steps.at(-1), "Reading the results");
   });
 
   it("says how to calculate where calculation is set to manual", async () => {

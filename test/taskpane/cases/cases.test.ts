@@ -196,6 +196,19 @@ describe("cases and units of the user's own", () => {
     ]);
     await pane.cases.keep("Downside");
     assert.deepEqual(host.caseCells.get("case1")?.calls, { unit1: "North" });
+    assert.deepEqual(notes(pane), [], "which is still not filled in, as is said above");
+  });
+
+  it("are told of together where several are not filled in, or have no room", async () => {
+    const { host, pane } = await started();
+    const blank = [fakeOwnUnit(2, {}, { title: "South" }), fakeOwnUnit(3, {}, { title: "West" })];
+    const far = [4, 5].map((number) => fakeOwnUnit(number, workedExample, { title: `Far ${number}` }));
+    host.changeUnits([filled(), ...blank, ...far]);
+    await settle();
+    assert.deepEqual(ownBeforeKeeping(pane.state).slice(1), [
+      "“South”, “West” have inputs without a value: a case that is kept now leaves them out.",
+      "“Far 4”, “Far 5” are in no case: there is room for your own units on the sheets that were called Unit 1 to Unit 3 at first.",
+    ]);
   });
 
   it("are applied with the model's assumptions in one step", async () => {

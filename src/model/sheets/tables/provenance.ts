@@ -16,15 +16,18 @@ export function conditionText(row: Row, columns: readonly Column[]): string {
     text,
     headings: figures.filter((figure) => figure.text === text).map(({ heading }) => heading),
   }));
-  const usual = groups.find(({ text, headings }) => text === conditionWords.asPrinted && headings.length > mostNamed);
+  const usual = groups.find(({ text, headings }) => text === conditionWords.asPrinted && isLong(headings));
   return [
     ...groups.filter((group) => group !== usual).map(({ text, headings }) => `${headings.join(", ")}: ${text}`),
     ...(usual === undefined ? [] : [`the others: ${usual.text}`]),
   ].join("; ");
 }
 
-/** More columns that are as printed are not named one by one. */
+/** More columns that are as printed, or two with longer names, are not named one by one. */
 const mostNamed = 2;
+const longestNamed = 30;
+const isLong = (headings: readonly string[]): boolean =>
+  headings.length > mostNamed || (headings.length === mostNamed && headings.join(", ").length > longestNamed);
 
 /** A dash that stands for no figure says so: it is no figure of nil. */
 export const conditionWords = {

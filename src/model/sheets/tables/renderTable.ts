@@ -39,13 +39,19 @@ function renderRow(context: SheetContext, placed: PlacedTable, row: Row, at: num
   if (row.kind === "heading") return;
   if (row.note !== undefined) noteCell(sheet, at, layout, row.note);
   const printed = table.columns.filter(({ key }) => row.figures[key] !== undefined);
-  if (printed.length > 0) sheet.text(at, layout.unit, "unit", row.unit ?? table.unit, { indent: 1 });
+  if (printed.length > 0) sheet.text(at, layout.unit, "unit", unitOfRow(table, row, printed), { indent: 1 });
   const figures = printed.flatMap((column) => renderFigure(context, placed, row, column, at) ?? []);
   sheet.text(at, layout.source, "source", sourceText(row.source), { indent: 1 });
   const condition = liveCondition(context.filing, conditionText(row, table.columns), figures);
   sheet.say(at, layout.basis, "source", condition, { indent: 1 });
   context.book.register(conditionKey(row.id), sheet, { row: at, column: layout.basis });
   sheet.text(at, layout.item, "key", row.id, { indent: 1 });
+}
+
+/** The unit of a row's figures: of those whose column has none of its own, and of all where each column has. */
+function unitOfRow(table: Table, row: Row, printed: readonly Column[]): string {
+  const own = new Set(printed.flatMap(({ unit }) => unit ?? []));
+  return printed.some(({ unit }) => unit === undefined) ? (row.unit ?? table.unit) : [...own].join("; ");
 }
 
 /** The figure as an input, or what calculates it, and what the pane tells of it. */

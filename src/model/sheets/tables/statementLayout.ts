@@ -142,7 +142,7 @@ const beside = { note: 6, unit: 13, source: 121, basis: 30, item: 30 } as const;
 export function setStatementColumns(sheet: SheetBuilder, of: StatementColumns, firstRow: number): void {
   const { slots, tables, further = [] } = of;
   const layout = layoutOf(new Map(), slots);
-  const values = new Array<number>(slots).fill(valueWidth(tables));
+  const values = new Array<number>(slots).fill(valueWidth(tables, slots));
   const { note, unit, source, basis, item } = beside;
   sheet.columnWidths([labelWidth(tables), note, unit, ...values, source, basis, item, ...further]);
   sheet.wrap(firstRow, [layout.label, layout.unit, layout.source, layout.basis]);
@@ -155,11 +155,21 @@ function labelWidth(tables: StatementColumns["tables"]): number {
   return Math.min(widestLabel, Math.max(30, ...lengths));
 }
 
-/** Wide enough for the longest figure in brackets, and for the longest word of a heading. */
-function valueWidth(tables: StatementColumns["tables"]): number {
+/** No column of figures is wider, and all of them together only where their longest words or figures need it, in characters. */
+const widestValue = 18;
+const valuesInSight = 80;
+
+/**
+ * Wide enough for the longest figure in brackets and the longest word of a heading, and for the longest heading on two
+ * lines as far as all columns stay in sight: the heads are as tall on the pages of the sources, where none of them stands.
+ */
+function valueWidth(tables: StatementColumns["tables"], slots: number): number {
   const figures = tables.flatMap(({ rows }) =>
     rows.flatMap(({ figures: printed }) => Object.values(printed).map((figure) => figure?.printed.length ?? 0)),
   );
-  const words = tables.flatMap(({ columns }) => columns.flatMap(({ heading }) => heading.split(/[\s-]/)));
-  return Math.min(18, Math.max(11, ...figures.map((length) => length + 1), ...words.map(({ length }) => length)));
+  const headings = tables.flatMap(({ columns }) => columns.map(({ heading }) => heading));
+  const words = headings.flatMap((heading) => heading.split(/[\s-]/));
+  const halves = headings.map(({ length }) => Math.min(length / 2 + 2, Math.floor(valuesInSight / slots)));
+  const needed = [...figures.map((length) => length + 1), ...words.map(({ length }) => length), ...halves];
+  return Math.min(widestValue, Math.max(11, ...needed.map(Math.ceil)));
 }

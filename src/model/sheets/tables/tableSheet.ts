@@ -27,8 +27,8 @@ export function placeTables(context: SheetContext, sheet: SheetBuilder, record: 
     return [one];
   });
   if (tables.length > 2) sheet.print({ whole: shortTables(placed) });
-  // Where periods keep to their columns in every table, the first table's heads serve them all.
-  sheet.freeze(alike ? (placed[0]?.rows.row("lines") ?? top) : firstContentRow - 1, 1);
+  // Where periods keep to their columns in every table, the first table's heads serve them all, as they serve a lone one.
+  sheet.freeze(alike || placed.length === 1 ? (placed[0]?.rows.row("lines") ?? top) : firstContentRow - 1, 1);
   return placed;
 }
 

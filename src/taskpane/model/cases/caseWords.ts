@@ -6,10 +6,11 @@ export const renamed = (unit: string, now: string): string =>
   `It was kept of “${unit}”, and that sheet's unit is now “${now}”: applying it leaves that unit as it is.`;
 export const without = (unit: string): string =>
   `“${unit}” is not in this case, which was kept before it was filled in.`;
-export const notFilledIn = (unit: string): string =>
-  `“${unit}” has inputs without a value: a case that is kept now leaves it out.`;
-export const noRoom = (unit: string, most: number): string =>
-  `“${unit}” is in no case: there is room for your own units on the sheets that were called Unit 1 to Unit ${most} at first.`;
+const quoted = (units: readonly string[]): string => units.map((unit) => `“${unit}”`).join(", ");
+export const notFilledIn = (units: readonly string[]): string =>
+  `${quoted(units)} ${units.length === 1 ? "has" : "have"} inputs without a value: a case that is kept now leaves ${units.length === 1 ? "it" : "them"} out.`;
+export const noRoom = (units: readonly string[], most: number): string =>
+  `${quoted(units)} ${units.length === 1 ? "is" : "are"} in no case: there is room for your own units on the sheets that were called Unit 1 to Unit ${most} at first.`;
 export const own =
   "Your own units are kept with a case, too. They have no base case: applying it leaves them as they are.";
 export const lostLines = (unit: string, labels: string): string =>

@@ -56,11 +56,15 @@ export interface OwnInCase {
 /** The user's own units that a case holds, and those that came after it. */
 export function ownInCase(state: PaneState, { calls }: Pick<CaseState, "calls">): readonly OwnInCase[] {
   const living = ownUnits(state);
-  return (state.cases?.own ?? []).flatMap(({ id }): readonly OwnInCase[] => {
+  return (state.cases?.own ?? []).flatMap((room): readonly OwnInCase[] => {
+    const { id } = room;
     const unit = living.find((each) => each.id === id);
     const said = calls[id]?.value ?? null;
-    if (said === null)
-      return unit === undefined ? [] : [{ id, title: unit.title, note: caseWords.without(unit.title), applies: false }];
+    if (said === null) {
+      // One that is still not filled in is told of once, below all cases.
+      if (unit === undefined || valuesNow(unit, room) === undefined) return [];
+      return [{ id, title: unit.title, note: caseWords.without(unit.title), applies: false }];
+    }
     const title = String(said);
     if (unit === undefined) return [{ id, title, note: caseWords.gone(title), applies: false }];
     if (unit.title !== title) return [{ id, title, note: caseWords.renamed(title, unit.title), applies: false }];
@@ -104,11 +108,13 @@ export function ownToApply(
 export function ownBeforeKeeping(state: PaneState): readonly string[] {
   const units = ownUnits(state);
   if (units.length === 0) return [];
-  const most = state.cases?.own.length ?? 0;
-  const notes = units.flatMap((unit): readonly string[] => {
-    const room = roomFor(state, unit.id);
-    if (room === undefined) return [caseWords.noRoom(unit.title, most)];
-    return valuesNow(unit, room) === undefined ? [caseWords.notFilledIn(unit.title)] : [];
-  });
-  return [caseWords.own, ...notes];
+  const titles = (those: (unit: OwnUnit, room: OwnCaseUnit | undefined) => boolean): readonly string[] =>
+    units.filter((unit) => those(unit, roomFor(state, unit.id))).map(({ title }) => title);
+  const blank = titles((unit, room) => room !== undefined && valuesNow(unit, room) === undefined);
+  const far = titles((_, room) => room === undefined);
+  return [
+    caseWords.own,
+    ...(blank.length === 0 ? [] : [caseWords.notFilledIn(blank)]),
+    ...(far.length === 0 ? [] : [caseWords.noRoom(far, state.cases?.own.length ?? 0)]),
+  ];
 }

@@ -9,7 +9,12 @@ const where = (foundFrom: string, one: boolean): string =>
 
 export const reading = "Reading the checks…";
 export const noList = "The model's checks are not in this workbook: Build again brings them back.";
-export const allWell = "Nothing is wrong: every check ties out and every result has a value.";
+const allWell = "Nothing is wrong: every check ties out and every result has a value.";
+/** @param units those that wait for their inputs, and have no results. */
+export const allWellBut = (units: readonly string[]): string =>
+  units.length === 0
+    ? allWell
+    : `Nothing is wrong: every check ties out, and every result has a value but those of units not filled in yet: ${units.join(", ")}.`;
 export const older = "What is wrong is counted above, but not listed: Build again brings the list up to date.";
 /** @param lines in how many lines of the list they stand: one may tell of several cells. */
 export const heading = (count: number, lines: number): string =>

@@ -4,6 +4,7 @@ import { kindWords } from "../../model/checks/words.ts";
 import * as checkWords from "../../model/checks/words.ts";
 import { wrongCount, wrongLines, type WrongLine } from "../../model/checks/wrongLines.ts";
 import { stepFrom } from "../../model/checks/stepFrom.ts";
+import { unitsNotFilledIn } from "../../model/ownUnits.ts";
 import type { PaneView } from "../PaneView.ts";
 
 /** What is wrong, a line each, which leads to its cell; next and previous go from one to the other. */
@@ -23,7 +24,9 @@ export function ChecksPanel({ state, pane }: PaneView): JSX.Element {
     return <Wrong count={wrongCount(state)} lines={lines} goTo={(place) => void pane.goToArea(place)} />;
   return (
     <p class="quiet checks-note" role="status">
-      {wrongCount(state) === 0 ? checkWords.allWell : checkWords.older}
+      {wrongCount(state) === 0
+        ? checkWords.allWellBut(unitsNotFilledIn(state).map(({ title }) => title))
+        : checkWords.older}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Advice } from "../../../host/Advice.ts";
 import type { BuildProgress } from "../../../host/ModelHost.ts";
 import { noAnswer } from "../../../host/sentences.ts";
+import { isWritten } from "../../model/isWritten.ts";
 import { nothingWritten } from "../../model/nothingWritten.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
@@ -80,7 +81,7 @@ export function Building({ progress, cancelling, late, pane }: BuildingProps): J
       <p class="step" aria-live="polite">
         {cancelling ? shellWords.cancelling : progress.step}
       </p>
-      {cancelling ? null : (
+      {cancelling || isWritten(progress) ? null : (
         <button type="button" class="button" onClick={() => pane.cancelBuild()}>
           {viewWords.cancel}
         </button>

@@ -21,7 +21,7 @@ import { notesId } from "./sheets/tables/tableSheets.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
-const layoutVersion = "9";
+const layoutVersion = "10";
 
 /**
  * The whole model of a pack as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the
@@ -50,7 +50,9 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   coverSheet(context, sheets.cover, title, contentsOf(context, sheets));
   const { summary, assumptions, grossMargin, adjusted } = sheets;
   const placed = [summary, assumptions, grossMargin, adjusted?.sheet].filter((sheet) => sheet !== undefined);
-  checksSheet(context, sheets.checks, { cases: sheets.cases, workings: sheets.goodwill?.workings, placed });
+  const { cases, goodwill } = sheets;
+  const inAreas = [goodwill?.overview, ...(goodwill?.units ?? []), cases].filter((sheet) => sheet !== undefined);
+  checksSheet(context, sheets.checks, { cases, workings: goodwill?.workings, placed, inAreas });
   return book.plan(layoutVersion, title);
 }
 

@@ -113,24 +113,45 @@ describe("figures of the model that a person moves from beside their labels", fu
     });
   };
 
-  it("are counted where a column was put between the workings of years", async () => {
+  it("are counted where a column or a row was put between workings, which set years and points against each other", async () => {
     const { id, cells } = sheetCalled("Checks");
-    const typed = cells.flatMap(({ row, column, content }): TypedCell[] => {
-      if (content.kind !== "formula") return [];
-      const { formula: before } = content;
-      const formula = before.replace(/COLUMN\(Workings!([A-Z])(?=\d+\)-COLUMN\(Workings!A1\))/, (_, last: string) => {
-        return `COLUMN(Workings!${String.fromCharCode(last.charCodeAt(0) + 1)}`;
+    for (const moved of [
+      /(?<=COLUMN\(Workings!)[A-Z](?=\d+\)-COLUMN\(Workings!A1\))/,
+      /(?<=ROW\(Workings![A-Z])\d+(?=\)-ROW\(Workings!A1\))/,
+    ]) {
+      const next = (place: string): string =>
+        /\d/.test(place) ? String(Number(place) + 1) : String.fromCharCode(place.charCodeAt(0) + 1);
+      const typed = cells.flatMap(({ row, column, content }): TypedCell[] => {
+        if (content.kind !== "formula") return [];
+        const formula = content.formula.replace(moved, next);
+        return formula === content.formula ? [] : [{ sheet: id, row, column, content: { kind: "formula", formula } }];
       });
-      return formula === before ? [] : [{ sheet: id, row, column, content: { kind: "formula", formula } }];
-    });
-    assert.equal(typed.length, 1);
-    const { sentence } = await shownAfter(typed);
-    assert.equal(sentence, "1 cell of the model was typed over or moved (first: Workings!A1)");
+      assert.equal(typed.length, 1);
+      const { sentence } = await shownAfter(typed);
+      assert.equal(sentence, "1 cell of the model was typed over or moved (first: Workings!A1)");
+    }
     // Elsewhere years are counted by their heads.
     const counting = sheetCalled("Workings").cells.filter(
       ({ content }) => content.kind === "formula" && content.formula.includes("COLUMNS("),
     );
     assert.deepEqual(counting, []);
+  });
+
+  it("are looked up in the rows of the names that they are found by, between which rows may be put", () => {
+    const [sheet, area] = [String.raw`((?:'[^']+'|\w+)!)?`, String.raw`\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)`];
+    const sought = String.raw`[^(),]+(?:\([^()]*\))?`;
+    const lookUp = new RegExp(`INDEX\\(${sheet}${area},MATCH\\(${sought},${sheet}${area},0\\)\\)`, "g");
+    let looked = 0;
+    for (const { name, cells } of plan.sheets)
+      for (const { content } of cells)
+        for (const found of content.kind === "formula" ? content.formula.matchAll(lookUp) : []) {
+          const [all, tab = name, first, last, namesTab = name, firstName, lastName] = found;
+          // Along a row years are found by their heads.
+          if (first === last && firstName === lastName) continue;
+          looked += 1;
+          assert.deepEqual([tab, first, last], [namesTab, firstName, lastName], `${name}: ${all}`);
+        }
+    assert.ok(looked > 50, String(looked));
   });
 
   it("are counted, a column each, and the first is named", async () => {

@@ -8,7 +8,7 @@ import { masterCopyKey } from "../sheets/masterCopyKey.ts";
 import { addressOf } from "./addressOf.ts";
 import * as checkWords from "./checkWords.ts";
 import { column } from "./columns.ts";
-import { columnsApart } from "./columnsApart.ts";
+import { workingsApart } from "./workingsApart.ts";
 import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";
 import { cellMarks, fixedCells, fixedCellsOfChecks, marksOf, type FixedCells } from "./fixedCells.ts";
@@ -77,7 +77,7 @@ export class GuardTable {
       ...fixedCells(sheet, others).map(ofFixed),
       ...(sheet === workings || inAreas.includes(sheet) ? [] : figureColumns(sheet)).map(ofMarks),
       ...unitWords(sheet).map(ofMarks),
-      ...(sheet === workings ? [columnsApart(sheet)] : []).map(ofMarks),
+      ...(sheet === workings ? [workingsApart(sheet)] : []).map(ofMarks),
       ...(placed.includes(sheet) ? movedFigures(sheet) : []).map(ofMarks),
       ...(inAreas.includes(sheet) ? movedAreas(sheet) : []).map(ofMarks),
       ...(sheet === workings ? [] : restated(sheet, checks, sheet === cases ? "links" : "all")).map(ofMarks),

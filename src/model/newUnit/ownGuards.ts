@@ -3,7 +3,7 @@ import { sumOf } from "../../formula/lists.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { changedOf, fixedCells } from "../checks/fixedCells.ts";
 import { partsOf } from "../checks/partsOf.ts";
-import { columnsApart } from "../checks/columnsApart.ts";
+import { workingsApart } from "../checks/workingsApart.ts";
 import type { MarkedCells } from "../checks/MarkedCells.ts";
 import { movedAreas } from "../checks/movedAreas.ts";
 import { restatedCells } from "../checks/restated.ts";
@@ -47,7 +47,7 @@ export function ownGuards(
     label: newUnitWords.formulasReplaced,
     count: sumOf(part.map(({ differs }) => differs)),
   }));
-  const moved = [...figureColumns(sheet, top), columnsApart(sheet)].map(countOf(newUnitWords.columnsMoved));
+  const moved = [...figureColumns(sheet, top), workingsApart(sheet, workings)].map(countOf(newUnitWords.columnsMoved));
   const apart = movedAreas(sheet, top).map(countOf(newUnitWords.figuresMoved));
   const units = unitWords(sheet).map(countOf(newUnitWords.unitsTypedOver));
   return [...fixed, ...replaced, ...moved, ...apart, ...units];

@@ -92,6 +92,24 @@ describe("a formula of the model over which a person puts another", function () 
     assert.match(sentence, /^1 cell of the model was typed over or moved \(first: Cases!K9\)/);
   });
 
+  it("is counted among the workings of a break-even, at which headroom is left then", async () => {
+    const name = "Shanghai EHigher";
+    const sheet = sheetCalled(name);
+    const analysis = plan.analyses.find(({ kind, table }) => kind === "breakEvens" && table.sheet === sheet.id);
+    assert.ok(analysis);
+    const { table } = analysis;
+    const shift = sheet.cells.find(({ row, column }) => row === table.row + 3 && column === table.column + 3);
+    assert.ok(shift?.content.kind === "formula");
+    const [read = "", column = "", row = ""] = /Workings!\$([A-Z])\$(\d+)/.exec(shift.content.formula) ?? [];
+    const workings = sheetCalled("Workings");
+    const cell = cellAt(workings, column + row);
+    assert.ok(cell.content.kind === "formula", read);
+    for (const other of [`=(${cell.content.formula.slice(1)})*1.1`, "=1/0"]) {
+      const { sentence } = await shownAfter([formulaIn(workings, cell, other)]);
+      assert.match(sentence, /(^|; )\d+ cells? differs? from (its function|their functions)/, other);
+    }
+  });
+
   it("is let be where it comes to the same", async () => {
     const { sentence } = await after("Gross margin", { H8: "=SUM(H6:H7)" });
     assert.match(sentence, /^All \d+ checks tie out/);
@@ -239,6 +257,26 @@ describe("what a person sorts, cuts and pastes by itself", function () {
     assert.ok(units.length > 10);
     const { sentence } = await shownAfter(units);
     assert.match(sentence, new RegExp(`^${units.length} cells of the model were typed over or moved`));
+  });
+
+  it("is counted where the name of an input or of a result was led to another cell of its sheet", async () => {
+    const { id, cells } = sheetCalled("Checks");
+    const led = ["EHigher_BaseRevenue", "EHigher_Headroom"];
+    for (const name of led) {
+      assert.ok(
+        plan.names.some((each) => each.name === name),
+        name,
+      );
+      const typed = cells.flatMap(({ row, column, content }): TypedCell[] => {
+        if (content.kind !== "formula" || !content.formula.includes(`(${name}<>`)) return [];
+        // What the name gives then.
+        const formula = content.formula.replace(`(${name}<>`, "(0.5<>");
+        return [{ sheet: id, row, column, content: { kind: "formula", formula } }];
+      });
+      assert.equal(typed.length, 1, name);
+      const { sentence } = await shownAfter(typed);
+      assert.match(sentence, /^1 cell of the model was typed over or moved/, name);
+    }
   });
 
   it("is counted where a cell was put into the units' column alone and moved those below", async () => {

@@ -259,26 +259,6 @@ describe("what a person sorts, cuts and pastes by itself", function () {
     assert.match(sentence, new RegExp(`^${units.length} cells of the model were typed over or moved`));
   });
 
-  it("is counted where the name of an input or of a result was led to another cell of its sheet", async () => {
-    const { id, cells } = sheetCalled("Checks");
-    const led = ["EHigher_BaseRevenue", "EHigher_Headroom"];
-    for (const name of led) {
-      assert.ok(
-        plan.names.some((each) => each.name === name),
-        name,
-      );
-      const typed = cells.flatMap(({ row, column, content }): TypedCell[] => {
-        if (content.kind !== "formula" || !content.formula.includes(`(${name}<>`)) return [];
-        // What the name gives then.
-        const formula = content.formula.replace(`(${name}<>`, "(0.5<>");
-        return [{ sheet: id, row, column, content: { kind: "formula", formula } }];
-      });
-      assert.equal(typed.length, 1, name);
-      const { sentence } = await shownAfter(typed);
-      assert.match(sentence, /^1 cell of the model was typed over or moved/, name);
-    }
-  });
-
   it("is counted where a cell was put into the units' column alone and moved those below", async () => {
     const unit = /(ROW\('Adjusted loss'!C)(\d+)\)-ROW/g;
     const { id, cells } = sheetCalled("Checks");

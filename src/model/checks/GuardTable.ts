@@ -16,7 +16,6 @@ import { placeAmong } from "./placeAmong.ts";
 import type { MarkedCells } from "./MarkedCells.ts";
 import { movedAreas } from "./movedAreas.ts";
 import { movedFigures } from "./movedFigures.ts";
-import { movedNames } from "./movedNames.ts";
 import { restated } from "./restated.ts";
 import { figureColumns } from "./shifted.ts";
 import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
@@ -78,7 +77,6 @@ export class GuardTable {
       ...fixedCells(sheet, others).map(ofFixed),
       ...(sheet === workings || inAreas.includes(sheet) ? [] : figureColumns(sheet)).map(ofMarks),
       ...unitWords(sheet).map(ofMarks),
-      ...movedNames(book, sheet).map(ofMarks),
       ...(sheet === workings ? [workingsApart(sheet)] : []).map(ofMarks),
       ...(placed.includes(sheet) ? movedFigures(sheet) : []).map(ofMarks),
       ...(inAreas.includes(sheet) ? movedAreas(sheet) : []).map(ofMarks),

@@ -259,7 +259,7 @@ class BlockCutter {
 /** What the labels are, or are in, and beside it words over two columns or more: "(In millions) | Shares | Amount". */
 function headsLabelsToo({ cells, line }: LaidLine, data: LaidLine): boolean {
   const [first, ...over] = cells;
-  if (first === undefined || line.measure !== "points" || over.length < 2) return false;
+  if (first === undefined || line.measure === "columns" || over.length < 2) return false;
   if (!/^[((]|[))]$|^\p{Lu}[\p{L} ]{2,24}$/u.test(first.text)) return false;
   const figures = data.cells.filter(standsForFigure);
   const under = over.map(

@@ -50,7 +50,9 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   coverSheet(context, sheets.cover, title, contentsOf(context, sheets));
   const { summary, assumptions, grossMargin, adjusted } = sheets;
   const placed = [summary, assumptions, grossMargin, adjusted?.sheet].filter((sheet) => sheet !== undefined);
-  checksSheet(context, sheets.checks, { cases: sheets.cases, workings: sheets.goodwill?.workings, placed });
+  const { cases, goodwill } = sheets;
+  const inAreas = [goodwill?.overview, ...(goodwill?.units ?? []), cases].filter((sheet) => sheet !== undefined);
+  checksSheet(context, sheets.checks, { cases, workings: goodwill?.workings, placed, inAreas });
   return book.plan(layoutVersion, title);
 }
 

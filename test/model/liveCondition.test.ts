@@ -217,6 +217,10 @@ describe("the condition of a row of many figures", () => {
     assert.doesNotMatch(condition(13), /ISFORMULA/);
   });
 
+  it("says where one of them was moved, however little it says of each", () => {
+    for (let count = 1; count <= 90; count += 1) assert.match(condition(count), /was moved/, String(count));
+  });
+
   it("says that no formula looks at them where they are more than one can", () => {
     assert.equal(condition(260), '"not watched: more figures than a formula can look at"');
   });

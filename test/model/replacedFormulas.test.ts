@@ -92,6 +92,24 @@ describe("a formula of the model over which a person puts another", function () 
     assert.match(sentence, /^1 cell of the model was typed over or moved \(first: Cases!K9\)/);
   });
 
+  it("is counted among the workings of a break-even, at which headroom is left then", async () => {
+    const name = "Shanghai EHigher";
+    const sheet = sheetCalled(name);
+    const analysis = plan.analyses.find(({ kind, table }) => kind === "breakEvens" && table.sheet === sheet.id);
+    assert.ok(analysis);
+    const { table } = analysis;
+    const shift = sheet.cells.find(({ row, column }) => row === table.row + 3 && column === table.column + 3);
+    assert.ok(shift?.content.kind === "formula");
+    const [read = "", column = "", row = ""] = /Workings!\$([A-Z])\$(\d+)/.exec(shift.content.formula) ?? [];
+    const workings = sheetCalled("Workings");
+    const cell = cellAt(workings, column + row);
+    assert.ok(cell.content.kind === "formula", read);
+    for (const other of [`=(${cell.content.formula.slice(1)})*1.1`, "=1/0"]) {
+      const { sentence } = await shownAfter([formulaIn(workings, cell, other)]);
+      assert.match(sentence, /(^|; )\d+ cells? differs? from (its function|their functions)/, other);
+    }
+  });
+
   it("is let be where it comes to the same", async () => {
     const { sentence } = await after("Gross margin", { H8: "=SUM(H6:H7)" });
     assert.match(sentence, /^All \d+ checks tie out/);
@@ -112,6 +130,47 @@ describe("figures of the model that a person moves from beside their labels", fu
       return formula === before ? [] : [{ sheet: id, row, column, content: { kind: "formula", formula } }];
     });
   };
+
+  it("are counted where a column or a row was put between workings, which set years and points against each other", async () => {
+    const { id, cells } = sheetCalled("Checks");
+    for (const moved of [
+      /(?<=COLUMN\(Workings!)[A-Z](?=\d+\)-COLUMN\(Workings!A1\))/,
+      /(?<=ROW\(Workings![A-Z])\d+(?=\)-ROW\(Workings!A1\))/,
+    ]) {
+      const next = (place: string): string =>
+        /\d/.test(place) ? String(Number(place) + 1) : String.fromCharCode(place.charCodeAt(0) + 1);
+      const typed = cells.flatMap(({ row, column, content }): TypedCell[] => {
+        if (content.kind !== "formula") return [];
+        const formula = content.formula.replace(moved, next);
+        return formula === content.formula ? [] : [{ sheet: id, row, column, content: { kind: "formula", formula } }];
+      });
+      assert.equal(typed.length, 1);
+      const { sentence } = await shownAfter(typed);
+      assert.equal(sentence, "1 cell of the model was typed over or moved (first: Workings!A1)");
+    }
+    // Elsewhere years are counted by their heads.
+    const counting = sheetCalled("Workings").cells.filter(
+      ({ content }) => content.kind === "formula" && content.formula.includes("COLUMNS("),
+    );
+    assert.deepEqual(counting, []);
+  });
+
+  it("are looked up in the rows of the names that they are found by, between which rows may be put", () => {
+    const [sheet, area] = [String.raw`((?:'[^']+'|\w+)!)?`, String.raw`\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)`];
+    const sought = String.raw`[^(),]+(?:\([^()]*\))?`;
+    const lookUp = new RegExp(`INDEX\\(${sheet}${area},MATCH\\(${sought},${sheet}${area},0\\)\\)`, "g");
+    let looked = 0;
+    for (const { name, cells } of plan.sheets)
+      for (const { content } of cells)
+        for (const found of content.kind === "formula" ? content.formula.matchAll(lookUp) : []) {
+          const [all, tab = name, first, last, namesTab = name, firstName, lastName] = found;
+          // Along a row years are found by their heads.
+          if (first === last && firstName === lastName) continue;
+          looked += 1;
+          assert.deepEqual([tab, first, last], [namesTab, firstName, lastName], `${name}: ${all}`);
+        }
+    assert.ok(looked > 50, String(looked));
+  });
 
   it("are counted, a column each, and the first is named", async () => {
     const typed = following("Assumptions", "FG");
@@ -188,6 +247,44 @@ describe("what a person sorts, cuts and pastes by itself", function () {
     assert.equal(sentence, `1 cell of the model was typed over or moved (first: 'Notes 4–19'!${cellAddress(label)})`);
   });
 
+  it("is counted where the unit of a figure is another word, on whichever sheet", async () => {
+    const units = plan.sheets
+      .filter(({ id }) => id !== "checks")
+      .flatMap((sheet) => {
+        const found = sheet.cells.find(({ style, content }) => style === "unit" && content.kind === "text");
+        return found === undefined ? [] : [{ sheet: sheet.id, ...found, content: { kind: "text", text: "shares" } }];
+      }) satisfies readonly TypedCell[];
+    assert.ok(units.length > 10);
+    const { sentence } = await shownAfter(units);
+    assert.match(sentence, new RegExp(`^${units.length} cells of the model were typed over or moved`));
+  });
+
+  it("is counted where a cell was put into the units' column alone and moved those below", async () => {
+    const unit = /(ROW\('Adjusted loss'!C)(\d+)\)-ROW/g;
+    const { id, cells } = sheetCalled("Checks");
+    const typed = cells.flatMap(({ row, column, content }): TypedCell[] => {
+      if (content.kind !== "formula") return [];
+      const formula = content.formula.replace(unit, (whole, start: string, of: string) =>
+        Number(of) < 13 ? whole : `${start}${Number(of) + 1})-ROW`,
+      );
+      return formula === content.formula ? [] : [{ sheet: id, row, column, content: { kind: "formula", formula } }];
+    });
+    assert.equal(typed.length, 1);
+    const { sentence } = await shownAfter(typed);
+    assert.match(sentence, /^1 cell of the model was typed over or moved \(first: 'Adjusted loss'!C/);
+  });
+
+  it("is counted where a line of custom functions is called otherwise", async () => {
+    for (const name of ["Gross margin", "Shanghai EHigher"]) {
+      const sheet = sheetCalled(name);
+      const [first] = sheet.cells.filter(({ style }) => style === "function");
+      assert.ok(first);
+      const label = cellAddress({ row: first.row, column: 0 });
+      const { sentence } = await shownAfter([typedInto(sheet, label, { kind: "text", text: "Headroom" })]);
+      assert.equal(sentence, `1 cell of the model was typed over or moved (first: '${name}'!${label})`);
+    }
+  });
+
   it("is counted where two figures of a column were moved and every reference followed", async () => {
     const { sentence } = await shownAfter([
       ...following("Income statement", "E12", "E13"),
@@ -227,5 +324,36 @@ describe("what a person sorts, cuts and pastes by itself", function () {
   it("is counted where the only figure of a line was moved under another year and every reference followed", async () => {
     const { sentence } = await shownAfter(following("Assumptions", "D16", "H16"));
     assert.match(sentence, /^1 cell of the model was typed over or moved \(first: Assumptions!A16\)/);
+  });
+
+  /** An input that holds something and is dragged over the sheet's subtitle, which nothing reads. */
+  const dragged = (name: string, input: CellPlan): readonly TypedCell[] => {
+    const sheet = sheetCalled(name);
+    const to = sheet.cells.find(({ style }) => style === "subtitle");
+    assert.ok(to);
+    const { kind } = input.content;
+    const content = kind === "empty" ? ({ kind: "number", value: "0.1" } as const) : input.content;
+    return [
+      ...following(name, cellAddress(input), cellAddress(to)),
+      typedInto(sheet, cellAddress(input), { kind: "empty" }),
+      typedInto(sheet, cellAddress(to), content),
+    ];
+  };
+
+  it("is counted where an input of a unit, of Goodwill or of Cases was moved and every reference followed", async () => {
+    for (const name of ["Shanghai EHigher", "Goodwill", "Cases"]) {
+      const sheet = sheetCalled(name);
+      const inputs = sheet.cells.filter(({ inputKey }) => inputKey !== undefined);
+      assert.ok(inputs.length > 0, name);
+      for (const input of [inputs[0], inputs[Math.floor(inputs.length / 2)], inputs.at(-1)]) {
+        assert.ok(input);
+        const { sentence } = await shownAfter(dragged(name, input));
+        assert.match(
+          sentence,
+          /^\d cells? of the model (was|were) typed over or moved/,
+          `${name} ${cellAddress(input)}: ${sentence}`,
+        );
+      }
+    }
   });
 });

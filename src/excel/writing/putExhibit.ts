@@ -19,6 +19,7 @@ import { chartDecorations } from "./charts.ts";
 import { conditionalFormatDecoration } from "./conditionalFormats.ts";
 import { heldIn, nextFree, type HeldCell, type HeldCells } from "./freeArea.ts";
 import { lookSteps, numberFormatSteps } from "./looks.ts";
+import { untilAnswered } from "./settledWrite.ts";
 import { writeContents } from "./writeSheet.ts";
 import * as excelWords from "../excelWords.ts";
 
@@ -112,7 +113,13 @@ async function newSheet(context: Excel.RequestContext, { exhibit, nameOf }: Exhi
   );
   const worksheet = worksheets.add(tab);
   worksheet.load("id");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // The sheet may be there, and the answer lost.
+    await takeAway({ worksheet: tab, isNew: true });
+    throw error;
+  }
   const plan = exhibit({ tab, row: 0, column: 0, nameOf });
   return { worksheet: worksheet.id, tab, plan, held: nothing, widths: [], isNew: true };
 }
@@ -139,14 +146,18 @@ async function write(context: Excel.RequestContext, site: Site, can: Capabilitie
   }
 }
 
-/** The cells held nothing before, and a new sheet was not there. */
-function takeAway({ worksheet, plan, isNew }: Site): Promise<void> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(worksheet);
-    if (isNew) sheet.delete();
-    else rangeOf(sheet, plan.area).clear("Contents");
-    await context.sync();
-  });
+/** The cells held nothing before, and a new sheet, by its id or its tab, was not there; nor is it where it was taken away. */
+function takeAway({ worksheet, plan, isNew }: Pick<Site, "worksheet" | "isNew"> & Partial<Site>): Promise<void> {
+  return untilAnswered(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(worksheet);
+      await context.sync();
+      if (sheet.isNullObject) return;
+      if (isNew) sheet.delete();
+      else if (plan !== undefined) rangeOf(sheet, plan.area).clear("Contents");
+      await context.sync();
+    }),
+  );
 }
 
 /** Columns become wider where they have to, never narrower. */

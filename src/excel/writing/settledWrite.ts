@@ -38,10 +38,17 @@ export async function settledWrite<T>(write: (sends: Sends<T>) => Promise<T>): P
   }
 }
 
-async function wasDone(cells: readonly SentCell[]): Promise<boolean> {
+const wasDone = (cells: readonly SentCell[]): Promise<boolean> => untilAnswered(() => allOrNone(cells));
+
+/**
+ * What Excel answers once it does: it is asked several times.
+ *
+ * @throws ModelHostError saying that it is not known what was written, where it does not.
+ */
+export async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await allOrNone(cells);
+      return await ask();
     } catch (error) {
       if (attempt < ATTEMPTS) continue;
       throw new ModelHostError({ code: "unexpected", sentence: excelWords.notKnownWhetherWritten }, { cause: error });

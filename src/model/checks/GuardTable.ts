@@ -8,15 +8,18 @@ import { masterCopyKey } from "../sheets/masterCopyKey.ts";
 import { addressOf } from "./addressOf.ts";
 import * as checkWords from "./checkWords.ts";
 import { column } from "./columns.ts";
+import { workingsApart } from "./workingsApart.ts";
 import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";
 import { cellMarks, fixedCells, fixedCellsOfChecks, marksOf, type FixedCells } from "./fixedCells.ts";
 import { placeAmong } from "./placeAmong.ts";
 import type { MarkedCells } from "./MarkedCells.ts";
+import { movedAreas } from "./movedAreas.ts";
 import { movedFigures } from "./movedFigures.ts";
 import { restated } from "./restated.ts";
 import { figureColumns } from "./shifted.ts";
 import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
+import { unitWords } from "./unitWords.ts";
 
 /** Cells of one sheet that one formula looks at. */
 interface Part {
@@ -40,6 +43,8 @@ export interface GuardedLess {
   readonly workings: SheetBuilder | undefined;
   /** Those with few enough figures to look where each stands; rows of the announcement say it themselves. */
   readonly placed: readonly SheetBuilder[];
+  /** Those with more, of which it is looked at by areas. */
+  readonly inAreas: readonly SheetBuilder[];
 }
 
 /** Cells of a row of the table: its label, which is deleted with the row alone, and what is said of each cell. */
@@ -64,14 +69,17 @@ export class GuardTable {
   constructor(
     book: BookBuilder,
     private readonly checks: SheetBuilder,
-    { cases, workings, placed }: GuardedLess,
+    { cases, workings, placed, inAreas }: GuardedLess,
   ) {
     const others = book.sheets.filter((sheet) => sheet !== checks);
     this.#parts = others.flatMap((sheet) => [
       ...formulasOf(book, sheet).map(ofFormulas),
       ...fixedCells(sheet, others).map(ofFixed),
-      ...(sheet === workings ? [] : figureColumns(sheet)).map(ofMarks),
+      ...(sheet === workings || inAreas.includes(sheet) ? [] : figureColumns(sheet)).map(ofMarks),
+      ...unitWords(sheet).map(ofMarks),
+      ...(sheet === workings ? [workingsApart(sheet)] : []).map(ofMarks),
       ...(placed.includes(sheet) ? movedFigures(sheet) : []).map(ofMarks),
+      ...(inAreas.includes(sheet) ? movedAreas(sheet) : []).map(ofMarks),
       ...(sheet === workings ? [] : restated(sheet, checks, sheet === cases ? "links" : "all")).map(ofMarks),
     ]);
     this.sheets = [...new Set(this.#parts.map(({ sheet }) => sheet)), checks];

@@ -23,6 +23,7 @@ export const named = (name: string, span: string): string => `${name}, ${span}`;
 export const fromTo = (first: string, last: string): string => `${first} to ${last}`;
 export const resultsWithoutAValue = (name: string): string => `${name}: results without a value`;
 export const analysesWithoutAValue = (title: string): string => `${title}: analyses whose settings give them no value`;
+export const breakEvensUnsolved = (title: string): string => `${title}: break-evens at which headroom is left`;
 export const summaryFiguresThatShow = "Summary: figures that show an error";
 export const customFunctionsAgainstCells = (name: string, where: string): string =>
   `${name}${where}: custom functions against cells`;

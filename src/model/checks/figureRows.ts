@@ -40,10 +40,6 @@ export function figureRows(sheet: SheetBuilder): readonly FigureRow[] {
   return found;
 }
 
-/** The labels of those rows; of custom functions they are the names, which no formula may say. */
+/** The labels of those rows. */
 export const figureLabels = (sheet: SheetBuilder): ReadonlySet<CellPlan> =>
-  new Set(
-    figureRows(sheet)
-      .filter(({ figures }) => figures.some(({ cell }) => cell.withoutAddIn === undefined))
-      .map(({ label }) => label),
-  );
+  new Set(figureRows(sheet).map(({ label }) => label));

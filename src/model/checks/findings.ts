@@ -10,6 +10,7 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { assumptionKey, statusKey } from "../assumptions/assumptionKey.ts";
 import { statusPatterns } from "../assumptions/boundsFormula.ts";
 import { caseFindings } from "../cases/caseFindings.ts";
+import { unsolvedKey } from "../goodwill/analysis/breakEvens/breakEvenLayout.ts";
 import { settingTrouble } from "../goodwill/grid/gridSettings.ts";
 import { groupBy } from "../groupBy.ts";
 import { partsOf } from "./partsOf.ts";
@@ -38,6 +39,7 @@ export const findings = (context: SheetContext, cases: SheetBuilder | undefined)
   ...summaryLines(context),
   ...caseFindings(context, cases),
   ...functionChecks(context),
+  ...unsolvedBreakEvens(context.book),
 ];
 
 /** The rows of each unit on Assumptions, by what their status says. */
@@ -137,6 +139,25 @@ export function analyses(book: BookBuilder): readonly Finding[] {
           (rest, status) => when(greater(settingTrouble(status), 0), addressOf(status), rest),
           formulaOf(""),
         ),
+      },
+    ];
+  });
+}
+
+/** The break-evens of each unit at which the whole model, calculated once more, leaves headroom. */
+export function unsolvedBreakEvens(book: BookBuilder): readonly Finding[] {
+  return book.analyses.flatMap(({ kind, unit, title, table }): readonly Finding[] => {
+    if (kind !== "breakEvens") return [];
+    const count = book.cell(unsolvedKey(unit));
+    return [
+      {
+        id: `breakEvens.${unit}`,
+        name: checkWords.breakEvensUnsolved(title),
+        kind: "differs",
+        unit: "cells",
+        looksAt: count,
+        count,
+        first: addressOf(sheetOf(book.sheets, table.sheet).cell(table.row, table.column)),
       },
     ];
   });

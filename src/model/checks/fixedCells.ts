@@ -1,4 +1,16 @@
-import { call, equal, exactNumber, formulaOf, isNumber, less, minus, over, times } from "../../formula/build.ts";
+import {
+  call,
+  equal,
+  exactNumber,
+  formulaOf,
+  isNumber,
+  joined,
+  less,
+  minus,
+  over,
+  times,
+  type Operand,
+} from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { sumOf } from "../../formula/lists.ts";
 import { textLiteral } from "../../formula/textLiteral.ts";
@@ -101,11 +113,17 @@ function whetherOther(cell: CellRef, content: CellPlan["content"]): readonly [di
     case "logical":
       return [minus(1, times(call("ISLOGICAL", cell), equal(cell, formulaOf(content.value)))), 5];
     case "text":
-      return [minus(1, equal(cell, content.text)), textLiteral(content.text).length];
+      return [minus(1, equal(cell, saidOf(content.text))), textLiteral(content.text).length];
     case "formula":
     case "empty":
       throw new NotFixedError(cell.sheet, content.kind);
   }
+}
+
+/** A formula with a function's name in it would be taken for one that calls the function, so that it says it in two parts. */
+function saidOf(text: string): Operand {
+  const [first = text, ...others] = text.split(/(?<=\bHEADROOM)(?=\.)/);
+  return others.length === 0 ? first : joined(first, ...others);
 }
 
 /** Another number than it was, of those that have more digits than a formula keeps one that is none of them. */

@@ -22,7 +22,9 @@ export const differing = (count: Formula): Formula =>
 export const formulasTypedOver = "Formulas that were typed over, number";
 export const fixedTypedOver = "Labels and figures that formulas rest on and that were typed over, number";
 export const formulasReplaced = "Formulas over which another was put, number";
-export const columnsMoved = "Columns whose figures stand beside other labels, number";
+export const columnsMoved = "Columns whose figures stand beside other labels, and workings apart, number";
+export const figuresMoved = "Areas of figures that were moved, number";
+export const unitsTypedOver = "Units of figures that were typed over or moved, number";
 export const checkTypedOver = "Cells of the master check that were typed over, number";
 export const masterTypedOver =
   "The master check below was typed over, so that nothing counts what is wrong: undo that, or add the unit anew";

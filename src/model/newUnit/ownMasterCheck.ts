@@ -5,7 +5,7 @@ import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
-import { analyses, functionChecks } from "../checks/findings.ts";
+import { analyses, functionChecks, unsolvedBreakEvens } from "../checks/findings.ts";
 import { guarded, typedOver } from "../checks/typedOver.ts";
 import { column } from "../goodwill/unit/columns.ts";
 import { troubleKeys } from "../goodwill/inputTroubles.ts";
@@ -54,7 +54,7 @@ export function ownMasterCheck(
   const wrong = sheet.cell(row, column.firstYear);
   const inputs = plus(book.cell(assumptionKey(unit, troubleKeys.wrongInputs)), withoutValue);
   const noValue = plus(when(isNumber(headroom), 0, 1), ...analyses(book).map(({ count }) => count));
-  const differing = plus(0, ...functionChecks({ book }).map(({ count }) => count));
+  const differing = plus(0, ...[...functionChecks({ book }), ...unsolvedBreakEvens(book)].map(({ count }) => count));
   const counts = ownGuards(sheet, { top, workings: workingsTop });
   const place = rows({ formulas: 1, guards: counts.length, watch: 1 }).at(workings);
   const guards = counts.map(({ label, count }, index) => countCell(sheet, place.row("guards", index), label, count));

@@ -5,6 +5,8 @@ import type { ModelHost } from "../../../src/host/ModelHost.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
 import { smallModel } from "../support/smallModel.ts";
+import { quietly } from "../support/faultRuns.ts";
+import { play } from "../support/faults.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 describe("a formula for the selected cell", () => {
@@ -41,6 +43,21 @@ describe("a formula for the selected cell", () => {
     assert.equal(await insert(), "Mine!B5");
     assert.deepEqual(workbook.formulas(at("Mine", 4, 1)), [["=Rate_2022*2"]]);
     assert.deepEqual(workbook.numberFormats(at("Mine", 4, 1)), [["0.0%"]]);
+  });
+
+  it("is told where it was written and Excel's answer is lost", async () => {
+    workbook.select([at("Mine", 4, 1)]);
+    const faults = play(excel, { request: 1, lost: true, then: 0 });
+    assert.equal(await quietly(insert), "Mine!B5");
+    faults.stop();
+    assert.deepEqual(workbook.formulas(at("Mine", 4, 1)), [["=Rate_2022*2"]]);
+  });
+
+  it("is not known to be written where Excel does not answer from then on", async () => {
+    workbook.select([at("Mine", 4, 1)]);
+    const faults = play(excel, { request: 1, lost: true, then: 30 });
+    await quietly(() => refused(/it is not known whether all of it was written, a part or nothing/));
+    faults.stop();
   });
 
   it("leaves a number format that the cell has", async () => {

@@ -7,6 +7,8 @@ import type { Exhibit } from "../../../src/plan/ExhibitPlan.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel } from "../support/smallModel.ts";
+import { quietly } from "../support/faultRuns.ts";
+import { play } from "../support/faults.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 /** 44 rows and eleven columns, its check among them. */
@@ -60,6 +62,35 @@ describe("an exhibit in the user's own cells", () => {
   it("stands on a sheet of its own where that is wanted, under a name that is free", async () => {
     assert.deepEqual(await put("newSheet"), { kind: "put", address: "'Break-evens'!A1:K44" });
     assert.deepEqual(await put("newSheet"), { kind: "put", address: "'Break-evens (2)'!A1:K44" });
+  });
+
+  it("leaves nothing, and no sheet, where Excel's answer is lost at whichever request", async () => {
+    const tabs = () => workbook.sheets().map(({ name }) => name);
+    const before = { tabs: tabs(), mine: mine() };
+    for (const target of ["selected", "newSheet"] as const)
+      for (let request = 0; request < 3; request += 1) {
+        const faults = play(excel, { request, lost: true, then: 0 });
+        await assert.rejects(
+          quietly(() => put(target)),
+          `${target} ${request}`,
+        );
+        faults.stop();
+        assert.deepEqual({ tabs: tabs(), mine: mine() }, before, `${target} ${request}`);
+      }
+  });
+
+  it("is taken away once Excel answers again", async () => {
+    const before = mine();
+    const faults = play(excel, { request: 2, lost: true, then: 2 });
+    await assert.rejects(quietly(put));
+    faults.stop();
+    assert.deepEqual(mine(), before);
+  });
+
+  it("is not known to be there where Excel does not answer any more", async () => {
+    const faults = play(excel, { request: 2, lost: true, then: 30 });
+    await assert.rejects(quietly(put), /it is not known whether all of it was written, a part or nothing/);
+    faults.stop();
   });
 
   it("is not put on a sheet of the model, which a build writes", async () => {

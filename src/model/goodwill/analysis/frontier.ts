@@ -79,6 +79,8 @@ interface Frontier {
   readonly status: CellRef;
   /** The cells of the base values, in the order of the drivers. */
   readonly bases: AreaRef;
+  /** The drivers beside these. */
+  readonly names: AreaRef;
 }
 
 /**
@@ -103,6 +105,7 @@ export function frontier(
     driver: single(place.row("driver")),
     status: single(place.row("status")),
     bases: breakEvens.all("base"),
+    names: breakEvens.all("driver"),
   };
   const { settings } = settingsOf(of);
   heads(of);
@@ -150,9 +153,7 @@ const isRelative = ({ sheet, model: { block } }: Frontier, setting: CellRef): Fo
 
 /** What a setting's driver comes to under a shift. */
 function moved(of: Frontier, setting: CellRef, shift: Formula): Formula {
-  const { sheet, model, bases } = of;
-  const end = (row: number) => ({ row, column: column.label });
-  const names = sheet.area(end(model.block.firstDriver), end(model.block.lastDriver), "both");
+  const { bases, names } = of;
   const base = call("INDEX", bases, call("MATCH", setting, names, 0));
   return when(isRelative(of, setting), times(base, plus(1, shift)), plus(base, shift));
 }

@@ -136,7 +136,9 @@ function sortedRow(model: UnitModel, { workings, breakEvens }: TornadoSources, {
     const moved = when(isNumber(stepped), minus(stepped, headroom), noBar);
     sheet.formula(row, table[change], "formula", moved, { format: "amount" });
   }
-  const breakEven = ranked(breakEvens.all("shift"));
+  // By its name: rows of the user's may stand in the table of break-evens.
+  const named = call("MATCH", at(row, table.driver), breakEvens.all("driver"), 0);
+  const breakEven = call("INDEX", breakEvens.all("shift"), named);
   sheet.formula(row, table.steps, "formula", when(isNumber(breakEven), over(breakEven, step), breakEven), {
     format: "million",
   });

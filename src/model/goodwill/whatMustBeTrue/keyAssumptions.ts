@@ -169,7 +169,8 @@ function years(book: BookBuilder, sheet: SheetBuilder, { section, sources }: Key
   const before = (part: "revenue" | "worth" | "adjustment", of: number): CellRef => at(place.row(part), of - 1);
   for (let of: number = column.firstYear; of <= column.terminal; of += 1) {
     const isTerminal = of === column.terminal;
-    const passed = call("COLUMNS", areaOf(fixed(place.top, column.firstYear), at(place.top, of)));
+    // By their heads, of which a column that a person inserts has none.
+    const passed = call("COUNTA", areaOf(fixed(place.top, column.firstYear), at(place.top, of)));
     const step = over(times(minus(growthLow, growthHigh), minus(passed, 1)), lastStep);
     const growth = isTerminal ? terminal : plus(growthHigh, step);
     sheet.formula(place.row("growth"), of, "formula", growth, percentage);

@@ -76,10 +76,14 @@ export interface Run {
 export function liveCondition(filing: Filing, filed: string, figures: readonly PlacedFigure[]): Formula {
   const sheet = figures[0]?.cell.sheet;
   if (sheet === undefined) return phrase(filed);
-  const compared = asCompared(filing, filed, { figures, sheet });
-  if (figures.length > mostPlaced) return compared;
-  const placed = joined(compared, whereMoved(figures));
-  return isPrintable(placed, sheet) ? placed : compared;
+  const compared = asCompared(filing, filed, figures);
+  const placed = figures.length > mostPlaced ? [] : compared.map((each) => () => joined(each(), whereMoved(figures)));
+  // That a figure stands elsewhere is said before much is said of each.
+  for (const each of [...placed, ...compared]) {
+    const said = each();
+    if (isPrintable(said, sheet)) return said;
+  }
+  return phrase(sheetWords.notWatched, ...tail(filed));
 }
 
 /** A row of so many more has other conditions to say than where each of them stands. */
@@ -96,18 +100,19 @@ function whereMoved(figures: readonly PlacedFigure[]): Formula {
   return when(call("IFERROR", apart, 1), conditionMarks.moved, "");
 }
 
-function asCompared(
-  filing: Filing,
-  filed: string,
-  { figures, sheet }: { readonly figures: readonly PlacedFigure[]; readonly sheet: string },
-): Formula {
+/** What may be said of the figures, the fullest first: each is made where it is asked for. */
+function asCompared(filing: Filing, filed: string, figures: readonly PlacedFigure[]): readonly (() => Formula)[] {
   const above = ownRowsAbove(figures);
-  const full = [...figures.flatMap((figure) => [agreement(filing, figure, true), ...ownRows(figure)]), ...above];
-  const inFull = partByPart(filed, full);
-  if (isPrintable(inFull, sheet)) return inFull;
-  const short = [...figures.map((figure) => agreement(filing, figure, false)), ...ownRowsOfAll(figures), ...above];
-  const inShort = partByPart(filed, short);
-  return isPrintable(inShort, sheet) ? inShort : asWhole(filed, short, { figures, sheet });
+  const full = (): readonly Part[] => [
+    ...figures.flatMap((figure) => [agreement(filing, figure, true), ...ownRows(figure)]),
+    ...above,
+  ];
+  const short = (): readonly Part[] => [
+    ...figures.map((figure) => agreement(filing, figure, false)),
+    ...ownRowsOfAll(figures),
+    ...above,
+  ];
+  return [() => partByPart(filed, full()), () => partByPart(filed, short()), () => asWhole(filed, short(), figures)];
 }
 
 function partByPart(filed: string, parts: readonly Part[]): Formula {
@@ -119,19 +124,11 @@ function partByPart(filed: string, parts: readonly Part[]): Formula {
 
 const allHold = (parts: readonly Part[]): Formula => allIn(parts.map(({ holds }) => holds));
 
-/**
- * The condition of a row of very many figures, which says that it is not as announced, not where; of so many that no formula
- * can look at them, that none does.
- */
-function asWhole(
-  filed: string,
-  parts: readonly Part[],
-  { figures, sheet }: { readonly figures: readonly PlacedFigure[]; readonly sheet: string },
-): Formula {
+/** The condition of a row of very many figures, which says that it is not as announced, not where. */
+function asWhole(filed: string, parts: readonly Part[], figures: readonly PlacedFigure[]): Formula {
   const calculates = figures.every(({ calculated }) => calculated);
   const said = calculates ? sheetWords.calculatedAsWhole : sheetWords.changedAsWhole(conditionMarks.changed);
-  const whole = when(allHold(parts), filed, phrase(said, ...tail(filed)));
-  return isPrintable(whole, sheet) ? whole : phrase(sheetWords.notWatched, ...tail(filed));
+  return when(allHold(parts), filed, phrase(said, ...tail(filed)));
 }
 
 const tail = (filed: string): readonly string[] => (filed === "as printed" ? [] : [`; as announced: ${filed}`]);

@@ -1,14 +1,15 @@
 import { call, isError, isNumber, when } from "../../../../formula/build.ts";
 import type { CellRef } from "../../../../formula/Formula.ts";
+import { sumOf } from "../../../../formula/lists.ts";
 import { rows } from "../../../../plan/rows.ts";
 import { driverLines, none, type DriverLine } from "../driverLines.ts";
 import type { Roots } from "../search/roots.ts";
-import type { UnitModel } from "../UnitModel.ts";
-import { proofColumn, type ProofColumn } from "./breakEvenLayout.ts";
+import { isNil, unitRefs, type UnitModel } from "../UnitModel.ts";
+import { proofColumn, solvedTo, type ProofColumn } from "./breakEvenLayout.ts";
 import { residualLength, residuals } from "./residuals.ts";
 import * as breakEvenWords from "./breakEvenWords.ts";
 
-const layout = rows({ heads: 1, drivers: driverLines.length, below: 1, residuals: residualLength });
+const layout = rows({ heads: 1, drivers: driverLines.length, unsolved: 1, below: 1, residuals: residualLength });
 
 export const breakEvenProofLength = layout.length;
 
@@ -24,13 +25,14 @@ export interface ProofSources {
  * found.
  *
  * @param top the first row among the workings.
- * @returns a cell of a driver's row, by the driver's place among the drivers.
+ * @returns a cell of a driver's row, by the driver's place among the drivers; and the cell that counts how many leave
+ *   headroom.
  */
 export function breakEvenProof(
   model: UnitModel,
   { shiftOf, rootsOf }: ProofSources,
   top: number,
-): (driver: number, of: ProofColumn) => CellRef {
+): { readonly cell: (driver: number, of: ProofColumn) => CellRef; readonly unsolved: CellRef } {
   const { workings: sheet, words } = model;
   const place = layout.at(top);
   const heads = place.row("heads");
@@ -51,5 +53,19 @@ export function breakEvenProof(
     const how = line.method === "roots" ? "searched for" : "solved for";
     sheet.text(row, proofColumn.method, "unit", how, { indent: 1 });
   });
-  return (driver, of) => sheet.cell(place.row("drivers", driver), proofColumn[of], "both");
+  const row = place.row("unsolved");
+  const refs = unitRefs(model);
+  // A unit without a value has no break-even either.
+  const missing = when(isNumber(refs.headroom), 1, 0);
+  const unsolved = place.all("drivers").map((of, index) => {
+    const left = sheet.cell(of, proofColumn.residual);
+    const solved = when(isNumber(left), when(isNil(left, solvedTo, refs), 0, 1), 0);
+    return when(isError(shiftOf(index)), missing, when(isError(left), 1, solved));
+  });
+  sheet.text(row, proofColumn.driver, "label", breakEvenWords.unsolved);
+  sheet.formula(row, proofColumn.residual, "formula", sumOf(unsolved), { format: "count" });
+  return {
+    cell: (driver, of) => sheet.cell(place.row("drivers", driver), proofColumn[of], "both"),
+    unsolved: sheet.cell(row, proofColumn.residual),
+  };
 }

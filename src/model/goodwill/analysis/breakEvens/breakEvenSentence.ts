@@ -5,6 +5,7 @@ import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } fr
 import type { DriverLine } from "../driverLines.ts";
 import type { Roots } from "../search/roots.ts";
 import { isNil, type UnitRefs } from "../UnitModel.ts";
+import { solvedTo } from "./breakEvenLayout.ts";
 import * as breakEvenWords from "./breakEvenWords.ts";
 
 /** The cells of a unit that sentences quote, and what its amounts are in. */
@@ -19,9 +20,6 @@ export interface BreakEvenFound {
   readonly residual: CellRef;
   readonly roots: Roots | undefined;
 }
-
-/** A break-even is no solution where a millionth of what the unit carries or sells is less than the headroom left there. */
-const solvedTo = 6;
 
 /**
  * "Headroom is zero at a gross margin of 31.2% in 2028 (−0.8 points in each year)", how many there are, that it never

@@ -7,7 +7,13 @@ import { column, lastColumn } from "../../unit/columns.ts";
 import { unitCells } from "../../unit/unitCells.ts";
 import { breakEvenCheck } from "./breakEvenCheck.ts";
 import { breakEvenProof } from "./breakEvenProof.ts";
-import { breakEvenColumn, breakEvenLayout, type BreakEvenColumn, type BreakEvenPlace } from "./breakEvenLayout.ts";
+import {
+  breakEvenColumn,
+  breakEvenLayout,
+  unsolvedKey,
+  type BreakEvenColumn,
+  type BreakEvenPlace,
+} from "./breakEvenLayout.ts";
 import { breakEvenInShort, breakEvenSentence, breakEvenValue, type BreakEvenFound } from "./breakEvenSentence.ts";
 import { breakEvenShift } from "./breakEvenShift.ts";
 import { checkCell } from "../checkCell.ts";
@@ -55,7 +61,12 @@ export function breakEvenTable(
   heads(sheet, model, top);
   const shiftOf = (driver: number): CellRef => sheet.cell(place.row("drivers", driver), breakEvenColumn.shift, "both");
   const { worked, row: proofRow } = sources.proven;
-  const proof = breakEvenProof(worked, { shiftOf, rootsOf: (line) => rootsOf(line, sources) }, proofRow);
+  const { cell: proof, unsolved } = breakEvenProof(
+    worked,
+    { shiftOf, rootsOf: (line) => rootsOf(line, sources) },
+    proofRow,
+  );
+  book.register(unsolvedKey(model.unit.id), worked.workings, unsolved);
   const foundIn = (index: number, line: DriverLine): BreakEvenFound => {
     const of = (name: BreakEvenColumn): CellRef =>
       sheet.cell(place.row("drivers", index), breakEvenColumn[name], "both");

@@ -48,3 +48,4 @@ export const rateThatMakesValue = "Rate that makes value in use the carrying amo
 export const byImpliedRate = "by IMPLIEDRATE, from the cash flows";
 export const headroom = (money: Operand): Formula => phrase("Headroom, ", money);
 export const wordsOf = (words: string, line: Operand): Formula => phrase(words, " of ", line);
+export const unsolved = "Break-evens at which headroom is left, number";

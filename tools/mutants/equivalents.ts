@@ -207,6 +207,12 @@ export const equivalents: readonly Equivalent[] = [
     why: "What was written is noted by then: what stands in for it is for the compiler.",
   },
   {
+    file: "src/excel/remembering/packPart.ts",
+    code: '`<pack xmlns="${namespace}">${text.replaceAll(/[&<>]/g, (character) => escapes[character] ?? character)}</pack>`;',
+    change: "escapes[character] ?? character → (escapes[character])",
+    why: "Each of the three characters is written in another way: what stands in for it is for the compiler.",
+  },
+  {
     file: "src/excel/building/arrangeSheets.ts",
     code: "return inTheWay ? [...wanted.map(({ id }, index) => ({ id, name: `~ headroom ${index + 1}` })), ...wanted] : wanted;",
     change: "1 → (1 - 1)",

@@ -37,4 +37,11 @@ describe("the notes of cells", () => {
       A4: { content: "about row 4" },
     });
   });
+
+  it("are all added on a sheet that is new, of which nothing was read", () => {
+    const notes: Record<string, { content: string }> = {};
+    for (const step of noteDecoration({ worksheet: "inputs", tab: "Inputs" }, plan, new Map()).steps)
+      step(sheetWith(notes));
+    assert.deepEqual(Object.keys(notes), ["A1", "A3", "A4"]);
+  });
 });

@@ -78,6 +78,16 @@ describe("a build that fails", () => {
     assert.deepEqual(workbook.values(filled), [[null, null]]);
   });
 
+  it("leaves texts that look like formulas and numbers as the texts they are", async () => {
+    await createExcelHost(smallModel).build();
+    const { workbook } = excel;
+    const inputs = { sheet: sheetNamed(workbook, "Inputs"), row: 3, column: 1, rows: 1, columns: 2 };
+    workbook.write(inputs, [["=B5*2", "1250"]]);
+    excel.failAt({ name: "Formulas" }, "GeneralException");
+    assert.equal((await failure(createExcelHost(smallModel).build())).advice.code, "buildUndone");
+    assert.deepEqual([workbook.values(inputs), workbook.formulas(inputs)], [[["=B5*2", "1250"]], [[null, null]]]);
+  });
+
   it("gives the tabs back the names that the user gave them, exchanged ones too", async () => {
     await createExcelHost(smallModel).build();
     const { workbook } = excel;

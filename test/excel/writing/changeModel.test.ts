@@ -121,6 +121,18 @@ describe("changing the model from the pane", () => {
     );
   });
 
+  it("finds the cell where rows and columns were inserted since it was last looked at", async () => {
+    const stop = await host.onChange(() => undefined);
+    await host.snapshot();
+    const inputs = sheetNamed(workbook, "Inputs");
+    workbook.insertRows(inputs, 1, 2);
+    workbook.insertColumns(inputs, 1, 1);
+    // Before Excel has told of it.
+    assert.deepEqual(await host.setAssumption("rate@2022", 0.21), []);
+    assert.equal(cellsOf(workbook, inputs).get("R9C3"), 0.21);
+    await stop();
+  });
+
   it("works on a model that another session built", async () => {
     await createExcelHost(smallModel).setAssumption("rate@2022", 0.19);
     assert.equal(rate(), 0.19);

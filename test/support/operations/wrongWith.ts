@@ -104,13 +104,16 @@ export async function differences(
   const saysSo = isTypedOver && /differ/.test(String(valueIn(shown, masterPlace)));
   return cells.flatMap((cell): [LedgerCell, string][] => {
     const { sheet, row, column } = cell;
-    const isOfAddIn = ofAddIn.has(keyOf(cell)) && !world.ledger.isDetached;
-    if (!there.has(sheet.id) || sheet.id === "own" || (isOfAddIn && (isTypedOver || cell.plan?.format === "text")))
-      return [];
+    const isOfAddIn = ofAddIn.has(keyOf(cell));
+    const isText = cell.plan?.format === "text" && !world.ledger.isDetached;
+    if (!there.has(sheet.id) || sheet.id === "own" || (isOfAddIn && (isTypedOver || isText))) return [];
     if (saysSo && toldSheets.has(sheet.id)) return [];
     const is = valueIn(shown, { sheet: sheet.id, row, column });
     const wanted = valueAt(sheet.id, row, column);
-    const agree = isOfAddIn ? isAlike(is, wanted) : isNear(is, wanted) || isQuirk(sheet.id, [is, wanted]);
+    const agree =
+      isOfAddIn && !world.ledger.isDetached
+        ? isAlike(is, wanted)
+        : isNear(is, wanted) || isQuirk(sheet.id, [is, wanted]);
     return agree ? [] : [[cell, `${nameOf(cell)} shows ${JSON.stringify(is)}, restated ${JSON.stringify(wanted)}`]];
   });
 }

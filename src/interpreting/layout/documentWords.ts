@@ -11,8 +11,8 @@ export interface DocumentWords {
   readonly presented?: { readonly currency: string; readonly printed: string };
   /** The unit of the facts, where facts are tagged: ISO 4217. */
   readonly tagged?: string;
-  /** True where a line of its own says a scale, "(in thousands)", wherever it stands. */
-  readonly scaled?: true;
+  /** Where lines of their own say a scale, "(in thousands)", wherever they stand: the currencies that they name, "" for none. */
+  readonly scaled?: readonly string[];
 }
 
 /** Enough of a document to know whose it is: its first pages, and every sentence that says a currency. */
@@ -26,13 +26,16 @@ export function documentWords(document: ReadDocument): DocumentWords {
     presented !== undefined && /D$/u.test(presented.currency)
       ? presented
       : dollarWords([...texts, ...document.facts.slice(0, 50).map(({ concept }) => concept)]);
+  const scaled = [...new Set(texts.filter(saysScale).map((text) => moneyWords(text)?.currency ?? ""))];
   return {
     ...(dollar !== undefined && { dollar }),
     ...(presented !== undefined && { presented }),
     ...(tagged !== undefined && { tagged }),
-    ...(texts.some((text) => isUnitLine(text) && moneyWords(text)?.scaled === true) && { scaled: true as const }),
+    ...(scaled.length > 0 && { scaled }),
   };
 }
+
+const saysScale = (text: string): boolean => isUnitLine(text) && moneyWords(text)?.scaled === true;
 
 function taggedCurrency({ facts }: ReadDocument): string | undefined {
   const counts = new Map<string, number>();

@@ -19,6 +19,7 @@ import { tableOfDocument, tableOnPage } from "./tables/tableNameWords.ts";
 import { moneyOver } from "./heads/moneyOver.ts";
 import { knownDates, periodsOver, type KnownDates } from "./heads/periodsOver.ts";
 import type { LaidRow } from "./rows/rowsOf.ts";
+import { withPercentRows } from "./rows/percentRows.ts";
 import { withTaggedShares } from "./rows/taggedShares.ts";
 import { unitOfRow } from "./rows/unitOfRow.ts";
 import { yearsBeside } from "./heads/yearsBeside.ts";
@@ -69,7 +70,7 @@ export function layOut(read: ReadDocument): Layout {
       columns: columns.map(({ column }) => column),
       rows: new RowDrafter(table, columns, { id, rowIds, facts, money: money.table }).rows(),
     };
-    return [facts.size === 0 ? draft : withTaggedShares(draft)];
+    return [withPercentRows(facts.size === 0 ? draft : withTaggedShares(draft))];
   });
   return { ...keyedTables(yearsBeside(balanceDays(tables))), words, leftOut, dates };
 }

@@ -63,8 +63,11 @@ function scaleIn(text: string): number | undefined {
 export function moneySentence(text: string): string | undefined {
   const money =
     /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in ?)?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|\b(?:in|amounts|figures|expressed|stated|presented)\b.{0,30}(?:[A-Z]{3}|[$£€¥]) ?['’]?000['’]?s?\b|[單单単]位|단위|\bunit ?:|以\S*元列示|\([^()]*(?:thousands?|millions?|['’]000|百萬|[千仟]元|百万)[^()]*\)|\bexpressed in [A-Z]|\b(?:thousand|million|billion)s? of (?:[A-Z]{1,2}\.?S?\.? ?)?[$£€])/iu;
-  return (text.length < 160 && money.test(text)) || isUnitAbroad(text) ? text : undefined;
+  return (text.length < 160 && money.test(text) && !anAmount.test(text)) || isUnitAbroad(text) ? text : undefined;
 }
+
+/** What a sentence tells and no unit: "a four-year, $18 billion program". */
+const anAmount = /(?<![\d'’,])\d[\d.]* ?(?:thousand|million|billion|crore|lakh)s?\b/iu;
 
 /** True for the words of a unit as other languages have them, alone or behind a few words: "Beträge in TEUR". */
 function isUnitAbroad(text: string): boolean {

@@ -71,9 +71,13 @@ function isBare(title: string, found: RegExpExecArray): boolean {
       behind.length <= 60 &&
       !/[,,、]|之附註|的附註|附註|附注|項目|中確認|內/u.test(`${before}${behind.slice(0, 6)}`)
     );
+  if (isMention.test(before)) return false;
   const rest = before.replace(titleWords, " ").replace(/[^\p{L}]+/gu, "");
   return rest.length <= 40 && /^[^a-z]*(?:[A-Z]|$)/u.test(title) && isTitleCase(before) && isTitleCase(behind);
 }
+
+/** What stands before a statement that is spoken of: "Recognised in the balance sheet", "Off-balance sheet arrangements". */
+const isMention = /\b(?:in|on|from|into|to)(?: the| our)?(?: group['’]?s?)?(?: consolidated)? ?$|\boff[- ]$/iu;
 
 /** True where every word in small letters is one that titles have. */
 const isTitleCase = (text: string): boolean =>

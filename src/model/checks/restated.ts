@@ -42,40 +42,38 @@ interface RestatedCell {
 function restatedCell(sheet: SheetBuilder, planned: CellPlan, on: string | undefined): readonly RestatedCell[] {
   const formula = sheet.formulas.get(placeKey(planned));
   const isText = planned.format === undefined || planned.format === "text";
-  if (isText || formula === undefined || !isTheSameAnywhere(formula, on) || sizeOf(formula) > mostParts) return [];
+  if (isText || formula === undefined || partsLeft(formula, mostParts) < 0 || !isTheSameAnywhere(formula, on))
+    return [];
   const cell = sheet.cell(planned.row, planned.column);
   const differs = call("IFERROR", times(call("ISFORMULA", cell), unequal(cell, formula)), 0);
   return [{ cell, formula, differs }];
 }
 
-/** Of how many parts a formula is made: operands, operators and calls. */
-function sizeOf(formula: Formula): number {
-  switch (formula.kind) {
-    case "call":
-      return formula.arguments.reduce((sum, argument) => sum + sizeOf(argument), 1);
-    case "binary":
-      return 1 + sizeOf(formula.left) + sizeOf(formula.right);
-    case "negation":
-      return 1 + sizeOf(formula.of);
-    default:
-      return 1;
-  }
+/** How many more parts a formula might be made of, operands, operators and calls; below nil where it is made of more. */
+function partsLeft(formula: Formula, most: number): number {
+  let left = most - 1;
+  if (formula.kind === "call") {
+    for (const argument of formula.arguments) if (left >= 0) left = partsLeft(argument, left);
+  } else if (formula.kind === "binary") {
+    left = partsLeft(formula.left, left);
+    if (left >= 0) left = partsLeft(formula.right, left);
+  } else if (formula.kind === "negation") left = partsLeft(formula.of, left);
+  return left;
 }
 
 /** Whether it comes to the same on every sheet, and reads nothing of the one that looks. */
 function isTheSameAnywhere(formula: Formula, looking: string | undefined): boolean {
-  const of = (part: Formula): boolean => isTheSameAnywhere(part, looking);
   switch (formula.kind) {
     case "cell":
       return formula.sheet !== looking;
     case "area":
       return formula.first.sheet !== looking;
     case "call":
-      return formula.arguments.length > 0 && formula.arguments.every(of);
+      return formula.arguments.length > 0 && formula.arguments.every((part) => isTheSameAnywhere(part, looking));
     case "binary":
-      return of(formula.left) && of(formula.right);
+      return isTheSameAnywhere(formula.left, looking) && isTheSameAnywhere(formula.right, looking);
     case "negation":
-      return of(formula.of);
+      return isTheSameAnywhere(formula.of, looking);
     default:
       return true;
   }

@@ -20,11 +20,21 @@ export function columnsOver(
   money: MoneyOver,
 ): readonly PlacedColumn[] {
   const used: UsedKeys = new Map();
+  const captions = [
+    table.grid.caption.join(" "),
+    ...table.grid.caption,
+    table.title.title,
+    ...[...table.title.context].reverse(),
+  ];
+  const held = sharesHeld(table, money);
   const placed = table.grid.heads.map((texts, index): PlacedColumn => {
     const heading = texts.join(" ").trim();
     const period = periods[index];
     const place = table.headCells[0]?.place ?? { line: 0 };
-    const own = thingsOver({ texts, index, money, place }) ?? unitOf(index, money);
+    const own =
+      thingsOver({ texts, index, money, captions, place }) ??
+      unitOf(index, money) ??
+      (/%|percentage|proportion/iu.test(heading) ? undefined : held);
     const found = kindOf({ table, index, heading, period, unit: own, money });
     const ofYear = found === "percentage" && isYearOfShares(table, index, { periods, money });
     const kind = ofYear ? "period" : found;
@@ -43,6 +53,19 @@ export function columnsOver(
   });
   return ascending(placed, periods);
 }
+
+/** What stands beside "% of share capital" is how many shares somebody holds, in a table that names no money. */
+function sharesHeld({ grid: { heads }, headCells }: LaidTable, money: MoneyOver): PrintedMeasure | undefined {
+  if (money.table !== undefined || !heads.some((texts) => ofShareCapital.test(texts.join(" ")))) return undefined;
+  return {
+    printed: "shares",
+    measure: { kind: "count", of: "shares", scale: 1 },
+    place: headCells[0]?.place ?? { line: 0 },
+  };
+}
+
+const ofShareCapital =
+  /(?:%|percentage|proportion) of (?:the )?(?:[a-z]+ ){0,3}(?:share capital|issued shares|shares in issue|voting rights)/iu;
 
 /** A head's words without the day over all columns, "At 31 December 2013", where the column has a year of its own below it. */
 const withoutWiderPeriod = (texts: readonly string[]): readonly string[] =>

@@ -32,6 +32,29 @@ export function sharesInGrid(
   return inEqualGroups(direct, starts, { below, edges }) ?? overYears(direct, below, edges);
 }
 
+/**
+ * The shares of heads that are set in the middle of several: each of a line's heads stands over as many columns as the others,
+ * its middle over the middle of the heads below it, and over none of them alone.
+ *
+ * @param below - the heads below, one for each column
+ */
+export function sharesByMiddle(cells: readonly LaidCell[], below: readonly LaidCell[]): readonly Share[] | undefined {
+  const each = below.length / cells.length;
+  // A single one over the middle one of three may be that one's alone.
+  if (!Number.isInteger(each) || each < 2 || (cells.length === 1 && each % 2 === 1)) return undefined;
+  const shared = cells.map((cell, index): Share => [
+    cell,
+    Array.from({ length: each }, (_, step) => index * each + step),
+  ]);
+  const isCentred = ([{ cell }, columns]: Share): boolean => {
+    const [first, last] = [below[columns[0] ?? 0], below[columns.at(-1) ?? 0]];
+    if (first === undefined || last === undefined) return false;
+    const middle = (first.cell.left + last.cell.right) / 2;
+    return Math.abs((cell.left + cell.right) / 2 - middle) < 6;
+  };
+  return shared.every(isCentred) ? shared : undefined;
+}
+
 interface Grid {
   readonly below: readonly LaidLine[];
   readonly edges: readonly Edge[];
@@ -128,6 +151,10 @@ export function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: read
   );
   if (overlapping.length > 0) return overlapping;
   if (line.measure === "columns") return columnBeside(cell, line, edges);
+  const signed = edges.flatMap(({ sign = Infinity, left }, index) =>
+    cell.left < left && sign < cell.right ? [index] : [],
+  );
+  if (signed.length > 0) return signed;
   const nearest = edges
     .map(({ edge }, index) => ({ index, off: Math.abs(edge - cell.right) }))
     .sort((a, b) => a.off - b.off)[0];

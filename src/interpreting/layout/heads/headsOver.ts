@@ -3,7 +3,7 @@ import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead, moneySentence } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
-import { columnsUnder, sharesInGrid, spans, upToNext, type Share } from "./headShares.ts";
+import { columnsUnder, sharesByMiddle, sharesInGrid, spans, upToNext, type Share } from "./headShares.ts";
 
 /** What stands over each column, and what stands at the left of it all. */
 export interface Heads {
@@ -18,10 +18,13 @@ export interface Heads {
 export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): Heads {
   const heads: string[][] = edges.map(() => []);
   const caption: string[] = [];
-  const first = edges[0]?.left ?? Infinity;
+  const first = edges[0]?.sign ?? edges[0]?.left ?? Infinity;
   const lone = lines.filter(({ cells }) => cells.some(saysYear)).length > 1;
   for (const [index, line] of lines.entries()) {
-    const { over, aside } = parted(line, edges, first);
+    const years = yearForEach(line, edges);
+    for (const [column, { text }] of years.entries()) heads[column]?.push(oneLine(text));
+    const rest = years.length > 0 ? { ...line, cells: line.cells.filter((cell) => !years.includes(cell)) } : line;
+    const { over, aside } = parted(rest, edges, first);
     caption.push(...aside.map(({ text }) => oneLine(text)));
     const broken = over.some((cell) => goesOnBelow(cell, lines[index + 1]));
     const below = lines.slice(index + 1);
@@ -30,6 +33,16 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
       for (const column of columns) heads[column]?.push(oneLine(cell.text));
   }
   return { heads, caption };
+}
+
+/**
+ * As many years as there are columns, and nothing right of the first of them: one stands over each, though it is set in the
+ * middle of a room whose figures end far right of it.
+ */
+function yearForEach({ cells, line }: LaidLine, edges: readonly Edge[]): readonly LaidCell[] {
+  const years = cells.filter(saysYear);
+  const isAlone = years.length > 1 && years.length === edges.length && cells.at(-years.length) === years[0];
+  return isAlone && line.measure !== "columns" ? years : [];
 }
 
 /** A unit that is broken over lines, "Thousands" over "of U.S. dollars", is of the column that its words stand over. */
@@ -52,7 +65,9 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
   const isOver = ({ cell, text }: LaidCell): boolean =>
     line.measure === "columns"
       ? cell.right > first || (cell.right === first && cell.left > 0 && isPeriodHead(text))
-      : cell.right > first - reach && (cell.left > first - 4 * reach || isWidePeriod(text, cell, first));
+      : cell.right > first - reach &&
+        (cell.left > first - 4 * reach || isWidePeriod(text, cell, first)) &&
+        !(cell.right <= first && isInBrackets.test(text));
   const over = cells.filter(isOver);
   // A single caption may reach over the columns: "(In millions)" does not head the first of them.
   const [only] = over;
@@ -64,6 +79,9 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
   if (isOfRows && cells.length === 1 && edges.length > 1) return { over: [], aside: cells };
   return { over, aside: cells.filter((cell) => !over.includes(cell)) };
 }
+
+/** The unit over the labels, on one line or on two: "(Dollars in millions", "except share data)". */
+const isInBrackets = /^[((][^))]*$|^[^((]*[))]$|^[((].* .*[))]$/u;
 
 const isCaption = (text: string): boolean =>
   /^[((]?(?:expressed|presented|stated) in\b/iu.test(text) || (moneySentence(text) !== undefined && !isUnitHead(text));
@@ -101,6 +119,9 @@ function shares(
   { edges, lone, broken, repeated, below }: Columns,
 ): readonly Share[] {
   const direct = cells.map((cell) => [cell, columnsUnder(cell, line, edges)] as const);
+  const years = below.map((each) => yearForEach(each, edges)).find(({ length }) => length > 0);
+  const centred = years === undefined ? undefined : sharesByMiddle(cells, years);
+  if (centred !== undefined) return centred;
   const periods = cells.filter(({ text }) => spans(text));
   const covered = new Set(direct.flatMap(([, columns]) => columns)).size;
   if (covered >= edges.length || cells.length === 0) return direct;

@@ -2,6 +2,8 @@ import type { Measure } from "../../../figures/measure.ts";
 import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { DocumentWords } from "../documentWords.ts";
+import { scaleOfShares } from "../../words/scaleOfShares.ts";
+import { countsThings } from "./countedThings.ts";
 import { mostCommonMoney } from "../lines/unitZone.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import {
@@ -22,16 +24,19 @@ export interface MoneyOver {
 
 /** Reads the money of a table from its heads, else from what stands over it, else from a sign before its figures. */
 export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver {
+  const shares = numberOfShares(table);
+  if (shares !== undefined) return { columns: table.grid.heads.map(() => undefined), table: shares };
   const sentence = sentenceOver(table, document);
   const columns = table.grid.heads.map((texts) =>
-    inCurrencyOf(sentence, unitIn(withoutOtherCodes(texts, sentence), table, document)),
+    countsThings(texts)
+      ? undefined
+      : inCurrencyOf(sentence, unitIn(withoutOtherCodes(texts, sentence), table, document)),
   );
   const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
   // A sign over the columns leaves the scale to the words over the table: "£", and "(in thousands)" in the title.
-  // So does a line elsewhere that says a scale: which statements it is about is for a person to say.
-  const elsewhere = table.title.statement !== undefined && document.scaled === true;
-  const unread = sentence === undefined && (elsewhere || wordsOver(table).some((text) => scaleWord.test(text)));
-  const signed = said === undefined && !unread ? signedFigures(table, document) : undefined;
+  const unread = sentence === undefined && wordsOver(table).some((text) => scaleWord.test(text));
+  const sign = said === undefined && !unread ? signedFigures(table, document) : undefined;
+  const signed = sentence === undefined && leavesScale(sign, table, document) ? undefined : sign;
   const currencies = columns.flatMap((each) => (each?.measure?.kind === "money" ? [each.measure.currency] : []));
   const own =
     (said !== undefined && isBareCurrency(said.printed) ? scaledBy(sentence, said, currencies) : said) ??
@@ -39,6 +44,34 @@ export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver 
   if (own === undefined) return { columns };
   return { columns: columns.map((column) => inScaleOf(own, said, column)), table: withoutWords(own) };
 }
+
+/** The unit of a note without any money in it, of which the sentence over it says that it is about a number of shares. */
+function numberOfShares({ title, rows, grid, headCells }: LaidTable): PrintedMeasure | undefined {
+  const hasMoney = [...rows.flatMap(({ units }) => units), ...grid.heads.flat()].some((text) => moneyWords(text));
+  const said = [...title.context].reverse().find((text) => sharesReconciled.test(text));
+  if (title.statement !== undefined || hasMoney || said === undefined) return undefined;
+  const scale = scaleOfShares([said]);
+  if (scale === undefined) return undefined;
+  const printed = scale === 1_000 ? "thousand shares" : "million shares";
+  return { printed, measure: { kind: "count", of: "shares", scale }, place: placeOf(said, headCells) };
+}
+
+const sharesReconciled = /\bnumber of (?:\w+ ){0,4}shares\b[^.;]*\((?:in )?(?:thousands|millions)\)/iu;
+
+/**
+ * Whether a sign before figures says their currency alone, as a line elsewhere says the scale: which statements that one is
+ * about is for a person to say, and notes are in the statements' money. Prices to the cent are in whole units all the same.
+ */
+function leavesScale(sign: PrintedMeasure | undefined, { title, rows }: LaidTable, { scaled }: DocumentWords): boolean {
+  if (sign === undefined || scaled === undefined) return false;
+  if (title.statement !== undefined) return true;
+  const currency = sign.measure?.kind === "money" ? sign.measure.currency : "";
+  if (!scaled.some((named) => named === "" || currency === "" || named === currency)) return false;
+  const printed = rows.flatMap(({ figures }) => figures.flatMap((figure) => figure?.printed ?? []));
+  return !printed.filter((text) => /\d/u.test(text)).every((text) => isToTheCent.test(text));
+}
+
+const isToTheCent = /^[^\d,]*\d{1,3}\.\d{2}\D*$/u;
 
 /** A column under a sign alone has the scale that the words over the table give the sign of the most columns, or none. */
 function inScaleOf(
@@ -209,7 +242,7 @@ function wordsOver({ grid: { caption, heads, units }, title: { title, context },
     title,
     ...[...context].reverse(),
     caption.join(" "),
-    ...heads.map((texts) => texts.join(" ")),
+    ...heads.filter((texts) => !countsThings(texts)).map((texts) => texts.join(" ")),
     headings.join(" "),
     ...(units === undefined ? [] : [mostCommonMoney(rows.flatMap(({ said }) => said ?? [])) ?? ""]),
   ];

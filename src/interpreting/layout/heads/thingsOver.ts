@@ -1,8 +1,9 @@
 import type { Place } from "../../../reading/ReadDocument.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
-import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
-import { isPeriodHead } from "../../words/periodWords.ts";
+import { moneyWords } from "../../words/moneyWords.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
+import { countedThings, namesOf } from "./countedThings.ts";
+import { scaleOfShares } from "../../words/scaleOfShares.ts";
 import * as layoutWords from "../layoutWords.ts";
 import type { MoneyOver } from "./moneyOver.ts";
 
@@ -11,6 +12,8 @@ export interface ColumnHead {
   readonly texts: readonly string[];
   readonly index: number;
   readonly money: MoneyOver;
+  /** Words over the table that say what shares are counted in: "(In millions, except per share data)". */
+  readonly captions: readonly string[];
   readonly place: Place;
 }
 
@@ -18,14 +21,14 @@ export interface ColumnHead {
  * The unit of a column whose head says that it holds no amounts of the table's money: shares, options and the like,
  * years, tonnes, or money for each share; undefined for any other. The scale of things is what the column's own heads say.
  */
-export function thingsOver({ texts, index, money, place }: ColumnHead): PrintedMeasure | undefined {
-  const names = texts.filter((text) => !isPeriodHead(text) && !isUnitHead(text)).map((text) => text.trim());
+export function thingsOver({ texts, index, money, captions, place }: ColumnHead): PrintedMeasure | undefined {
+  const names = namesOf(texts);
   const name = names.join(" ");
   const own = names.at(-1) ?? "";
   if (forEach.test(name)) return perShare(name, { index, money, place });
   if (texts.some((text) => moneyWords(text)?.symbol !== undefined)) return undefined;
-  const things = counted.exec(name)?.[1] ?? (isOfShares(names) ? "shares" : /^numbers?$/iu.exec(own)?.[0]);
-  if (things !== undefined) return count(things.toLowerCase(), texts, place);
+  const things = countedThings(names);
+  if (things !== undefined) return count(things.toLowerCase(), texts, { captions, place });
   const time = inTime.exec(own);
   const unit = time?.[1] ?? time?.[2] ?? physicalUnit(own) ?? /^(?:metric )?tonnes\b/iu.exec(own)?.[0];
   return unit === undefined
@@ -35,37 +38,32 @@ export function thingsOver({ texts, index, money, place }: ColumnHead): PrintedM
 
 /** Amounts for each share, whatever scale the table's are in. */
 const forEach =
-  /\bper (?:\w+ )?(?:share|unit|ads|adr|warrant|option|right)s?\b|\b(?:exercise|strike|subscription|conversion) price\b|\bgrant[- ]date fair value|每股/iu;
-
-const counted =
-  /\b(?:number|nos?\.?) of (?:[a-z-]+ ){0,3}?(shares|options|rights|awards|units|warrants|rsus|psus|securities|employees|customers|stores|restaurants|vessels|properties|persons|people|days)\b/iu;
-
-/**
- * "Shares", alone or under the name of a class: "Common stock". "Ordinary" over "shares" is a part of equity, in money, whose
- * name takes two lines.
- */
-function isOfShares(names: readonly string[]): boolean {
-  const above = names.at(-2);
-  if (!/^shares(?: (?:outstanding|issued|granted|purchased|held|available))?$/iu.test(names.at(-1) ?? "")) return false;
-  return above === undefined || /\b(?:stock|capital|shares|awards|options|RSUs?|class [a-z])\b[^\p{L}]*$/iu.test(above);
-}
+  /\bper (?:\w+ )?(?:share|unit|ads|adr|warrant|option|right)s?\b|\b(?:option|exercise|strike|subscription|conversion) price\b|\bgrant[- ]date fair value|每股/iu;
 
 const inTime = /\((?:in )?(years|months|days|hours)\)$|^(years|months|days)$/iu;
 
 /** Shares that no word says the scale of may be in thousands beside amounts that are: they are counted by themselves. */
-function count(of: string, texts: readonly string[], place: Place): PrintedMeasure {
+function count(
+  of: string,
+  texts: readonly string[],
+  { captions, place }: Pick<ColumnHead, "captions" | "place">,
+): PrintedMeasure {
   const words = texts.join(" ");
-  const scale = /millions?\b|百萬|(?:^| )M(?: |$)/iu.test(words)
+  const said = /millions?\b|百萬|(?:^| )M(?: |$)/iu.test(words)
     ? 1_000_000
     : /thousands?\b|000|千/iu.test(words)
       ? 1_000
-      : 1;
-  if (scale === 1 && of === "shares") return { printed: of, place };
+      : undefined;
+  const scale = said ?? (of === "shares" ? scaleOfShares(captions) : 1);
+  if (scale === undefined) return { printed: of, place };
   const printed = scale === 1 ? of : `${scale === 1_000 ? "thousand" : "million"} ${of}`;
   return { printed, measure: { kind: "count", of, scale }, place };
 }
 
-function perShare(name: string, { index, money, place }: Omit<ColumnHead, "texts">): PrintedMeasure {
+function perShare(
+  name: string,
+  { index, money, place }: Pick<ColumnHead, "index" | "money" | "place">,
+): PrintedMeasure {
   const said = moneyWords(name);
   const unit = money.columns[index] ?? money.table;
   const currency = said?.currency ?? (unit?.measure?.kind === "money" ? unit.measure.currency : undefined);

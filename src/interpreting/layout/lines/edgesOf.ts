@@ -9,6 +9,8 @@ export interface Edge {
   /** The right edge that its figures share, a closing bracket taken off. */
   readonly edge: number;
   readonly count: number;
+  /** Where currencies' signs before its figures begin, where there are any: heads are set in the middle of all that. */
+  readonly sign?: number;
 }
 
 /** How far right edges of one column may stand apart. */
@@ -28,7 +30,9 @@ export function edgesOf(body: readonly LaidLine[], over: readonly ReadCell[] = [
   const all = telling.length > 0 ? telling : figures;
   if (measure === "columns") return gridEdges(figures);
   const near = measure === "points" ? 24 : 6;
-  const apartEdges = settled(clustered(all, apart[measure]).map(edgeOfCluster), near);
+  const clusters = clustered(all, apart[measure]);
+  const joined = measure === "points" ? withPercentsJoined(clusters, body) : clusters;
+  const apartEdges = settled(joined.map(edgeOfCluster), near);
   const edges = measure === "characters" ? withoutInner(withoutLabels(apartEdges, body), body) : apartEdges;
   // Nil marks may be centred, so they make no columns, but where a column holds nothing else.
   const beside = figures.filter(
@@ -82,6 +86,41 @@ function clustered(figures: readonly PlacedFigure[], gap: number): readonly (rea
     else clusters.push([figure]);
   }
   return clusters;
+}
+
+/**
+ * Percentages end a sign's width right of the plain figures above and below them where the digits are set under each other:
+ * "21.0%" over "1.9". Where no row has one of each, they are one column, which ends where the plain ones do.
+ */
+function withPercentsJoined(
+  clusters: readonly (readonly PlacedFigure[])[],
+  body: readonly LaidLine[],
+): readonly (readonly PlacedFigure[])[] {
+  const joined: (readonly PlacedFigure[])[] = [];
+  for (const figures of clusters) {
+    const before = joined.at(-1);
+    if (before === undefined || !endsWithSigns(figures, before, body)) joined.push(figures);
+    else
+      joined[joined.length - 1] = [
+        ...before,
+        ...figures.map(({ cell }) => ({ cell, edge: edgeOfCluster(before).edge })),
+      ];
+  }
+  return joined;
+}
+
+const isPercent = ({ cell }: PlacedFigure): boolean => /%$/u.test(cell.text);
+
+function endsWithSigns(
+  percents: readonly PlacedFigure[],
+  plain: readonly PlacedFigure[],
+  body: readonly LaidLine[],
+): boolean {
+  if (!percents.every(isPercent) || plain.some(isPercent)) return false;
+  const cells = new Set([...percents, ...plain].map(({ cell }) => cell));
+  if (body.some((line) => line.cells.filter((cell) => cells.has(cell)).length > 1)) return false;
+  const sign = 0.9 * (body[0]?.line.size ?? 9);
+  return Math.abs(edgeOfCluster(percents).edge - edgeOfCluster(plain).edge - sign) < 0.5 * sign;
 }
 
 function edgeOfCluster(figures: readonly PlacedFigure[]): Edge {

@@ -7,6 +7,7 @@ import { isWords, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isNoteWord } from "./lineKinds.ts";
 import { unitZone, type UnitZone } from "./unitZone.ts";
 import { isNoteReference } from "../../words/figureText.ts";
+import { isCurrencySign } from "../../words/moneyWords.ts";
 import { isPeriodHead } from "../../words/periodWords.ts";
 
 /** A block's columns: where they are, what stands over each, and where its notes are. */
@@ -36,9 +37,22 @@ export function gridOf({ head, body }: Pick<Block, "head" | "body">): Grid {
     rows,
     periods.map(({ cell }) => cell),
   );
-  const over = headsOver(joinStackedHeads(head.map((line) => joinUnits(withoutNoteWords(line, notes)))), edges);
+  const rooms = withSigns(edges, rows);
+  const over = headsOver(joinStackedHeads(head.map((line) => joinUnits(withoutNoteWords(line, notes)))), rooms);
   const units = unitZone(head, rows, edges[0]?.left ?? 0);
   return { edges, ...over, ...(notes !== undefined && { notes }), ...(units !== undefined && { units }) };
+}
+
+/** Columns with the room that a currency's sign before their figures takes: heads are set in the middle of it. */
+function withSigns(edges: readonly Edge[], rows: readonly LaidLine[]): readonly Edge[] {
+  const signs = rows.flatMap(({ cells, line }) =>
+    line.measure === "columns" ? [] : cells.filter(({ text }) => isCurrencySign(text)).map(({ cell }) => cell),
+  );
+  return edges.map((edge, index) => {
+    const before = edges[index - 1]?.right ?? -Infinity;
+    const own = signs.filter(({ left, right }) => left >= before && right <= edge.left);
+    return own.length === 0 ? edge : { ...edge, sign: Math.min(...own.map(({ left }) => left)) };
+  });
 }
 
 /** A row without its reference to notes. */

@@ -5,6 +5,7 @@ import { daysOverMonths } from "./daysOverMonths.ts";
 import { headsApart } from "./headsApart.ts";
 import { laidLine, type LaidLine } from "./LaidLine.ts";
 import { oneValueALine } from "./oneValueALine.ts";
+import { splitHeads } from "./splitHeads.ts";
 import { spreadSpans } from "./spreadSpans.ts";
 import { tablesBelow } from "./tablesBelow.ts";
 import { spreadTable } from "./spreadTable.ts";
@@ -29,7 +30,9 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
     const { format } = document;
     const read = format === "text" || format === "markdown" ? oneValueALine(lines) : lines;
     const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : read;
-    return spreadSpans(daysOverMonths(besideBelow(headsApart(apart))).map((line) => laidLine(line, number)));
+    return spreadSpans(
+      daysOverMonths(besideBelow(headsApart(apart.map(splitHeads)))).map((line) => laidLine(line, number)),
+    );
   };
 }
 

@@ -3,6 +3,7 @@ import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
 import { withoutAmountForEach } from "../../words/amountForEach.ts";
 import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
+import { scaleOfShares } from "../../words/scaleOfShares.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -83,31 +84,17 @@ const hasDecimals = (texts: readonly string[]): boolean =>
 type Make = (word: string, counted?: Measure) => PrintedMeasure;
 
 function sharesOf(row: LaidRow, { captions, headings, table }: RowSurroundings, measure: Make): PrintedMeasure {
-  const words = [row.label, ...headings.slice(0, 1), ...captions]
-    .map((text) => sharesCounted.exec(text) ?? sharesIn.exec(text))
-    .find((found) => found !== null);
-  const word = words?.slice(1).find((part) => part !== undefined) ?? "";
-  const scale = /million|百萬/iu.test(word)
-    ? 1_000_000
-    : /thousand|000|千/iu.test(word)
-      ? 1_000
-      : table?.measure?.kind === "money" && hasDecimals(row.figures.flatMap((figure) => figure?.printed ?? []))
-        ? table.measure.scale
-        : 1;
+  const money = table?.measure?.kind === "money" ? table.measure : undefined;
+  const said = scaleOfShares([row.label, ...headings.slice(0, 1), ...captions]);
+  const scale =
+    said ??
+    (money !== undefined && hasDecimals(row.figures.flatMap((figure) => figure?.printed ?? [])) ? money.scale : 1);
   // Beside amounts in thousands, a number of shares that names no scale may be in thousands, too.
-  const open =
-    word === "" && scale === 1 && table?.measure?.kind === "money" && table.measure.scale > 1 && !wholeShares(row);
+  const open = said === undefined && scale === 1 && money !== undefined && money.scale > 1 && !wholeShares(row);
   if (open) return measure("shares");
   const name = scale === 1 ? "shares" : scale === 1_000 ? "thousand shares" : "million shares";
   return measure(name, { kind: "count", of: "shares", scale });
 }
-
-const sharesIn =
-  /shares in (thousands|millions)|\((?:in )?(['’]?000['’]?s?\b|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu;
-
-/** "(In millions, except shares in thousands)": what it says of shares goes before the rest. */
-const sharesCounted =
-  /shares,? (?:(?:which|that) are (?:reflected|presented|stated|shown|expressed) )?in (thousands|millions)/iu;
 
 /** So many digits that they count each share. */
 const wholeShares = ({ figures }: LaidRow): boolean =>

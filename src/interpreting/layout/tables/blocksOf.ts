@@ -145,13 +145,19 @@ class BlockCutter {
   #headInPending(line: LaidLine): boolean {
     if (this.#open === undefined || line.line.table !== undefined) return false;
     return this.#pending.some(
-      (each) => each.cells.length >= 2 && !isUnitOfRows(each) && this.#isOverColumns(each, line),
+      (each) =>
+        each.cells.length >= 2 &&
+        !isUnitOfRows(each) &&
+        (this.#isOverColumns(each, line) || headsLabelsToo(each, line)),
     );
   }
 
   /** True where every cell stands right of the labels, over the columns. */
   #isOverColumns(line: LaidLine, data: LaidLine): boolean {
-    const limit = Math.max(this.#labelEnd(line), Math.min(leftOfFigures([data]) - 60, 0.5 * (this.#page.width ?? 100)));
+    const least = Math.max(this.#labelEnd(line), Math.min(leftOfFigures([data]) - 60, 0.5 * (this.#page.width ?? 100)));
+    const [label] = data.cells;
+    const isBeside = label !== undefined && isWords(label) && line.cells.length > 2;
+    const limit = isBeside ? Math.min(least, label.cell.right) : least;
     return line.cells.every(({ cell }) => cell.left >= limit);
   }
 
@@ -180,7 +186,8 @@ class BlockCutter {
     // A title in the middle of lines of text may reach over the columns.
     if (line.line.measure === "characters" && line.cells.length === 1 && statementTitle(lineText(line)) !== undefined)
       return false;
-    return !line.cells.some(standsForFigure) && this.#isOverColumns(line, data) && lineText(line).length < 160;
+    if (line.cells.some(standsForFigure) || lineText(line).length >= 160) return false;
+    return this.#isOverColumns(line, data) || headsLabelsToo(line, data);
   }
 
   #isProse(line: LaidLine, data: LaidLine): boolean {
@@ -247,6 +254,20 @@ class BlockCutter {
       open.proseBelow = this.#pending.length - open.headingsBelow.length;
     }
   }
+}
+
+/** What the labels are, or are in, and beside it words over two columns or more: "(In millions) | Shares | Amount". */
+function headsLabelsToo({ cells, line }: LaidLine, data: LaidLine): boolean {
+  const [first, ...over] = cells;
+  if (first === undefined || line.measure === "columns" || over.length < 2) return false;
+  if (!/^[((]|[))]$|^\p{Lu}[\p{L} ]{2,24}$/u.test(first.text)) return false;
+  const figures = data.cells.filter(standsForFigure);
+  const under = over.map(
+    ({ cell }) => figures.filter(({ cell: each }) => cell.left < each.right && each.left < cell.right).length,
+  );
+  // Set in the middle of a sign and its figure, a few stand over neither.
+  const one = under.filter((count) => count === 1).length;
+  return first.cell.right < leftOfFigures([data]) && under.every((count) => count < 2) && one >= 0.75 * over.length;
 }
 
 /** Words that each stand right over one of the heads below: "Group 12" over "months ended". */

@@ -70,13 +70,15 @@ function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
 }
 
 /**
- * A table with the heads, and the name, of the one that it is stacked under within one marked table, where it has none of
- * its own: "Balance sheet data" below five years of results, or the same movement once more for the year before.
+ * A table with the heads, and the name, of the one that it is stacked under within one marked table, or in the next without
+ * a word between, where it has none of its own: "Balance sheet data" below five years of results, or the same movement once
+ * more for the year before.
  */
 function stackedOn(before: LaidTable | undefined, table: LaidTable, block: Block): LaidTable {
   const marked = block.body[0]?.line.table;
-  if (before === undefined || marked === undefined || before.rows[0]?.line.line.table !== marked) return table;
-  if (before.sheet !== table.sheet) return table;
+  if (before === undefined || marked === undefined || before.sheet !== table.sheet) return table;
+  const isNext = block.above.length === 0 && block.head.length === 0 && block.sheet === undefined;
+  if (before.rows[0]?.line.line.table !== marked && !(isNext && sameColumns(before, table))) return table;
   const unnamed = table.title.name === undefined && block.above.length === 0;
   const title = unnamed ? { ...before.title, context: [...before.title.context, ...table.title.context] } : table.title;
   const isHeadless =
@@ -133,6 +135,10 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
 const sameEdges = (before: LaidTable, table: LaidTable): boolean =>
   before.rows[0]?.line.line.measure === "points" &&
   before.grid.edges.every(({ edge }, index) => Math.abs(edge - (table.grid.edges[index]?.edge ?? Infinity)) < 4);
+
+const sameColumns = (before: LaidTable, { grid: { edges } }: LaidTable): boolean =>
+  before.grid.edges.length === edges.length &&
+  before.grid.edges.every(({ edge }, index) => Math.abs(edge - (edges[index]?.edge ?? Infinity)) <= 1);
 
 /** A title without what says that it goes on, and without the day or the period that may stand in it or under it. */
 const plainTitle = (title: string): string =>

@@ -1,0 +1,279 @@
+import assert from "node:assert/strict";
+import type { Pack, PackTable } from "../../src/filing/Pack.ts";
+import { columnsOfTable, openedPack, rowsOfTable } from "../support/openedPack.ts";
+import { placedLines, placedRow, type PlacedLine } from "../support/placedLines.ts";
+
+/** A page with an income statement in thousands and a note under it, as a browser prints a regulator's pages. */
+const opened = (note: readonly PlacedLine[]): Promise<Pack> =>
+  openedPack(
+    placedLines([
+      [["<Consolidated income statement", 60]],
+      [["<For the year ended 30 June 2024", 60]],
+      placedRow("", "2024", "2023"),
+      placedRow("", "US$'000", "US$'000"),
+      placedRow("Revenue", "1,000", "900"),
+      placedRow("Cost of sales", "(600)", "(500)"),
+      placedRow("Gross profit", "400", "400"),
+      placedRow("Income tax expense", "(100)", "(90)"),
+      placedRow("Profit for the year", "300", "310"),
+      [["<The notes are an integral part of these statements.", 60]],
+      ...note,
+    ]),
+    "printed.pdf",
+  );
+
+const noteOf = ({ tables }: Pack): PackTable => {
+  const found = tables.find(({ kind }) => kind === "note" || kind === "other" || kind === "changes in equity");
+  assert.ok(found, tables.map(({ id }) => id).join(", "));
+  return found;
+};
+
+const unitsOf = (pack: Pack): readonly (string | undefined)[] => noteOf(pack).columns.map(({ unit }) => unit);
+
+const between = (texts: readonly (readonly [text: string, x: number])[]): PlacedLine => texts;
+
+describe("Heads set in the middle of their columns, on a page", () => {
+  it("stand over the sign and the figure that they are in the middle of", async () => {
+    const pack = await opened([
+      [["<Components of lease cost were as follows for the years ended 30 June:", 60]],
+      between([
+        ["<2024", 396],
+        ["<2023", 512],
+      ]),
+      between([
+        ["<Operating lease cost", 60],
+        ["<$", 352],
+        ["83", 458],
+        ["<$", 469],
+        ["73", 573],
+      ]),
+      between([
+        ["<Variable lease cost", 60],
+        ["80", 458],
+        ["39", 573],
+      ]),
+      between([
+        ["<Total lease cost", 60],
+        ["<$", 352],
+        ["163", 458],
+        ["<$", 469],
+        ["112", 573],
+      ]),
+    ]);
+    assert.deepEqual(rowsOfTable(pack, noteOf(pack).id)[0], "Operating lease cost | 73 | 83");
+    assert.deepEqual(columnsOfTable(pack, noteOf(pack).id), ["2023: 2023", "2024: 2024"]);
+  });
+
+  it("stand over one column each where there are as many years as columns, however far left of the figures", async () => {
+    const pack = await opened([
+      [["<Components of lease cost were as follows for the years ended 30 June:", 60]],
+      between([
+        ["<2024", 380],
+        ["<2023", 496],
+      ]),
+      between([
+        ["<Operating lease cost", 60],
+        ["83", 458],
+        ["73", 573],
+      ]),
+      between([
+        ["<Variable lease cost", 60],
+        ["80", 458],
+        ["39", 573],
+      ]),
+    ]);
+    assert.deepEqual(columnsOfTable(pack, noteOf(pack).id), ["2023: 2023", "2024: 2024"]);
+  });
+
+  it("are told apart where they are so close that they were read as one", async () => {
+    const pack = await opened([
+      [["<Results of the segment were as follows:", 60]],
+      between([
+        ["<FISCAL 2024 FISCAL 2023", 287],
+        ["<% CHANGE", 470],
+      ]),
+      between([
+        ["<Sales of goods to retailers", 60],
+        ["(97)", 338],
+        ["(42)", 400],
+        ["-14%", 505],
+      ]),
+      between([
+        ["<Overhead expense", 60],
+        ["2,162", 338],
+        ["2,746", 400],
+        ["-21%", 505],
+      ]),
+      between([
+        ["<Loss of the segment", 60],
+        ["(2,065)", 338],
+        ["(2,704)", 400],
+        ["16%", 505],
+      ]),
+    ]);
+    assert.deepEqual(columnsOfTable(pack, noteOf(pack).id), ["2023: 2023", "2024: 2024", "change: no period"]);
+    assert.equal(rowsOfTable(pack, noteOf(pack).id)[1], "Overhead expense | 2,746 | 2,162 | -21%");
+  });
+
+  it("stand over two years each where their middle is the middle of the two", async () => {
+    const pack = await opened([
+      [["<The allocation of plan assets was as follows:", 60]],
+      between([
+        ["<Target, in %", 316],
+        ["<Plan assets, in %", 464],
+      ]),
+      between([
+        ["<2024", 294],
+        ["<2023", 373],
+        ["<2024", 452],
+        ["<2023", 532],
+      ]),
+      between([
+        ["<Equity", 60],
+        ["40%", 330],
+        ["45%", 409],
+        ["41%", 488],
+        ["46%", 568],
+      ]),
+      between([
+        ["<Fixed income", 60],
+        ["60%", 330],
+        ["55%", 409],
+        ["59%", 488],
+        ["54%", 568],
+      ]),
+    ]);
+    const headings = noteOf(pack).columns.map(({ heading }) => heading);
+    assert.deepEqual(headings.filter((heading) => heading.startsWith("Target")).length, 2, headings.join(" | "));
+    assert.deepEqual(headings.filter((heading) => heading.startsWith("Plan assets")).length, 2, headings.join(" | "));
+  });
+});
+
+describe("Columns of a page", () => {
+  it("hold percentages and what stands under their digits alike", async () => {
+    const pack = await opened([
+      [["<A reconciliation of the tax rate follows:", 60]],
+      between([
+        ["<2024", 368],
+        ["<2023", 449],
+      ]),
+      between([
+        ["<Statutory tax rate", 60],
+        ["21.0%", 413],
+        ["21.0%", 495],
+      ]),
+      between([
+        ["<State taxes", 60],
+        ["1.9", 404],
+        ["1.5", 486],
+      ]),
+      between([
+        ["<Foreign rate differential", 60],
+        ["1.1", 404],
+        ["0.2", 486],
+      ]),
+      between([
+        ["<Effective tax rate", 60],
+        ["24.0%", 413],
+        ["22.7%", 495],
+      ]),
+    ]);
+    assert.deepEqual(columnsOfTable(pack, noteOf(pack).id), ["2023: 2023", "2024: 2024"]);
+    assert.deepEqual(
+      noteOf(pack).rows.map(({ unit }) => unit),
+      ["%", "%", "%", "%"],
+    );
+  });
+
+  it("are named beside words over the labels that are broken over two lines", async () => {
+    const pack = await opened([
+      [["<Consolidated statement of changes in equity", 60]],
+      between([["<Common stock", 270]]),
+      between([
+        ["<(US$'000, except per", 60],
+        ["<Retained", 425],
+        ["Group", 540],
+      ]),
+      between([
+        ["<share data; shares in thousands)", 60],
+        ["Amount", 280],
+        ["Shares", 360],
+        ["Earnings", 460],
+        ["Total", 540],
+      ]),
+      between([
+        ["<Balance at 30 June 2023", 60],
+        ["159", 280],
+        ["158,741", 360],
+        ["3,150", 460],
+        ["3,309", 540],
+      ]),
+      between([
+        ["<Profit for the year", 60],
+        ["–", 280],
+        ["–", 360],
+        ["300", 460],
+        ["300", 540],
+      ]),
+      between([
+        ["<Balance at 30 June 2024", 60],
+        ["159", 280],
+        ["158,741", 360],
+        ["3,450", 460],
+        ["3,609", 540],
+      ]),
+    ]);
+    assert.equal(unitsOf(pack)[1], "thousand shares");
+    assert.deepEqual(
+      unitsOf(pack).filter((unit) => unit !== undefined),
+      ["thousand shares"],
+    );
+  });
+
+  it("hold shares beside a share of capital, and not thousands of money", async () => {
+    const pack = await opened([
+      [["<Interests of the directors", 60]],
+      between([
+        ["<Name", 60],
+        ["Share options", 330],
+        ["Ordinary shares", 440],
+        ["% of share capital", 560],
+      ]),
+      between([
+        ["<A. Green", 60],
+        ["8,170,949", 330],
+        ["851,111", 440],
+        ["0.83%", 560],
+      ]),
+      between([
+        ["<B. Brown", 60],
+        ["1,200,000", 330],
+        ["587,371", 440],
+        ["0.05%", 560],
+      ]),
+    ]);
+    assert.deepEqual(unitsOf(pack), ["shares", "shares", "%"]);
+  });
+
+  it("have no unit of an amount that a sentence over them tells", async () => {
+    const pack = await opened([
+      [["<In June the board approved a four-year, $18 billion program. It bought:", 60]],
+      between([
+        ["<Period", 60],
+        ["Number of shares", 330],
+        ["Average price per share", 470],
+      ]),
+      between([
+        ["<March", 60],
+        ["936,074", 330],
+        ["72.39", 470],
+      ]),
+      between([
+        ["<April", 60],
+        ["1,189,613", 330],
+        ["56.01", 470],
+      ]),
+    ]);
+    assert.deepEqual([noteOf(pack).unit, ...unitsOf(pack)], [undefined, "shares", "US$ per share"]);
+  });
+});

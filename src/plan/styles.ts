@@ -10,7 +10,6 @@ export interface Look {
   readonly fontColour: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly underline: boolean;
   readonly fill?: string;
   readonly borders: {
     readonly top?: Border;
@@ -60,7 +59,6 @@ const plain = {
   fontColour: ink,
   bold: false,
   italic: false,
-  underline: false,
   borders: {},
   vertical: "top",
   wrap: false,

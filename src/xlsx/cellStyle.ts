@@ -14,7 +14,6 @@ export function cellStyle(cell: CellPlan): Partial<Style> {
       color: argb(look.fontColour),
       bold: look.bold,
       italic: look.italic,
-      underline: look.underline,
     },
     ...(look.fill === undefined
       ? {}

@@ -207,6 +207,42 @@ export const equivalents: readonly Equivalent[] = [
     why: "What was written is noted by then: what stands in for it is for the compiler.",
   },
   {
+    file: "src/excel/remembering/packPart.ts",
+    code: '`<pack xmlns="${namespace}">${text.replaceAll(/[&<>]/g, (character) => escapes[character] ?? character)}</pack>`;',
+    change: "escapes[character] ?? character → (escapes[character])",
+    why: "Each of the three characters is written in another way: what stands in for it is for the compiler.",
+  },
+  {
+    file: "src/excel/sharing/readModelNow.ts",
+    code: "if (worksheets.size === 0) throw new ModelHostError(nothingToExport);",
+    change: "0 → (0 - 1)",
+    why: "Without a sheet there is no part either, and the same is said of that.",
+  },
+  {
+    file: "src/excel/undoing/undoBuild.ts",
+    code: "else if (was !== undefined && was !== is) names.getItem(name).formula = was;",
+    change: "&& → ||",
+    why: "A name that refers to the same is told it again, and one that was never there is not among them.",
+  },
+  {
+    file: "src/excel/writing/writeCells.ts",
+    code: 'place === undefined ? [] : [{ ...place, worksheet: record.sheets[sheet] ?? "", value }],',
+    change: 'record.sheets[sheet] ?? "" → (record.sheets[sheet])',
+    why: "Sheets that the record lacks were refused before: what stands in for one is for the compiler.",
+  },
+  {
+    file: "src/excel/building/writeModel.ts",
+    code: 'const first = ids.get(plan.sheets[0]?.id ?? "");',
+    change: 'plan.sheets[0]?.id ?? "" → (plan.sheets[0]?.id)',
+    why: "Every plan has a sheet: what stands in for one is for the compiler.",
+  },
+  {
+    file: "src/excel/writing/putExhibit.ts",
+    code: "...chartDecorations(at, sheet, noLooks.charts, false),",
+    change: "false → true",
+    why: "No chart was there, so that none is to be moved.",
+  },
+  {
     file: "src/excel/building/arrangeSheets.ts",
     code: "return inTheWay ? [...wanted.map(({ id }, index) => ({ id, name: `~ headroom ${index + 1}` })), ...wanted] : wanted;",
     change: "1 → (1 - 1)",

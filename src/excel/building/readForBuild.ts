@@ -3,6 +3,7 @@ import { errorCode } from "../office/adviceOn.ts";
 import type { Capabilities } from "../office/capabilities.ts";
 import { queueReadingOldLooks, type OldLooks, type OldLooksAsked } from "../decorating/readOldLooks.ts";
 import { queueReadingUsedCells } from "../reading/readOwned.ts";
+import { tellTexts } from "../reading/tellTexts.ts";
 import { isOutdated } from "../remembering/buildRecord.ts";
 import type { BuildJournal, UsedCells } from "../undoing/BuildJournal.ts";
 
@@ -29,7 +30,7 @@ function read(journal: BuildJournal, can: Capabilities, withLooks: boolean): Pro
     const readUsed = queueReadingUsedCells(workbook, owned, isOutdated(before, plan));
     const readLooks = withLooks ? queueReadingOldLooks(workbook, asked(journal), can) : undefined;
     await workbook.context.sync();
-    const used = readUsed();
+    const used = await tellTexts(workbook, plan.sheets, { used: readUsed(), owned });
     return readLooks === undefined ? { used } : { used, looks: readLooks() };
   });
 }

@@ -5,6 +5,7 @@ import { missingUnitNames } from "../../host/sentences.ts";
 import { numberOfUnit, unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
 import { settingName } from "../../plan/ownUnit/unitNames.ts";
 import { cellState } from "../reading/cellState.ts";
+import { heldBy } from "../writing/cellInput.ts";
 import { settledWrite, type SentCell, type Sends } from "../writing/settledWrite.ts";
 
 /** The defined name of a setting of a unit of the user's own; undefined for any other setting. */
@@ -46,7 +47,7 @@ export class UnitSettings {
     const write = (sends: Sends<void>): Promise<void> =>
       Excel.run(async (context) => {
         const find = queueFinding(context.workbook, Object.keys(values), (range) =>
-          range.load("rowIndex,columnIndex,formulas,worksheet/id"),
+          range.load("rowIndex,columnIndex,formulas,values,worksheet/id"),
         );
         await context.sync();
         const found = find();
@@ -54,8 +55,9 @@ export class UnitSettings {
         if (gone.length > 0) throw new ModelHostError(missingUnitNames(gone.map((id) => unitSettingName(id) ?? id)));
         const written = [...found].map(([id, range]) => ({ range, value: values[id] ?? "" }));
         sends(
-          written.map(({ range: { worksheet, rowIndex: row, columnIndex: column, formulas }, value }): SentCell => {
-            return { worksheet: worksheet.id, row, column, value, before: formulas[0]?.[0] };
+          written.map(({ range, value }): SentCell => {
+            const { worksheet, rowIndex: row, columnIndex: column } = range;
+            return { worksheet: worksheet.id, row, column, value, before: heldBy(range) };
           }),
           undefined,
         );

@@ -30,7 +30,8 @@ function groupsOf(cells: readonly CellPlan[]): LookGroup[] {
     const look = lookOfCell(cell);
     const indent = cell.indent ?? 0;
     const aligned = look.horizontal !== naturalAlignment(cell);
-    const key = `${cell.style}/${indent}/${aligned ? look.horizontal : ""}/${look.wrap ? "wrap" : ""}`;
+    const lines = Object.keys(look.borders).join();
+    const key = `${cell.style}/${indent}/${aligned ? look.horizontal : ""}/${look.wrap ? "wrap" : ""}/${lines}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { look, indent, aligned, cells: [cell] });
     else group.cells.push(cell);
@@ -44,11 +45,10 @@ function setFont(font: Excel.RangeFont, look: Look): void {
   if (look.fontColour !== basis.fontColour) font.color = look.fontColour;
   if (look.bold) font.bold = true;
   if (look.italic) font.italic = true;
-  if (look.underline) font.underline = "Single";
 }
 
 function hasOwnFont(look: Look): boolean {
-  return (["fontName", "fontSize", "fontColour", "bold", "italic", "underline"] as const).some(
+  return (["fontName", "fontSize", "fontColour", "bold", "italic"] as const).some(
     (property) => look[property] !== basis[property],
   );
 }

@@ -6,6 +6,7 @@ import { errorCode } from "../office/adviceOn.ts";
 import { inOneStep } from "../office/inOneStep.ts";
 import { parseReference } from "../ranges/address.ts";
 import type { OwnInputCell } from "../units/ownInputCells.ts";
+import { heldBy } from "./cellInput.ts";
 import { settledWrite, type SentCell, type Sends } from "./settledWrite.ts";
 import type { BuildRecord } from "../remembering/buildRecord.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
@@ -57,7 +58,7 @@ async function write(
     const labels = beside.map((cell) => {
       const at = (column: number): Excel.Range =>
         workbook.worksheets.getItem(cell.worksheet).getRangeByIndexes(cell.row, column, 1, 1).untrack();
-      return { cell, range: at(cell.labelColumn).load("text"), input: at(cell.column).load("formulas") };
+      return { cell, range: at(cell.labelColumn).load("text"), input: at(cell.column).load("formulas,values") };
     });
     await context.sync();
     const changed = labels.find(({ cell, range }) => String(range.text[0]?.[0]).trim() !== cell.label);
@@ -82,10 +83,10 @@ async function write(
     sends(
       [
         ...written.map(({ named, range, worksheet }): SentCell => {
-          const { rowIndex: row, columnIndex: column, formulas } = range;
-          return { worksheet: worksheet.id, row, column, value: named.value, before: formulas[0]?.[0] };
+          const { rowIndex: row, columnIndex: column } = range;
+          return { worksheet: worksheet.id, row, column, value: named.value, before: heldBy(range) };
         }),
-        ...labels.map(({ cell, input }): SentCell => ({ ...cell, before: input.formulas[0]?.[0] })),
+        ...labels.map(({ cell, input }): SentCell => ({ ...cell, before: heldBy(input) })),
       ],
       left,
     );

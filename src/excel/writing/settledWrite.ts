@@ -1,5 +1,6 @@
 import { ModelHostError } from "../../host/Advice.ts";
 import { errorCode } from "../office/adviceOn.ts";
+import { inputAgain } from "./cellInput.ts";
 import * as excelWords from "../excelWords.ts";
 
 /** A cell that is written, where it is. */
@@ -9,7 +10,7 @@ export interface SentCell {
   readonly row: number;
   readonly column: number;
   readonly value: number | string;
-  /** Its formula, or what it held, before; absent where it is the only one, or is written in one piece with all others. */
+  /** Its formula, or what it held, before (see `heldIn`); absent where it is the only one, or is written in one piece with all others. */
   readonly before?: unknown;
 }
 
@@ -67,7 +68,7 @@ async function allOrNone(cells: readonly SentCell[]): Promise<boolean> {
     const held = found.map(({ cell, range }) => ({ cell, range, now: range.formulas[0]?.[0] as unknown }));
     if (held.every(({ cell, now }) => String(now) === String(cell.value))) return true;
     for (const { cell, range, now } of held)
-      if (cell.before !== undefined && cell.before !== now) range.formulas = [[cell.before]];
+      if (cell.before !== undefined && cell.before !== now) range.formulas = [[inputAgain(cell.before)]];
     await context.sync();
     return false;
   });

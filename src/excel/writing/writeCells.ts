@@ -7,6 +7,7 @@ import type { BuildRecord } from "../remembering/buildRecord.ts";
 import type { Area } from "../../formula/addresses.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 import { columnsOf } from "../ranges/rectangles.ts";
+import { heldIn } from "./cellInput.ts";
 import { settledWrite, type SentCell, type Sends } from "./settledWrite.ts";
 
 /** A cell of the plan, and what is to stand in it; "" leaves it blank. */
@@ -43,10 +44,13 @@ const rangeOfPiece = ({ workbook }: Excel.RequestContext, { worksheet, area }: P
 /** The cells with what they hold before: a piece is written whole or not, several of them may be in part. */
 async function withBefore(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<readonly SentCell[]> {
   if (pieces.length <= 1) return pieces.flatMap(({ cells }) => cells);
-  const found = pieces.map((piece) => ({ piece, range: rangeOfPiece(context, piece).load("formulas") }));
+  const found = pieces.map((piece) => ({ piece, range: rangeOfPiece(context, piece).load("formulas,values") }));
   await context.sync();
   return found.flatMap(({ piece, range }) =>
-    piece.cells.map((cell, index): SentCell => ({ ...cell, before: range.formulas[index]?.[0] })),
+    piece.cells.map((cell, index): SentCell => ({
+      ...cell,
+      before: heldIn(range.formulas[index]?.[0], range.values[index]?.[0]),
+    })),
   );
 }
 

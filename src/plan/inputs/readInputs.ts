@@ -1,6 +1,18 @@
 import type { CellContent, CellPlan, SheetPlan } from "../plan.ts";
 
-/** A sheet's cells as `range.formulas` gives them: text with "=" in front is a formula, "" a blank cell. */
+/** A text that `range.formulas` gives as it gives a formula, as it has "=" in front. */
+export class FormulaLikeText {
+  constructor(private readonly text: string) {}
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+/**
+ * A sheet's cells as `range.formulas` gives them: text with "=" in front is a formula unless it is a FormulaLikeText, ""
+ * a blank cell.
+ */
 export type FormulaGrid = readonly (readonly unknown[])[];
 
 /** The head of the column that holds the rows' keys. */
@@ -113,6 +125,7 @@ function textOf(content: CellContent): string {
 function contentOf(value: unknown): CellContent {
   if (typeof value === "number") return { kind: "number", value: String(value) };
   if (typeof value === "boolean") return { kind: "logical", value };
+  if (value instanceof FormulaLikeText) return { kind: "text", text: String(value) };
   if (typeof value !== "string" || value === "") return { kind: "empty" };
   return value.startsWith("=") ? { kind: "formula", formula: value } : { kind: "text", text: value };
 }

@@ -174,6 +174,26 @@ describe("building the model again", () => {
     assert.equal(workbook.columnWidth(inputs, 0), 161.25);
   });
 
+  it("keeps a text with “=” in front as the text it is, and sets it aside where it stood over a label", async () => {
+    put("Inputs", 7, 2, "=B4*2");
+    put("Inputs", 4, 1, "=mine");
+    const { setAside, keptInputs } = await build();
+    const rate = { sheet: sheetNamed(workbook, "Inputs"), row: 6, column: 1, rows: 1, columns: 1 };
+    assert.deepEqual([workbook.values(rate), workbook.formulas(rate)], [[["=B4*2"]], [[null]]]);
+    assert.deepEqual(
+      keptInputs.map(({ key }) => key),
+      ["rate@2022"],
+    );
+    assert.deepEqual(setAside?.cells, [{ sheet: "Inputs", address: "A4", held: "=mine" }]);
+  });
+
+  it("keeps a formula of the user's in an input as the formula it is", async () => {
+    const rate = { sheet: sheetNamed(workbook, "Inputs"), row: 6, column: 1, rows: 1, columns: 1 };
+    workbook.write(rate, [[{ formula: "=B4*2" }]]);
+    await build();
+    assert.deepEqual(workbook.formulas(rate), [["=B4*2"]]);
+  });
+
   it("says which rows of inputs stand in another order, as after sorting", async () => {
     const labels: Record<number, string> = { 4: "Rate", 7: "Revenue" };
     for (const [row, label] of Object.entries(labels)) put("Inputs", Number(row), 1, label);

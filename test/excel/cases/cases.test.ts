@@ -67,6 +67,11 @@ describe("the cases of the model", () => {
     assert.equal(cellsOf(workbook, inputs()).get("R4C3"), 1200);
   });
 
+  it("are not read in part where one of their cells is gone: what is applied of them would be", async () => {
+    workbook.deleteRows(inputs(), 4, 1);
+    await assert.rejects(host.caseInputs("case1"), /Build model restores/);
+  });
+
   it("are unknown by another id", async () => {
     await assert.rejects(host.caseInputs("case9"), /no case case9/);
   });

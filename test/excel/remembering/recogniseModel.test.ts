@@ -102,6 +102,17 @@ describe("a model without its record", () => {
     assert.equal(at("Cover (2)", "R1C1"), "Small model");
   });
 
+  it("leaves it alone too where one text of it, of the three of the model's, is the same", async () => {
+    exported(workbook);
+    const cover = sheetNamed(workbook, "Cover");
+    workbook.clear([{ sheet: cover, row: 0, column: 0, rows: 10, columns: 10 }], "All");
+    put("Cover", 1, 1, "my own");
+    put("Cover", 2, 1, "To the model");
+    await build();
+    assert.deepEqual(tabs(), ["Mine", "Cover", "Cover (2)", "Inputs", "Model"]);
+    assert.equal(at("Cover", "R1C1"), "my own");
+  });
+
   it("is not seen in a workbook that merely has a name of the plan's", async () => {
     workbook.setName({ name: "Rate_2022", formula: "=Mine!$A$1", comment: "", visible: true });
     assert.equal((await createExcelHost(smallModel).snapshot()).built, false);

@@ -61,6 +61,15 @@ describe("functions that are taken out of a workbook", () => {
     assert.match(error.advice.sentence, sentence);
   };
 
+  it("stand on a list whose title and heads alone are bold, and whose heads stay in sight", async () => {
+    await sharing.detach();
+    const list = tabs().find((name) => !["Mine", "Cover", "Inputs", "Model"].includes(name)) ?? assert.fail();
+    const bold = Array.from({ length: 6 }, (_, row) => workbook.format(at(list, row, 0, 7)).bold);
+    // Of a title the first cell alone.
+    assert.deepEqual(bold, [null, false, false, true, false, false]);
+    assert.equal(workbook.sheets().find(({ name }) => name === list)?.freeze?.rows, 4);
+  });
+
   it("leave native formulas in all cells that one filled, and values where Excel has no formula for it", async () => {
     const report = await sharing.detach();
     assert.deepEqual(ours(), []);

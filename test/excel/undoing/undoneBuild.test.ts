@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { ModelHostError } from "../../../src/host/Advice.ts";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import { ApiError } from "../../../src/workbench/host/requests/apiError.ts";
+import { calculating } from "../support/calculating.ts";
 import { contentsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
@@ -58,6 +59,46 @@ describe("a build that fails", () => {
       assert.deepEqual(contentsOf(excel.workbook), before, name);
       assert.deepEqual(excel.workbook.numberFormats(rate), [["0.0000%"]], name);
     }
+  });
+
+  it("leaves an older layout's grid filled by its function, with nothing typed in its way", async () => {
+    excel.stop();
+    const grid = calculating([[/SENSITIVITY/, [[1, 2]]]], 0);
+    excel = await startExcel({ sheets: ["Mine"], calculator: grid });
+    await createExcelHost(smallModel).build();
+    const { workbook } = excel;
+    const filled = { sheet: sheetNamed(workbook, "Model"), row: 4, column: 1, rows: 1, columns: 2 };
+    assert.deepEqual(workbook.values(filled), [[1, 2]]);
+    excel.failAt({ name: "Add" }, "GeneralException");
+    const newer = { ...smallModel, plan: () => smallPlan(undefined, "2") };
+    assert.equal((await failure(createExcelHost(newer).build())).advice.code, "buildUndone");
+    assert.deepEqual(workbook.values(filled), [[1, 2]]);
+    // What its function filled goes with it.
+    workbook.write({ ...filled, columns: 1 }, [[null]]);
+    assert.deepEqual(workbook.values(filled), [[null, null]]);
+  });
+
+  it("leaves texts that look like formulas and numbers as the texts they are", async () => {
+    await createExcelHost(smallModel).build();
+    const { workbook } = excel;
+    const inputs = { sheet: sheetNamed(workbook, "Inputs"), row: 3, column: 1, rows: 1, columns: 2 };
+    workbook.write(inputs, [["=B5*2", "1250"]]);
+    excel.failAt({ name: "Formulas" }, "GeneralException");
+    assert.equal((await failure(createExcelHost(smallModel).build())).advice.code, "buildUndone");
+    assert.deepEqual([workbook.values(inputs), workbook.formulas(inputs)], [[["=B5*2", "1250"]], [[null, null]]]);
+  });
+
+  it("gives the tabs back the names that the user gave them, exchanged ones too", async () => {
+    await createExcelHost(smallModel).build();
+    const { workbook } = excel;
+    const [cover, inputs] = [sheetNamed(workbook, "Cover"), sheetNamed(workbook, "Inputs")];
+    workbook.updateSheet(cover, { name: "Between" });
+    workbook.updateSheet(inputs, { name: "Cover" });
+    workbook.updateSheet(cover, { name: "Inputs" });
+    const before = contentsOf(workbook);
+    excel.failAt({ name: "Formulas" }, "GeneralException");
+    assert.equal((await failure(createExcelHost(smallModel).build())).advice.code, "buildUndone");
+    assert.deepEqual(contentsOf(workbook), before);
   });
 
   it("says that a sheet is protected where Excel refuses one that did not look it", async () => {

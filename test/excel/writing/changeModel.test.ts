@@ -86,21 +86,31 @@ describe("changing the model from the pane", () => {
     });
   });
 
-  it("takes back what Excel has written of a part, formulas too", async () => {
-    const inputs = sheetNamed(workbook, "Inputs");
-    workbook.write(cell(inputs), [["=1000+300"]]);
-    workbook.write({ ...cell(inputs), row: 4, column: 2 }, [[-900]]);
-    let writes = 0;
-    const { dispatcher } = excel.host;
-    dispatcher.beforeAction = (name) => {
-      if (name === "Values" && (writes += 1) % 2 === 0) throw new ApiError("GeneralException");
-    };
-    const restored = quietly(() => host.restoreFigures(["revenue@2022", "costOfSales@2023"]));
-    await assert.rejects(restored, /Restoring the announced figures did not work/);
-    dispatcher.beforeAction = undefined;
-    assert.equal(cellsOf(workbook, inputs).get("R4C2"), "=1000+300");
-    assert.equal(cellsOf(workbook, inputs).get("R5C3"), -900);
-  });
+  for (const { of, held } of [
+    { of: "a formula", held: { formula: "=1000+300" } },
+    { of: "a text of digits", held: "1300" },
+    { of: "a text with “=” in front", held: "=1000+300" },
+    { of: "a number", held: 1300 },
+  ] as const)
+    it(`takes back what Excel has written of a part: ${of} is that again`, async () => {
+      const revenue = cell(sheetNamed(workbook, "Inputs"));
+      const cost = { ...revenue, row: 4, column: 2 };
+      workbook.write(revenue, [[held]]);
+      workbook.write(cost, [[-900]]);
+      const before = [revenue, cost].map((each) => [workbook.values(each), workbook.formulas(each)]);
+      let writes = 0;
+      const { dispatcher } = excel.host;
+      dispatcher.beforeAction = (name) => {
+        if (name === "Values" && (writes += 1) % 2 === 0) throw new ApiError("GeneralException");
+      };
+      const restored = quietly(() => host.restoreFigures(["revenue@2022", "costOfSales@2023"]));
+      await assert.rejects(restored, /Restoring the announced figures did not work/);
+      dispatcher.beforeAction = undefined;
+      assert.deepEqual(
+        [revenue, cost].map((each) => [workbook.values(each), workbook.formulas(each)]),
+        before,
+      );
+    });
 
   it("says which sheets are missing where no model was built", async () => {
     excel.stop();
@@ -109,6 +119,18 @@ describe("changing the model from the pane", () => {
       createExcelHost(smallModel).setAssumption("rate@2022", 0.18),
       /The sheets “Cover”, “Inputs”, “Model” of the model are missing/,
     );
+  });
+
+  it("finds the cell where rows and columns were inserted since it was last looked at", async () => {
+    const stop = await host.onChange(() => undefined);
+    await host.snapshot();
+    const inputs = sheetNamed(workbook, "Inputs");
+    workbook.insertRows(inputs, 1, 2);
+    workbook.insertColumns(inputs, 1, 1);
+    // Before Excel has told of it.
+    assert.deepEqual(await host.setAssumption("rate@2022", 0.21), []);
+    assert.equal(cellsOf(workbook, inputs).get("R9C3"), 0.21);
+    await stop();
   });
 
   it("works on a model that another session built", async () => {

@@ -108,6 +108,15 @@ describe("a formula for the selected cell", () => {
     assert.deepEqual(workbook.formulas(at("Mine", 4, 1)), [['=""']]);
   });
 
+  it("is not written over a formula that shows nothing", async () => {
+    const { sheet, row, column } = at("Mine", 4, 1);
+    workbook.write(at("Mine", 4, 1), [[{ formula: '=""' }]]);
+    workbook.setResult(sheet, row, column, "");
+    workbook.select([at("Mine", 4, 1)]);
+    await refused(/^Mine!B5 is not blank/);
+    assert.deepEqual(workbook.formulas(at("Mine", 4, 1)), [['=""']]);
+  });
+
   it("is not written on a sheet of the model, blank cells included", async () => {
     workbook.select([at("Inputs", 40, 9)]);
     await refused(/^“Inputs” is a sheet of the model: select a blank cell on a sheet of your own/);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { noteDecoration } from "../../../src/excel/writing/notes.ts";
+import { noteDecoration, queueReadingNotes } from "../../../src/excel/writing/notes.ts";
 import { smallPlan } from "../support/smallModel.ts";
 
 /** A sheet's notes as far as they are written to; the client of the npm package does not have them yet. */
@@ -36,5 +36,29 @@ describe("the notes of cells", () => {
       A3: { content: "about row 3" },
       A4: { content: "about row 4" },
     });
+  });
+
+  it("are read of the cells that get one: what each says, and where there is none", () => {
+    const held: Record<string, string> = { A3: "mine", A9: "of no cell of ours" };
+    const getItemOrNullObject = (address: string) => ({
+      load: () => ({ isNullObject: !(address in held), content: held[address] }),
+    });
+    const sheetRead = { notes: { getItemOrNullObject } } as unknown as Excel.Worksheet;
+    const read = queueReadingNotes(sheetRead, plan)();
+    assert.deepEqual(
+      [...read],
+      [
+        ["A1", null],
+        ["A3", "mine"],
+        ["A4", null],
+      ],
+    );
+  });
+
+  it("are all added on a sheet that is new, of which nothing was read", () => {
+    const notes: Record<string, { content: string }> = {};
+    for (const step of noteDecoration({ worksheet: "inputs", tab: "Inputs" }, plan, new Map()).steps)
+      step(sheetWith(notes));
+    assert.deepEqual(Object.keys(notes), ["A1", "A3", "A4"]);
   });
 });

@@ -93,6 +93,15 @@ describe("an exhibit in the user's own cells", () => {
     faults.stop();
   });
 
+  for (const target of ["selected", "newSheet"] as const)
+    it(`leaves nothing of it where Excel has taken a part and refuses the rest: ${target}`, async () => {
+      workbook.type(sheetNamed(workbook, "Mine"), 0, 0, "my own");
+      const before = [workbook.sheets().map(({ name }) => name), mine()];
+      excel.failAt({ name: "Activate" }, "AccessDenied");
+      await assert.rejects(put(target), { name: "ModelHostError" });
+      assert.deepEqual([workbook.sheets().map(({ name }) => name), mine()], before);
+    });
+
   it("is not put on a sheet of the model, which a build writes", async () => {
     select("Inputs", 200, 1);
     const found = await put();

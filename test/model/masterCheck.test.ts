@@ -69,12 +69,26 @@ const ownNames = ["Checks_Master", "Checks_First", "Checks_Wrong", "Checks_Break
 const textOf = ({ content }: CellPlan): string => (content.kind === "text" ? content.text : "");
 
 /** The rows of the Checks sheet that count what was typed over: one for each sheet, and their workings below. */
-const countingRows = (): { readonly sheets: ReadonlySet<number>; readonly workings: number } => {
+interface CountingRows {
+  /** Those that count the cells of a sheet that were typed over. */
+  readonly sheets: ReadonlySet<number>;
+  /** Those that count rows of which a figure was moved, which add to the same number. */
+  readonly moved: ReadonlySet<number>;
+  readonly workings: number;
+}
+
+const countingRows = (): CountingRows => {
   const { cells } = sheetOf("checks");
+  const moved = cells.filter((cell) => textOf(cell).endsWith(": rows from which a figure was moved"));
   const sheets = cells.filter((cell) => textOf(cell).endsWith(": cells that were typed over or moved"));
   const workings = cells.find((cell) => textOf(cell) === "Cells that were typed over or moved: workings")?.row;
   assert.ok(workings !== undefined && sheets.length > 0);
-  return { sheets: new Set(sheets.map(({ row }) => row)), workings };
+  assert.ok(moved.length > 0);
+  return {
+    sheets: new Set(sheets.map(({ row }) => row)),
+    moved: new Set(moved.map(({ row }) => row)),
+    workings,
+  };
 };
 
 /** How many formulas of each sheet are typed over at most. */
@@ -117,6 +131,7 @@ describe("a formula of the model that a person types over", function () {
     const isOwn = ({ row, column }: CellPlan): boolean =>
       own.some((each) => each.row === row && each.column === column) ||
       counting.sheets.has(row) ||
+      counting.moved.has(row) ||
       row >= counting.workings;
     const contents: readonly CellContent[] = [text("OK"), { kind: "number", value: "7" }, { kind: "empty" }];
     const typed = plan.sheets.flatMap((sheet) => {

@@ -118,6 +118,32 @@ describe("A filing that is looked through", () => {
     assert.deepEqual(reviewsIn(storage).of("ab12", "1")?.decisions, [keptRow], "it may be taken up all the same");
   });
 
+  it("is built once what was decided is worked out, where Build was pressed before", async () => {
+    let builds = 0;
+    const { opening, reader } = await opened(undefined, () => Promise.resolve(void (builds += 1)));
+    opening.dispatch({ kind: "decided", decisions: [keptRow] });
+    await opening.build();
+    assert.equal(builds, 0, "nothing is built of what a decision may change");
+    reader.say({ kind: "review", review: reviewOf() });
+    await settle();
+    assert.equal(builds, 1);
+  });
+
+  it("is not built by a press that came before another decision, nor where something is open then", async () => {
+    let builds = 0;
+    const { opening, reader } = await opened(undefined, () => Promise.resolve(void (builds += 1)));
+    opening.dispatch({ kind: "decided", decisions: [keptRow] });
+    await opening.build();
+    opening.dispatch({ kind: "undone", decision: keptRow });
+    reader.say({ kind: "review", review: reviewOf() });
+    opening.dispatch({ kind: "decided", decisions: [keptRow] });
+    await opening.build();
+    reader.say({ kind: "review", review: reviewOf({ open: [{ about: "money", sentence: "Which currency?" }] }) });
+    reader.say({ kind: "review", review: reviewOf() });
+    await settle();
+    assert.equal(builds, 0);
+  });
+
   it("says why the file could not be read where no worker is to be had", async () => {
     const startReader = (): never => {
       throw new Error("Workers are forbidden here.");

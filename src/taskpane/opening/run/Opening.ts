@@ -26,6 +26,8 @@ export class Opening {
   readonly pictures: Pictures;
   #reader: FilingReader | undefined;
   #state: OpeningState;
+  /** Whether Build was pressed while a decision was being worked out. */
+  #buildsOnceDecided = false;
 
   constructor(file: File, ports: OpeningPorts) {
     this.#file = file;
@@ -65,12 +67,18 @@ export class Opening {
     if (this.#state === before) return;
     const { state } = this;
     const asks = action.kind === "decided" || action.kind === "undone" || action.kind === "offerTaken";
-    if (asks && state.step === "review") this.#reader?.decide(state.decisions);
+    if (asks && state.step === "review") {
+      this.#buildsOnceDecided = false;
+      this.#reader?.decide(state.decisions);
+    }
     for (const listener of this.#listeners) listener(state);
   };
 
+  /** Builds the model; where a decision is being worked out, once it is, and if nothing is open then. */
   readonly build = async (): Promise<void> => {
-    const pack = packToBuild(this.state);
+    const { state } = this;
+    this.#buildsOnceDecided = state.step === "review" && state.deciding;
+    const pack = packToBuild(state);
     if (pack === undefined) return;
     this.dispatch({ kind: "buildStarted" });
     try {
@@ -100,7 +108,9 @@ export class Opening {
     const { reviews } = this.#ports;
     const { sha256 } = review.pack.document;
     const isFirst = this.#state.step !== "review";
+    const builds = this.#buildsOnceDecided;
     this.dispatch({ kind: "reviewArrived", review });
+    if (builds) void this.build();
     if (reviews === undefined || sha256 === undefined || this.#state.step !== "review") return;
     const { layoutMark } = review;
     const { decisions } = this.#state;

@@ -27,7 +27,10 @@ const files = readdirSync(tests, { recursive: true })
 export default {
   ...settings,
   parallel: true,
-  /** Each has a browser, LibreOffice or a workbook of its own at work: more of them than this only wait for memory. */
-  jobs: Math.min(4, Math.max(2, availableParallelism())),
+  /**
+   * One more than there are cores: a process waits now and then for its browser, its page to come to rest, or LibreOffice.
+   * More than that were no faster, and wait for memory.
+   */
+  jobs: Math.min(4, availableParallelism() + 1),
   spec: files.map((file) => join(tests, file)),
 };

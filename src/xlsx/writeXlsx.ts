@@ -33,5 +33,6 @@ export async function writeXlsx(
   for (const sheet of plan.sheets) {
     writeSheet(workbook, sheet, calculated.get(sheet.id) ?? new Map());
   }
-  return finishPackage(await workbook.xlsx.writeBuffer(), plan, calculated);
+  // Packed as it is: it is opened again at once to be finished, and compressed then.
+  return finishPackage(await workbook.xlsx.writeBuffer({ zip: { level: 0 } }), plan, calculated);
 }

@@ -80,6 +80,21 @@ describe("Heads of a grid that does not say what they span", () => {
     assert.deepEqual(headings(pack).slice(0, 2), ["F23 52 weeks: 2023", "F24 52 weeks: 2024"]);
     assert.deepEqual(rowsOfTable(pack, note(pack))[0], "Shops | 1,612 | 1,671 | 3.7% | 1.8%");
   });
+
+  it("stand over one column each where there are as many years as columns, though signs have columns of their own", async () => {
+    const pack = await packOf("7. Gains on derivatives", [
+      "| | Recognised in other comprehensive income | | | | | Reclassified into income | | | |",
+      "| | 2024 | 2023 | | | | 2024 | 2023 | | |",
+      "| Forwards | $ | (67) | $ | (66) | Revenue | $ | (93) | $ | (24) |",
+      "| Options | (55) | | 231 | | Cost of sales | 295 | | 294 | |",
+      "| Swaps | 1 | | 3 | | Interest | 8 | | 9 | |",
+    ]);
+    assert.deepEqual(
+      pack.tables.find(({ id }) => id === note(pack))?.columns.map(({ period }) => period),
+      ["2023", "2023", "2024", "2024"],
+    );
+    assert.deepEqual(rowsOfTable(pack, note(pack))[1]?.split(" | ").slice(-4), ["231", "294", "(55)", "295"]);
+  });
 });
 
 describe("A table within a table", () => {

@@ -104,6 +104,14 @@ describe("Units of notes", () => {
     assert.deepEqual(unitsOf(found).slice(0, 3), [thousandShares, perShare, "money"]);
   });
 
+  it("are thousand shares under a head with a footnote's mark, too", async () => {
+    const found = await noteIn(
+      millions,
+      movement(["Shares (1) (In thousands)", "Weighted-Average Option Price", "Aggregate Intrinsic Value"]),
+    );
+    assert.deepEqual(unitsOf(found).slice(0, 3), [thousandShares, perShare, "money"]);
+  });
+
   const equity = (words: string): Note => ({
     title: "STOCKHOLDERS' EQUITY",
     words: "Common stock moved as follows:",

@@ -3,7 +3,10 @@ import { isPeriodHead } from "../../words/periodWords.ts";
 
 /** What a column is called, without periods and units. */
 export const namesOf = (texts: readonly string[]): readonly string[] =>
-  texts.filter((text) => !isPeriodHead(text) && !isUnitHead(text)).map((text) => text.trim());
+  texts.filter((text) => !isPeriodHead(text) && !isUnitHead(text)).map((text) => text.replace(markOrScale, "").trim());
+
+/** What stands behind a name: a footnote's mark, and what the column is counted in. */
+const markOrScale = / ?(?:\((?:\d|(?:in )?(?:thousands|millions))\) ?)+$/iu;
 
 /** Whether a column counts things: what its heads say of a scale is about these, and not about the table's money. */
 export const countsThings = (texts: readonly string[]): boolean =>

@@ -48,10 +48,14 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
  * As many years as there are columns, and nothing right of the first of them: one stands over each, though it is set in the
  * middle of a room whose figures end far right of it.
  */
-function yearForEach({ cells, line }: LaidLine, edges: readonly Edge[]): readonly LaidCell[] {
+function yearForEach(line: LaidLine, edges: readonly Edge[]): readonly LaidCell[] {
+  const { cells } = line;
   const years = cells.filter(saysYear);
   const isAlone = years.length > 1 && years.length === edges.length && cells.at(-years.length) === years[0];
-  return isAlone && line.measure !== "columns" ? years : [];
+  if (!isAlone || line.line.measure !== "columns") return isAlone ? years : [];
+  // A grid says where its cells stand, but where signs have columns of their own in some rows alone.
+  const under = years.map((cell) => columnsUnder(cell, line, edges));
+  return under.every(([column, ...more], index) => column === index && more.length === 0) ? [] : years;
 }
 
 /** A unit that is broken over lines, "Thousands" over "of U.S. dollars", is of the column that its words stand over. */

@@ -11,7 +11,7 @@ import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import type { CalculatedValue } from "../../src/xlsx/calculatedValues.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import { recalculate } from "./libreoffice.ts";
-import { hasValue, type PlainUnit } from "./unit.ts";
+import { hasValue, plainUnitOf } from "./unit.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"];
 
@@ -100,25 +100,10 @@ function expected({ unit, line, index, content }: Entry): number | undefined {
   if (content.kind !== "number") return undefined;
   const given: Given = { ...unit.given, [line.key]: (unit.given[line.key] ?? []).with(index, Number(content.value)) };
   const yearly = (key: string): number[] => (given[key] ?? []).map(Number);
-  const single = (key: string): number => yearly(key)[0] ?? NaN;
-  const adjustment = yearly("grossMarginAdjustment");
-  const plain: PlainUnit = {
-    baseRevenue: single("baseRevenue"),
-    revenueGrowth: yearly("revenueGrowth"),
-    grossMargin: yearly("grossMargin").map((margin, year) => margin + (adjustment[year] ?? 0)),
-    operatingCosts: yearly("operatingCosts"),
-    capitalExpenditure: yearly("capitalExpenditure"),
-    workingCapital: single("workingCapital"),
-    terminalGrowth: single("terminalGrowth"),
-    preTaxDiscountRate: single("preTaxDiscountRate"),
-    goodwill: single("goodwill"),
-    ownership: single("ownership"),
-    intangibleAssets: single("intangibleAssets"),
-    otherNetAssets: single("otherNetAssets"),
-    openingWorkingCapital: single("openingWorkingCapital"),
+  const plain = plainUnitOf(yearly, {
     grossUpGoodwill: given.grossUpGoodwill?.[0] === true,
     midYearDiscounting: given.midYearDiscounting?.[0] === true,
-  };
+  });
   return hasValue(plain) ? Number(exactHeadroom(plain)) : undefined;
 }
 

@@ -22,6 +22,31 @@ export interface PlainUnit {
   readonly midYearDiscounting: boolean;
 }
 
+/** A unit of what stands in the rows of its inputs, by their keys; what is no number there is none here. */
+export function plainUnitOf(
+  yearly: (key: string) => readonly number[],
+  switches: Pick<PlainUnit, "grossUpGoodwill" | "midYearDiscounting">,
+): PlainUnit {
+  const single = (key: string): number => yearly(key)[0] ?? NaN;
+  const adjustment = yearly("grossMarginAdjustment");
+  return {
+    baseRevenue: single("baseRevenue"),
+    revenueGrowth: yearly("revenueGrowth"),
+    grossMargin: yearly("grossMargin").map((margin, year) => margin + (adjustment[year] ?? 0)),
+    operatingCosts: yearly("operatingCosts"),
+    capitalExpenditure: yearly("capitalExpenditure"),
+    workingCapital: single("workingCapital"),
+    terminalGrowth: single("terminalGrowth"),
+    preTaxDiscountRate: single("preTaxDiscountRate"),
+    goodwill: single("goodwill"),
+    ownership: single("ownership"),
+    intangibleAssets: single("intangibleAssets"),
+    otherNetAssets: single("otherNetAssets"),
+    openingWorkingCapital: single("openingWorkingCapital"),
+    ...switches,
+  };
+}
+
 /**
  * A unit small enough to value by hand: revenue 1,000 grows 10% twice, 30% − 18% − 2% of it is cash, working capital 5%.
  * Flows: 1,100 × 10% − 5% × 100 = 105; 1,210 × 10% − 5% × 110 = 115.5; year 3: 1,234.2 × 10% − 5% × 24.2 = 122.21.

@@ -6,7 +6,7 @@ import { switchValue } from "../../../src/plan/inputs/switchWords.ts";
 import type { AreaPlan } from "../../../src/plan/plan.ts";
 import { exactHeadroom } from "../../impairment/exactHeadroom.ts";
 import { builtInUnits, forecastYears } from "../builtInUnits.ts";
-import { hasValue, type PlainUnit } from "../unit.ts";
+import { hasValue, plainUnitOf } from "../unit.ts";
 import { keyOf, unitSheetIds, wholePlan, type LedgerCell } from "./Ledger.ts";
 import type { Restatement } from "./Restatement.ts";
 import { asHeld, cells, inputCell, type Shown, type World } from "./World.ts";
@@ -129,26 +129,11 @@ function exactOf(shown: Sheets, id: string): number | undefined {
     });
   };
   const yearly = (key: string): number[] => values(key).map((value) => (typeof value === "number" ? value : NaN));
-  const single = (key: string): number => yearly(key)[0] ?? NaN;
-  const adjustment = yearly("grossMarginAdjustment");
   const switches = ["grossUpGoodwill", "midYearDiscounting"].map((key) => switchValue(values(key)[0]));
-  const plain: PlainUnit = {
-    baseRevenue: single("baseRevenue"),
-    revenueGrowth: yearly("revenueGrowth"),
-    grossMargin: yearly("grossMargin").map((margin, year) => margin + (adjustment[year] ?? 0)),
-    operatingCosts: yearly("operatingCosts"),
-    capitalExpenditure: yearly("capitalExpenditure"),
-    workingCapital: single("workingCapital"),
-    terminalGrowth: single("terminalGrowth"),
-    preTaxDiscountRate: single("preTaxDiscountRate"),
-    goodwill: single("goodwill"),
-    ownership: single("ownership"),
-    intangibleAssets: single("intangibleAssets"),
-    otherNetAssets: single("otherNetAssets"),
-    openingWorkingCapital: single("openingWorkingCapital"),
+  const plain = plainUnitOf(yearly, {
     grossUpGoodwill: switches[0] === true,
     midYearDiscounting: switches[1] === true,
-  };
+  });
   const areNumbers = Object.values(plain)
     .flat()
     .every((value) => typeof value === "boolean" || Number.isFinite(value));

@@ -4,6 +4,7 @@ import { entityOf } from "../../words/statementTitle.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isPeriodHead, yearsIn } from "../../words/periodWords.ts";
 import { titleCase } from "../../words/titleCase.ts";
+import { inCount } from "../inCount.ts";
 import type { MoneyOver } from "./moneyOver.ts";
 import { thingsOver } from "./thingsOver.ts";
 
@@ -57,11 +58,7 @@ export function columnsOver(
 /** What stands beside "% of share capital" is how many shares somebody holds, in a table that names no money. */
 function sharesHeld({ grid: { heads }, headCells }: LaidTable, money: MoneyOver): PrintedMeasure | undefined {
   if (money.table !== undefined || !heads.some((texts) => ofShareCapital.test(texts.join(" ")))) return undefined;
-  return {
-    printed: "shares",
-    measure: { kind: "count", of: "shares", scale: 1 },
-    place: headCells[0]?.place ?? { line: 0 },
-  };
+  return inCount("shares", 1, headCells[0]?.place ?? { line: 0 });
 }
 
 const ofShareCapital =

@@ -3,6 +3,7 @@ import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { DocumentWords } from "../documentWords.ts";
 import { scaleOfShares } from "../../words/scaleOfShares.ts";
+import { inCount } from "../inCount.ts";
 import { countsThings } from "./countedThings.ts";
 import { mostCommonMoney } from "../lines/unitZone.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
@@ -52,9 +53,7 @@ function numberOfShares({ title, rows, grid, headCells }: LaidTable): PrintedMea
   const said = [...title.context].reverse().find((text) => sharesReconciled.test(text));
   if (title.statement !== undefined || hasMoney || said === undefined) return undefined;
   const scale = scaleOfShares([said]);
-  if (scale === undefined) return undefined;
-  const printed = scale === 1_000 ? "thousand shares" : "million shares";
-  return { printed, measure: { kind: "count", of: "shares", scale }, place: placeOf(said, headCells) };
+  return scale === undefined ? undefined : inCount("shares", scale, placeOf(said, headCells));
 }
 
 const sharesReconciled = /\bnumber of (?:\w+ ){0,4}shares\b[^.;]*\((?:in )?(?:thousands|millions)\)/iu;

@@ -202,7 +202,6 @@ function contextWords({ title, grid, rows }: LaidTable): PeriodWords {
     ...(dated?.month !== undefined && { month: dated.month }),
     ...(dated?.day !== undefined && { day: dated.day }),
     ...(long?.months !== undefined && { months: long.months }),
-    ...(dated?.quarter !== undefined && { quarter: dated.quarter }),
     ...(said.some(({ instant }) => instant === true) && { instant: true as const }),
   };
 }

@@ -4,6 +4,7 @@ import { isCentsHead, moneyWords } from "../../words/moneyWords.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
 import { countedThings, namesOf } from "./countedThings.ts";
 import { scaleOfShares } from "../../words/scaleOfShares.ts";
+import { inCount } from "../inCount.ts";
 import * as layoutWords from "../layoutWords.ts";
 import type { MoneyOver } from "./moneyOver.ts";
 
@@ -58,8 +59,7 @@ function count(
       : undefined;
   const scale = said ?? (of === "shares" ? scaleOfShares(captions) : 1);
   if (scale === undefined) return { printed: of, place };
-  const printed = scale === 1 ? of : `${scale === 1_000 ? "thousand" : "million"} ${of}`;
-  return { printed, measure: { kind: "count", of, scale }, place };
+  return inCount(of, scale, place) ?? { printed: of, place };
 }
 
 function perShare(

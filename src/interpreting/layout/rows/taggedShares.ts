@@ -1,6 +1,7 @@
 import { decimal } from "../../../figures/decimal.ts";
 import { printedNumber } from "../../../figures/parsePrinted.ts";
 import type { DraftFigure, DraftTable, PrintedMeasure } from "../../DraftTable.ts";
+import { inCount } from "../inCount.ts";
 import { powerBetween } from "../../powerBetween.ts";
 
 /**
@@ -24,12 +25,6 @@ export function withTaggedShares(table: DraftTable): DraftTable {
 const isOpen = (unit: PrintedMeasure | undefined): boolean =>
   unit === undefined || (unit.measure === undefined && unit.printed === "shares");
 
-const names: ReadonlyMap<number, string> = new Map([
-  [1, "shares"],
-  [1_000, "thousand shares"],
-  [1_000_000, "million shares"],
-]);
-
 /** The shares that figures count, where every fact of theirs says so at one scale. */
 function sharesOf(figures: readonly (DraftFigure | null | undefined)[]): PrintedMeasure | undefined {
   const tagged = figures.flatMap((figure) => (figure?.fact === undefined ? [] : [{ figure, fact: figure.fact }]));
@@ -41,7 +36,6 @@ function sharesOf(figures: readonly (DraftFigure | null | undefined)[]): Printed
     return [powerBetween(number.value, decimal(fact.value))?.toNumber()];
   });
   const [scale] = scales;
-  const printed = names.get(scale ?? 0);
-  if (scale === undefined || printed === undefined || scales.some((each) => each !== scale)) return undefined;
-  return { printed, measure: { kind: "count", of: "shares", scale }, place: first.figure.place };
+  if (scale === undefined || scales.some((each) => each !== scale)) return undefined;
+  return inCount("shares", scale, first.figure.place);
 }

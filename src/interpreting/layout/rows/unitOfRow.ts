@@ -6,6 +6,7 @@ import { isCentsHead, isUnitHead, moneyWords } from "../../words/moneyWords.ts";
 import { isNamedRatio, measuredForOne } from "../../words/measuredWords.ts";
 import { scaleOfShares } from "../../words/scaleOfShares.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
+import { inCount } from "../inCount.ts";
 import * as layoutWords from "../layoutWords.ts";
 
 /** What a row stands under, and what its table is in. */
@@ -101,9 +102,7 @@ function sharesOf(row: LaidRow, { captions, headings, table }: RowSurroundings, 
     (money !== undefined && hasDecimals(row.figures.flatMap((figure) => figure?.printed ?? [])) ? money.scale : 1);
   // Beside amounts in thousands, a number of shares that names no scale may be in thousands, too.
   const open = said === undefined && scale === 1 && money !== undefined && money.scale > 1 && !wholeShares(row);
-  if (open) return measure("shares");
-  const name = scale === 1 ? "shares" : scale === 1_000 ? "thousand shares" : "million shares";
-  return measure(name, { kind: "count", of: "shares", scale });
+  return open ? measure("shares") : (inCount("shares", scale, row.place) ?? measure("shares"));
 }
 
 /** So many digits that they count each share. */

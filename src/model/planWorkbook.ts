@@ -15,6 +15,7 @@ import { placeAdjustedResult, renderAdjustedResult } from "./sheets/measures/adj
 import { contentsOf } from "./sheets/cover/contentsOf.ts";
 import { coverSheet } from "./sheets/cover/coverSheet.ts";
 import { grossMarginSheet } from "./sheets/measures/grossMarginSheet.ts";
+import { onlyOfNumbers } from "./sheets/tables/onlyOfNumbers.ts";
 import { renderTable } from "./sheets/tables/renderTable.ts";
 import { placeTables } from "./sheets/tables/tableSheet.ts";
 import { notesId } from "./sheets/tables/tableSheets.ts";
@@ -48,6 +49,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   summarySheet(context, sheets.summary);
   linkNotes(context);
   coverSheet(context, sheets.cover, title, contentsOf(context, sheets));
+  onlyOfNumbers(book);
   const { summary, assumptions, grossMargin, adjusted } = sheets;
   const placed = [summary, assumptions, grossMargin, adjusted?.sheet].filter((sheet) => sheet !== undefined);
   const { cases, goodwill } = sheets;

@@ -98,6 +98,10 @@ export class BookBuilder {
     this.#figures.push(figure);
   }
 
+  get figures(): readonly FigurePlan[] {
+    return this.#figures;
+  }
+
   get analyses(): readonly AnalysisPlan[] {
     return this.#analyses;
   }

@@ -131,6 +131,9 @@ export class SheetBuilder {
     return this.#guard === undefined ? { kind: "text", text } : this.content(formulaOf(text));
   }
 
+  /** Has a planned cell calculate otherwise than `formulas` says. @throws PlaceFreeError */
+  calculate = (place: Place, formula: Formula): void => this.#cells.change(place, { content: this.#printed(formula) });
+
   #printed(formula: Formula): CellContent {
     this.reads.add(formula);
     return { kind: "formula", formula: `=${printFormula(formula, this.name)}` };

@@ -8,6 +8,7 @@ import type { CellRef } from "../../src/formula/Formula.ts";
 import { printFormula } from "../../src/formula/printFormula.ts";
 import { liveCondition, type PlacedFigure } from "../../src/model/sheets/tables/liveCondition.ts";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import { calculatedWith } from "../support/calculatedOnce.ts";
 import { calculatedPlan, typedPlan, type Typed } from "./calculatedPlan.ts";
 import { plannedOnce } from "../support/plannedOnce.ts";
 
@@ -98,6 +99,14 @@ describe("the condition of a row of a statement or note", function () {
     );
     assert.equal(first, `'Income statement'!${cellAddress(placeOf(plan, "income.revenue@2022").condition)}`);
     assert.ok(Number(wrong) > 3);
+  });
+
+  it("says that a figure announced as nil is gone", async () => {
+    const nil = plan.figures.find(({ announced, calculated }) => announced === "0" && !calculated);
+    assert.ok(nil);
+    const values = await calculatedWith(plan, new Map([[nil.key, { kind: "empty" }]]));
+    const { sheet, condition } = placeOf(plan, nil.key);
+    assert.match(String(values.get(sheet.id)?.get(cellAddress(condition))), /changed: no number, announced 0/);
   });
 
   it("leaves no tie-out green beside a text that looks like the number", async () => {

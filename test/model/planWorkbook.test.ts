@@ -163,7 +163,10 @@ describe("the plan's formulas", () => {
     for (const { sheet, cell, formula } of formulas(plan, true)) {
       for (const read of formulaParts(formula, sheet.name).cells) {
         const [row = ""] = read.split(",");
-        const ofRows = /^=SUM\(|^=SUMPRODUCT\(--\([A-Z]+\d+:[A-Z]+\d+<>""\)\)|"; a row of yours at /.test(formula);
+        const ofRows =
+          /^=(?:IF\(COUNT\([A-Z\d,]+\)=\d+,)?SUM\(|^=SUMPRODUCT\(--\([A-Z]+\d+:[A-Z]+\d+<>""\)\)|"; a row of yours at /.test(
+            formula,
+          );
         const inSum = ofRows && planned.has(`${row},0`);
         const inRegister =
           sheet.id === "checks" &&

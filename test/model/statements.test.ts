@@ -74,13 +74,19 @@ describe("a statement's sheet", () => {
   });
 
   it("makes a short subtotal of its terms, and a long one with other totals in between too", () => {
-    assert.equal(formula("incomeStatement", "income.grossProfit", "2023"), "=E7+E8");
-    assert.equal(formula("incomeStatement", "income.operatingLoss", "2023"), "=SUM(E9:E16)");
-    assert.equal(formula("incomeStatement", "income.lossForTheYear", "2022"), "=D20+D21");
+    assert.equal(formula("incomeStatement", "income.grossProfit", "2023"), "=IF(COUNT(E7,E8)=2,E7+E8,#N/A)");
+    assert.equal(
+      formula("incomeStatement", "income.operatingLoss", "2023"),
+      "=IF(COUNT(E10,E11,E12,E13,E14,E15,E16)=7,SUM(E9:E16),#N/A)",
+    );
+    assert.equal(formula("incomeStatement", "income.lossForTheYear", "2022"), "=IF(COUNT(D21)=1,D20+D21,#N/A)");
   });
 
   it("sums the lines of a section, not its headings", () => {
-    assert.equal(formula("financialPosition", "position.totalNonCurrentAssets", "2023"), "=SUM(E9:E15)");
+    assert.equal(
+      formula("financialPosition", "position.totalNonCurrentAssets", "2023"),
+      "=IF(COUNT(E9,E10,E11,E12,E13,E14,E15)=7,SUM(E9:E15),#N/A)",
+    );
   });
 
   it("keeps the announced total beside the live one", () => {
@@ -92,7 +98,7 @@ describe("a statement's sheet", () => {
     const row = rowOf("revenue", "revenue.product.solutions").get("2023, % of total");
     assert.deepEqual(
       [row?.content, row?.format, row?.announced],
-      [{ kind: "formula", formula: "=F7/F$9" }, "percentage", "0.932"],
+      [{ kind: "formula", formula: "=IF(COUNT(F7)=1,F7/F$9,#N/A)" }, "percentage", "0.932"],
     );
   });
 

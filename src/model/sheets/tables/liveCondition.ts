@@ -161,7 +161,9 @@ function agreement(filing: Filing, figure: PlacedFigure, full: boolean): Part {
     const how = when(calculates, sheetWords.calculated, termWords.typedOver);
     return { holds: allOf(calculates, agrees), otherwise: said(how) };
   }
-  const holds = call("IFERROR", equal(cell, stated), false);
+  // A blank cell equals nothing.
+  const isStated = decimal(announced).isZero() ? allOf(isNumber(cell), equal(cell, stated)) : equal(cell, stated);
+  const holds = call("IFERROR", isStated, false);
   const text = call("LEFT", cell, quoted);
   const what = when(
     isNumber(cell),

@@ -74,6 +74,16 @@ describe("the cross-checks on the sheets of the units", function () {
     );
   });
 
+  it("agree where break-evens are so far away that binary arithmetic keeps few decimals", async () => {
+    // Nearly no revenue has to grow by tens of millions of times to carry what is carried.
+    const typed = forEveryUnit({ baseRevenue: 0.0123 });
+    const found = await checksApart(
+      (_, native) => asNative(typeof native === "number" ? native * (1 + 1e-12) : native),
+      typed,
+    );
+    assert.deepEqual(found, []);
+  });
+
   it("differ where a break-even is apart by a thousandth of a point", async () => {
     const apart = isBreakEven("compass", "Gross margin");
     const found = await checksApart((cell, native, sheet) =>

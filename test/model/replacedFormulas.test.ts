@@ -259,6 +259,19 @@ describe("what a person sorts, cuts and pastes by itself", function () {
     assert.match(sentence, new RegExp(`^${units.length} cells of the model were typed over or moved`));
   });
 
+  it("is counted where the units of two lines changed places", async () => {
+    for (const name of ["Shanghai EHigher", "Summary", "Assumptions"]) {
+      const sheet = sheetCalled(name);
+      const units = sheet.cells.filter(({ style, content }) => style === "unit" && content.kind === "text");
+      const wordOf = ({ content }: CellPlan): string => (content.kind === "text" ? content.text : "");
+      const at = units.findIndex((unit, index) => wordOf(unit) !== wordOf(units[index + 1] ?? unit));
+      const [one, other] = [units[at], units[at + 1]];
+      assert.ok(one && other, name);
+      const { sentence } = await shownAfter(exchanged(name, cellAddress(one), cellAddress(other)));
+      assert.match(sentence, /^[12] cells? of the model (was|were) typed over or moved/, name);
+    }
+  });
+
   it("is counted where a cell was put into the units' column alone and moved those below", async () => {
     const unit = /(ROW\('Adjusted loss'!C)(\d+)\)-ROW/g;
     const { id, cells } = sheetCalled("Checks");

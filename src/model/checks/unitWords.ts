@@ -14,34 +14,51 @@ const wordsAtOnce = 25;
 
 /**
  * The units of figures of a sheet, as money or "%", and whether one was typed over or moved: a right number in another
- * unit is a wrong one. Of some units below each other it is counted how often each word is there, so that a row of the
- * user's between them is none of them.
+ * unit is a wrong one. Of units of one word below each other it is counted how often the word is there, so that a row of
+ * the user's between them is none of them, and two words that changed places are missed in both.
  */
 export function unitWords(sheet: SheetBuilder): readonly MarkedCells[] {
   const units = sheet.cells.constants().filter(({ style, content }) => style === "unit" && content.kind === "text");
-  const runs = [...groupBy(units, ({ column }) => String(column)).values()].flatMap((cells) =>
-    partsOf(cells, unitsAtOnce),
-  );
-  const marks = runs.flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const words = [...groupBy(run, wordOf)].map(([word, [one = first, ...others]]) => {
-      const count = call("COUNTIF", sheet.area(first, last), exactly(word));
-      const differs = call("IFERROR", times(less(count, 1 + others.length), 1), 1);
-      return { cell: sheet.cell(one.row, one.column), differs };
-    });
-    return [...words, besideLabels(sheet, first, last)];
-  });
+  const columns = [...groupBy(units, ({ column }) => String(column)).values()];
+  const marks = columns.flatMap((cells) => [
+    ...runsOfOneWord(cells).map((run) => fewer(sheet, run)),
+    ...partsOf(cells, unitsAtOnce).flatMap((part) => besideLabels(sheet, part)),
+  ]);
   return partsOf(marks, wordsAtOnce).map((cells) => ({ sheet, cells }));
 }
 
+/** Units below each other by their words, each time another begins. */
+function runsOfOneWord(cells: readonly CellPlan[]): readonly Run[] {
+  const runs: [CellPlan, ...CellPlan[]][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    if (run === undefined || wordOf(run[0]) !== wordOf(cell) || run.length === unitsAtOnce) runs.push([cell]);
+    else run.push(cell);
+  }
+  return runs;
+}
+
+/** Whether the word of a run is there less often than it was. */
+function fewer(sheet: SheetBuilder, run: Run): MarkedCells["cells"][number] {
+  const [first] = run;
+  const count = call("COUNTIF", sheet.area(first, run.at(-1) ?? first), exactly(wordOf(first)));
+  return {
+    cell: sheet.cell(first.row, first.column),
+    differs: call("IFERROR", times(less(count, run.length), 1), 1),
+  };
+}
+
+type Run = readonly [CellPlan, ...CellPlan[]];
+
 /** Whether units stand beside other labels than their own: cells that are put into their column alone move all below. */
-function besideLabels(sheet: SheetBuilder, first: Place, last: Place): MarkedCells["cells"][number] {
+function besideLabels(sheet: SheetBuilder, cells: readonly Place[]): readonly MarkedCells["cells"][number][] {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const apart = [first, last].map(({ row, column }) =>
     minus(call("ROW", sheet.cell(row, column)), call("ROW", sheet.cell(row, labels))),
   );
   const differs = call("IFERROR", call("MIN", 1, call("SUMSQ", ...apart)), 1);
-  return { cell: sheet.cell(first.row, first.column), differs };
+  return [{ cell: sheet.cell(first.row, first.column), differs }];
 }
 
 const wordOf = ({ content }: CellPlan): string => (content.kind === "text" ? content.text : "");

@@ -3,7 +3,7 @@ import {
   call,
   equal,
   greater,
-  exactNumber,
+  minus,
   isNumber,
   joined,
   namedArea,
@@ -218,11 +218,10 @@ function check(of: Frontier): void {
   const { sheet, place, status } = of;
   const row = place.row("check");
   sheet.text(row, column.label, "label", termWords.functionAgainstCells);
-  const compared = areaCrossCheck(
-    columnOf(of, table.byFunction),
-    columnOf(of, table.native),
-    exactNumber(shiftTolerance),
-  );
+  const native = columnOf(of, table.native);
+  // Those without a break-even hold no number.
+  const away = minus(call("SUMIF", native, ">0"), call("SUMIF", native, "<0"));
+  const compared = areaCrossCheck(columnOf(of, table.byFunction), native, shiftTolerance(away));
   const comparison = when(equal(status, ready), compared, notAvailable);
   checkCell(sheet, { row, column: table.byFunction }, comparison);
 }

@@ -1,9 +1,27 @@
-import { anyOf, call, equal, exactNumber, greater, isError, less, minus, when } from "../../../../formula/build.ts";
+import {
+  anyOf,
+  call,
+  equal,
+  exactNumber,
+  greater,
+  isError,
+  less,
+  minus,
+  times,
+  when,
+  type Operand,
+} from "../../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../../formula/Formula.ts";
 import { notAvailable } from "../../../sheets/crossCheck.ts";
 
-/** How far a break-even by a function and its native twin may be apart: a fraction, finer than any percentage shown. */
-export const shiftTolerance = "0.000001";
+/**
+ * How far a break-even by a function and its native twin may be apart: a fraction, finer than any percentage shown, and of
+ * shifts beyond one of the shift itself. A unit of nearly no revenue breaks even millions of times away, where binary
+ * arithmetic keeps fewer decimals.
+ *
+ * @param shift how far away, without a sign.
+ */
+export const shiftTolerance = (shift: Operand): Formula => times(exactNumber("0.000001"), call("MAX", 1, shift));
 
 /**
  * Compares a break-even of a custom function with its native twin: "agrees", "differs", or "n/a" where the function is
@@ -19,7 +37,7 @@ export function breakEvenCheck(functionCell: CellRef, nativeCell: CellRef, count
     when(notOne, "agrees", "differs"),
     when(anyOf(equal(type, 5), greater(type, 7)), notAvailable, "differs"),
   );
-  const near = less(call("ABS", minus(functionCell, nativeCell)), exactNumber(shiftTolerance));
+  const near = less(call("ABS", minus(functionCell, nativeCell)), shiftTolerance(call("ABS", nativeCell)));
   const apart = when(isNone, "differs", when(near, "agrees", "differs"));
   return when(
     isError(nativeCell),

@@ -15,17 +15,20 @@ const unmoved: SheetMap = { rows: LineMap.identity, columns: LineMap.identity };
 export class LayoutMaps {
   readonly #known = new Map<SheetId, SheetMap>();
   #watched = false;
+  /** How often something was to be forgotten: what was asked for before is not remembered after. */
+  #forgotten = 0;
 
   constructor(private readonly plan: WorkbookPlan) {}
 
   /** Says whether changes of a sheet's layout are reported to `forget` from now on. */
   watched(watched: boolean): void {
     this.#watched = watched;
-    this.#known.clear();
+    this.forget();
   }
 
   /** The layout of a sheet, or of all, may have changed. */
   forget(sheet?: SheetId): void {
+    this.#forgotten += 1;
     if (sheet === undefined) this.#known.clear();
     else this.#known.delete(sheet);
   }
@@ -48,6 +51,7 @@ export class LayoutMaps {
       return worksheet === undefined ? [] : [[sheet, worksheet] as const];
     });
     const read = queueReadingUsedCells(workbook, new Map(owned), false);
+    const [known, forgotten] = [new Map(this.#known), this.#forgotten];
     return () => {
       const learnt = new Map<SheetId, SheetMap>();
       for (const [id, used] of read()) {
@@ -55,9 +59,9 @@ export class LayoutMaps {
         if (sheet === undefined || used === undefined) continue;
         const map = mapOf(sheet, used);
         learnt.set(id, map);
-        if (this.#watched) this.#known.set(id, map);
+        if (this.#watched && this.#forgotten === forgotten) this.#known.set(id, map);
       }
-      return new Map(sheets.map((sheet) => [sheet, learnt.get(sheet) ?? this.#known.get(sheet) ?? unmoved]));
+      return new Map(sheets.map((sheet) => [sheet, learnt.get(sheet) ?? known.get(sheet) ?? unmoved]));
     };
   }
 }

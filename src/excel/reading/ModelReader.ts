@@ -18,7 +18,15 @@ import {
 } from "../../host/sentences.ts";
 import { errorCode } from "../office/adviceOn.ts";
 import { cellState } from "./cellState.ts";
-import { layoutOf, sheetBlocks, type ModelLayout, type SheetBlocks, type WatchedCell } from "./modelLayout.ts";
+import { strayInSheet } from "./strayInSheet.ts";
+import {
+  layoutOf,
+  sheetBlocks,
+  withoutStray,
+  type ModelLayout,
+  type SheetBlocks,
+  type WatchedCell,
+} from "./modelLayout.ts";
 import type { BuildRecord } from "../remembering/buildRecord.ts";
 import { withModel } from "../remembering/recogniseModel.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
@@ -44,8 +52,8 @@ interface Reading {
   readonly cells: readonly ReadCell[];
 }
 
-function layoutNow(plan: WorkbookPlan, state: WorkbookState): Layout {
-  const model = state.build && layoutOf(plan, state.build, state);
+async function layoutNow(plan: WorkbookPlan, state: WorkbookState): Promise<Layout> {
+  const model = state.build && (await modelNow(plan, state.build, state));
   const units = unitLayouts(state);
   const own = units.flatMap(unitCells);
   return {
@@ -54,6 +62,11 @@ function layoutNow(plan: WorkbookPlan, state: WorkbookState): Layout {
     unitSheets: new Set([...units.map(({ sheet }) => sheet.sheet), ...own.map(([worksheet]) => worksheet)]),
     blocks: sheetBlocks([...(model?.cells ?? []), ...own]),
   };
+}
+
+async function modelNow(plan: WorkbookPlan, build: BuildRecord, state: WorkbookState): Promise<ModelLayout> {
+  const layout = layoutOf(plan, build, state);
+  return withoutStray(layout, await strayInSheet(plan, build, layout.displaced));
 }
 
 /** Queues the reading of blocks; call what it returns after the next sync. */
@@ -160,7 +173,7 @@ export class ModelReader {
       this.#record = state.build;
       const signature = JSON.stringify([state.setting, state.units, state.sheets, state.names]);
       if (this.#last?.signature === signature) return { state, layout: this.#last.layout, cells };
-      this.#last = { signature, layout: layoutNow(this.plan, state) };
+      this.#last = { signature, layout: await layoutNow(this.plan, state) };
     }
   }
 

@@ -3,6 +3,7 @@ import type { AreaPlan, SheetId, WorkbookPlan } from "../../plan/plan.ts";
 import { parseReference } from "../ranges/address.ts";
 import { blocksOf, type Block, type Placed } from "../ranges/blocks.ts";
 import type { BuildRecord } from "../remembering/buildRecord.ts";
+import type { DisplacedName } from "./strayInSheet.ts";
 import type { NameState, WorkbookState } from "./readWorkbook.ts";
 
 /** A cell that the pane shows or that tells how the functions fare. */
@@ -27,6 +28,8 @@ export interface ModelLayout {
   readonly lostNames: readonly string[];
   /** Names of ours that lead to another sheet, or to more than a cell, and where. */
   readonly strayNames: readonly NameState[];
+  /** Names of ours that lead to another place of their sheet than the plan's: as rows have moved it, or elsewhere. */
+  readonly displaced: readonly DisplacedName[];
   /** Sheets of ours that are gone, by their usual names. */
   readonly lostSheets: readonly string[];
 }
@@ -64,6 +67,7 @@ export function layoutOf(plan: WorkbookPlan, record: BuildRecord, now: WorkbookS
   const lostNames: string[] = [];
   const cells: CellOnSheet[] = record.version === plan.version ? functionCells(plan, record, now) : [];
   const strayNames: NameState[] = [];
+  const displaced: DisplacedName[] = [];
   const find = (role: "assumption" | "measure", { id, name: planned, cell }: NamedCell): void => {
     const name = record.names[planned] ?? planned;
     const formula = formulas.get(name.toLowerCase()) ?? "";
@@ -71,7 +75,12 @@ export function layoutOf(plan: WorkbookPlan, record: BuildRecord, now: WorkbookS
     const worksheet = idOf.get(reference?.sheet.toLowerCase() ?? "");
     if (reference === undefined || worksheet === undefined) lostNames.push(name);
     else if (leadsAstray(reference.area, worksheet, record.sheets[cell.sheet])) strayNames.push({ name, formula });
-    else cells.push([worksheet, { role, id, row: reference.area.row, column: reference.area.column }]);
+    else {
+      const { row, column } = reference.area;
+      if (row !== cell.row || column !== cell.column)
+        displaced.push({ id, name, formula, cell, place: { row, column } });
+      cells.push([worksheet, { role, id, row, column }]);
+    }
   };
   for (const assumption of plan.assumptions) find("assumption", assumption);
   for (const measure of plan.measures) find("measure", measure);
@@ -82,7 +91,21 @@ export function layoutOf(plan: WorkbookPlan, record: BuildRecord, now: WorkbookS
     cells,
     lostNames,
     strayNames,
+    displaced,
     lostSheets: plan.sheets.filter(({ id }) => isLost(id)).map(({ name }) => name),
+  };
+}
+
+/** The layout without the cells that names lead to which are not theirs. */
+export function withoutStray(layout: ModelLayout, stray: readonly DisplacedName[]): ModelLayout {
+  if (stray.length === 0) return layout;
+  const ids = new Set(stray.map(({ id }) => id));
+  const isOurs = ([, cell]: CellOnSheet): boolean => !("id" in cell && cell.role !== "unit" && ids.has(cell.id));
+  return {
+    ...layout,
+    cells: layout.cells.filter(isOurs),
+    strayNames: [...layout.strayNames, ...stray],
+    displaced: layout.displaced.filter((each) => !stray.includes(each)),
   };
 }
 

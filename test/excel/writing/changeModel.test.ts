@@ -189,6 +189,21 @@ describe("changing the model from the pane", () => {
     assert.equal(assumptions["rate@2022"], undefined);
   });
 
+  it("shows no number of another cell of the sheet that was given a result's name, wherever rows have moved it", async () => {
+    const model = sheetNamed(workbook, "Model");
+    const shown = async (): Promise<unknown> => {
+      const { measures, advice } = await host.snapshot();
+      return [measures["grossProfit.2023"]?.value, ...advice.map(({ code }) => code)];
+    };
+    const before = (await host.snapshot()).measures["grossProfit.2023"]?.value;
+    workbook.insertRows(model, 1, 2);
+    assert.deepEqual(await shown(), [before]);
+    workbook.setName({ name: "GrossProfit_2023", formula: "=Model!$B$7", comment: "", visible: true });
+    assert.deepEqual(await shown(), [undefined, "namesLeadElsewhere"]);
+    workbook.setName({ name: "GrossProfit_2023", formula: "=Model!$B$6", comment: "", visible: true });
+    assert.deepEqual(await shown(), [before]);
+  });
+
   it("writes where the user's rows have moved the cell", async () => {
     const stop = await host.onSelection(() => undefined);
     workbook.insertRows(sheetNamed(workbook, "Inputs"), 4, 1);

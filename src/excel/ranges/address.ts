@@ -1,8 +1,13 @@
 import { areaAddress, columnNumber, quoteSheetName, type Area } from "../../formula/addresses.ts";
 
+const areaNamed = (address: string): Area | undefined => parseReference(`=sheet!${address}`)?.area;
+
+/** Whether a text is the address of an area, as "B2:C5". */
+export const isArea = (text: string): boolean => areaNamed(text) !== undefined;
+
 /** The area that "B2:C5" names. */
 export function parseArea(address: string): Area {
-  const area = parseReference(`=sheet!${address}`)?.area;
+  const area = areaNamed(address);
   if (area === undefined) throw new RangeError(`Expected the address of an area, as B2:C5; found ${address}`);
   return area;
 }

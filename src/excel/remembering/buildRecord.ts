@@ -1,5 +1,6 @@
 import { areaAddress } from "../../formula/addresses.ts";
 import type { SheetId, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
+import { isArea } from "../ranges/address.ts";
 import * as excelWords from "../excelWords.ts";
 
 export const BUILD_SETTING = "headroom.build";
@@ -28,6 +29,13 @@ function isTexts(value: unknown): value is Record<string, string> {
   return typeof value === "object" && value !== null && Object.values(value).every((text) => typeof text === "string");
 }
 
+/** Texts whose every part is an address: "A1:K120", "B9:H15 B20:H26". */
+const isAddresses = (value: unknown): value is Record<string, string> =>
+  isTexts(value) && Object.values(value).every((text) => text.split(" ").every(isArea));
+
+const isWidths = (value: unknown): value is Record<string, string> =>
+  isTexts(value) && Object.values(value).every((text) => text.split(" ").every((width) => Number(width) >= 0));
+
 function isBuildRecord(value: unknown): value is BuildRecord {
   return (
     typeof value === "object" &&
@@ -41,10 +49,10 @@ function isBuildRecord(value: unknown): value is BuildRecord {
     "names" in value &&
     isTexts(value.names) &&
     "areas" in value &&
-    isTexts(value.areas) &&
-    (!("widths" in value) || isTexts(value.widths)) &&
+    isAddresses(value.areas) &&
+    (!("widths" in value) || isWidths(value.widths)) &&
     "spills" in value &&
-    isTexts(value.spills)
+    isAddresses(value.spills)
   );
 }
 

@@ -70,6 +70,23 @@ describe("a model without its record", () => {
     });
   }
 
+  for (const [part, damaged] of Object.entries({ areas: "A1:", widths: "30 wide", spills: "B9-H15" }))
+    it(`is recognised where the record's ${part} are damaged, and built again whatever the layout was`, async () => {
+      await build();
+      put("Inputs", 4, 3, 1250);
+      const record = JSON.parse(String(workbook.parts.settings.get("headroom.build"))) as Record<string, object>;
+      const setting = { ...record, version: "0", [part]: { ...record[part], inputs: damaged } };
+      workbook.parts.settings.set("headroom.build", JSON.stringify(setting));
+      const host = createExcelHost(smallModel);
+      assert.deepEqual(
+        (await host.snapshot()).advice.map(({ code }) => code),
+        ["recognised"],
+      );
+      await host.build();
+      assert.deepEqual(tabs(), ["Mine", "Cover", "Inputs", "Model"]);
+      assert.equal(at("Inputs", "R4C3"), 1250);
+    });
+
   it("is recognised where a program has given every sheet another id", async () => {
     await build();
     put("Inputs", 4, 3, 1250);

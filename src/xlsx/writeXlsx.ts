@@ -34,5 +34,13 @@ export async function writeXlsx(
     writeSheet(workbook, sheet, calculated.get(sheet.id) ?? new Map());
   }
   // Packed as it is: it is opened again at once to be finished, and compressed then.
-  return finishPackage(await workbook.xlsx.writeBuffer({ zip: { level: 0 } }), plan, calculated);
+  return finishPackage(await bytesOf(workbook), plan, calculated);
+}
+
+/** Gathers the pieces itself: the package's own buffer takes none that is larger than two megabytes. */
+async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const gathering = { write: (piece: Uint8Array<ArrayBuffer>) => void pieces.push(piece), end: () => undefined };
+  await workbook.xlsx.write(gathering, { zip: { level: 0 } });
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }

@@ -48,6 +48,17 @@ describe("writeXlsx(plan, calculated)", () => {
     model = sheetNamed(workbook, "Bob's model & tests");
   });
 
+  it("writes parts of several megabytes", async () => {
+    // Each of 100 other texts, of as many characters as a cell may hold.
+    const long = Array.from({ length: 100 }, (_, index): CellPlan => {
+      const text = `${index} `.padEnd(32_000, "text ");
+      return { row: 100 + index, column: 0, style: "label", content: { kind: "text", text } };
+    });
+    const plan = withInputs(({ cells }) => ({ cells: [...cells, ...long] }));
+    const large = unzipSync(await writeXlsx(plan, calculated, { date }));
+    assert.ok((large["xl/sharedStrings.xml"]?.length ?? 0) > 3_000_000);
+  });
+
   it("keeps the sheets, their order, tabs, widths and frozen panes", () => {
     assert.deepEqual(
       workbook.worksheets.map((sheet) => sheet.name),

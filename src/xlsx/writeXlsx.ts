@@ -33,6 +33,26 @@ export async function writeXlsx(
   for (const sheet of plan.sheets) {
     writeSheet(workbook, sheet, calculated.get(sheet.id) ?? new Map());
   }
-  // Packed as it is: it is opened again at once to be finished, and compressed then.
-  return finishPackage(await workbook.xlsx.writeBuffer({ zip: { level: 0 } }), plan, calculated);
+  return finishPackage(await packageOf(workbook), plan, calculated);
+}
+
+/**
+ * Packed as it is: it is opened again at once to be finished, and compressed then. Gathered here, as the library's own
+ * buffer fails over a part of more than a megabyte that comes in one piece.
+ */
+async function packageOf(workbook: Workbook): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const gather = { write: (piece: Uint8Array) => pieces.push(piece), end: () => undefined };
+  await workbook.xlsx.write(gather, { zip: { level: 0 } });
+  return concatenated(pieces);
+}
+
+function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }

@@ -126,9 +126,11 @@ function backLink(
   const { sheet: statement, place } = book.find(noteKey(row.id));
   const isOneOfSeveral = lines.filter((other) => other.row.label === row.label).length > 1;
   const label = isOneOfSeveral ? `${row.label} (${headingOf(table, row).toLowerCase()})` : row.label;
-  sheet.text(at, 0, "link", `Back to ${statement.name}: ${label}`, {
+  sheet.text(at, 0, "link", sheetWords.backTo(statement.name), {
     link: { sheet: statement.id, address: cellAddress({ row: place.row, column: 0 }) },
   });
+  // Beside the jump, as the first column is printed on the sources' pages too, where a longer text would be cut.
+  sheet.text(at, 1, "remark", label, { wrap: false });
 }
 
 /** The heading that a row of a table stands under, or the table's title. */

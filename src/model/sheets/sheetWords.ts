@@ -5,6 +5,7 @@ import { type Operand, joined } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
 
 export const backToCover = "Back to the cover";
+export const backTo = (sheet: string): string => `Back to ${sheet}`;
 export const statementOfProfitOrLoss = "Statement of profit or loss and other comprehensive income";
 export const statementOfFinancialPosition = "Statement of financial position";
 export const changesInEquity = "Changes in equity";

@@ -171,7 +171,6 @@ function heads(of: Frontier): void {
   head(table.byFunction, analysisWords.changeByFRONTIER(shiftUnit(driver)));
   head(table.native, analysisWords.changeByCells(shiftUnit(driver)));
   head(table.value, analysisWords.atZeroHeadroom(driver, valueUnit(driver)));
-  sheet.band(row, "columnHead", table.value + 1, column.unit);
 }
 
 /** A shift of the other driver, the break-even there and the value that it leads to. */

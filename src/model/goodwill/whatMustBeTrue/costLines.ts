@@ -42,7 +42,6 @@ export function costLines(
     column.firstYear,
     lines.map(({ name }) => `${name}, %`),
   );
-  sheet.band(place.row("heads"), "columnHead", column.firstYear + lines.length, column.unit);
   const percentage = { format: "percentage" } as const;
   baseRevenues.forEach((baseRevenue, point) => {
     const row = place.row("points", point);

@@ -24,7 +24,8 @@ import { placeTable, titleOf, type PlacedTable } from "../tables/placeTable.ts";
 import { renderTable } from "../tables/renderTable.ts";
 import { firstContentRow } from "../sheetHeader.ts";
 import { figureSources } from "./sourceRuns.ts";
-import { waterfall, waterfallRows, waterfallWidths } from "./waterfall.ts";
+import { waterfall, waterfallRows, waterfallValueWidth, waterfallWidths } from "./waterfall.ts";
+import { shortTables } from "../tables/shortTables.ts";
 import * as measureWords from "./measureWords.ts";
 import * as termWords from "../../termWords.ts";
 
@@ -62,6 +63,8 @@ export function placeAdjustedResult(
     subtitle: measureWords.adjustedSubtitle(moneyInWords(filing.money), endedWords(periods)),
     tables: announced,
     further: waterfallWidths,
+    narrowestValue: (slots) =>
+      waterfallValueWidth([...adjustmentsOf(context).map(({ label }) => label), words.full, words.full], slots),
   });
   const placed = rows({
     heads: 1,
@@ -83,6 +86,7 @@ export function placeAdjustedResult(
     top = one.rows.next;
     return one;
   });
+  sheet.print({ whole: shortTables(tables) });
   return { words, on, rows: placed, tables };
 }
 

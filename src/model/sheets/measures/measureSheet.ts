@@ -58,6 +58,8 @@ interface MeasureHeads {
   readonly tables?: readonly Table[];
   /** Widths of columns after the sheet's own, in characters. */
   readonly further?: readonly number[];
+  /** What each of so many columns of figures has at least, in characters, for a chart over them. */
+  readonly narrowestValue?: (slots: number) => number;
 }
 
 /** The measure's own columns, as if the document printed them. */
@@ -67,7 +69,7 @@ const ownTable = "measure";
 export function measureSheet(
   { filing, periods }: SheetContext,
   sheet: SheetBuilder,
-  { title, subtitle, tables = [], further = [] }: MeasureHeads,
+  { title, subtitle, tables = [], further = [], narrowestValue }: MeasureHeads,
 ): MeasureSheet {
   const columns = periods.map(({ key }) => ({ key, heading: key, period: key, about: key }));
   const { layouts, slots } = columnLayouts([{ id: ownTable, columns }, ...tables], filing.periods);
@@ -82,7 +84,8 @@ export function measureSheet(
   sheet.freeze(firstContentRow + 1, 1);
   const taken = (["revenue", "resultForThePeriod"] as const).flatMap((role) => filing.role(role) ?? []);
   const widest = [...tables, ...taken.map(({ id }) => filing.tableOf(id))];
-  setStatementColumns(sheet, { slots, tables: widest, further }, firstContentRow);
+  const narrowest = narrowestValue && { narrowestValue: narrowestValue(slots) };
+  setStatementColumns(sheet, { slots, tables: widest, further, ...narrowest }, firstContentRow);
   return { sheet, layout, below: layouts };
 }
 

@@ -29,6 +29,19 @@ const heads: Readonly<Record<Column, string>> = {
 /** The widths of these columns, and of the blank one before them, in characters. */
 export const waterfallWidths: readonly number[] = [3, ...columns.map(() => 28)];
 
+/** In points: a character of a column's width, a letter of the chart's, and what its axis takes with its title. */
+const points = { width: 5.25, letter: 4.2, axis: 80 } as const;
+/** The columns that the chart stands over before those of figures, in characters; and the widest that a figure's is made. */
+const beforeFigures = 19;
+const widest = 16;
+
+/** How wide each of so many columns of figures is, in characters, for the longest word below a bar to stay whole. */
+export function waterfallValueWidth(labels: readonly string[], slots: number): number {
+  const word = Math.max(0, ...labels.flatMap((label) => label.split(/[\s-]/)).map(({ length }) => length));
+  const chart = (labels.length * (word + 1) * points.letter + points.axis) / points.width;
+  return Math.min(widest, Math.ceil((chart - beforeFigures) / slots));
+}
+
 interface Rows {
   /** Of the sheet's heads. */
   readonly heads: number;

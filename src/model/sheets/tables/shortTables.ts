@@ -1,11 +1,11 @@
 import type { PrintPlan } from "../../../plan/paper/PrintPlan.ts";
 import type { PlacedTable } from "./placeTable.ts";
 
-/** Rows that are not worth half a blank page to be kept together. */
-const longest = 20;
+/** No page holds more rows than this; a table of more goes on on the next without its heads wherever it begins. */
+const longest = 45;
 
 /**
- * The rows of the short tables of a sheet that has many, each of which stays on one page: the first with what stands over
+ * The rows of the tables of a sheet that a page can hold, each of which stays on one page: the first with what stands over
  * it, from the given row on where one is.
  */
 export function shortTables(

@@ -2,6 +2,7 @@ import type { Column, Table } from "../../../filing/Filing.ts";
 import type { Period } from "../../../filing/Pack.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { closingDay } from "../../periodWords.ts";
+import { provenanceWidths } from "./provenanceWidths.ts";
 
 /** Where the columns of a table stand on its sheet; all but the values' places are the same for every table on it. */
 export interface StatementLayout {
@@ -127,24 +128,27 @@ export interface StatementColumns {
   readonly slots: number;
   /** Widths of columns after the sheet's own, in characters. */
   readonly further?: readonly number[];
-  readonly tables: readonly (Pick<Table, "rows"> & { readonly columns: readonly Pick<Column, "heading">[] })[];
+  readonly tables: readonly Pick<Table, "rows" | "columns">[];
+  /** What a column of figures has at least, in characters. */
+  readonly narrowestValue?: number;
 }
 
 /** Wider than any column of labels may be; longer ones are broken into lines. */
 const widestLabel = 44;
-/** In characters: note, unit; source, condition, item. */
-const beside = { note: 6, unit: 13, source: 121, basis: 30, item: 30 } as const;
+/** In characters. */
+const beside = { note: 6, unit: 13, item: 30 } as const;
 
 /**
  * Sets a sheet's widths, breaks its long texts into lines, and has it printed with the sources on pages that follow the
  * figures; items are not printed.
  */
 export function setStatementColumns(sheet: SheetBuilder, of: StatementColumns, firstRow: number): void {
-  const { slots, tables, further = [] } = of;
+  const { slots, tables, further = [], narrowestValue = narrowest } = of;
   const layout = layoutOf(new Map(), slots);
-  const values = new Array<number>(slots).fill(valueWidth(tables, slots));
-  const { note, unit, source, basis, item } = beside;
-  sheet.columnWidths([labelWidth(tables), note, unit, ...values, source, basis, item, ...further]);
+  const values = new Array<number>(slots).fill(Math.max(narrowestValue, valueWidth(tables, slots)));
+  const { note, unit, item } = beside;
+  const { source, condition } = provenanceWidths(tables);
+  sheet.columnWidths([labelWidth(tables), note, unit, ...values, source, condition, item, ...further]);
   sheet.wrap(firstRow, [layout.label, layout.unit, layout.source, layout.basis]);
   sheet.print({ columns: layout.item, pageColumns: [layout.source] });
 }
@@ -157,6 +161,7 @@ function labelWidth(tables: StatementColumns["tables"]): number {
 
 /** No column of figures is wider, and all of them together only where their longest words or figures need it, in characters. */
 const widestValue = 18;
+const narrowest = 11;
 const valuesInSight = 80;
 
 /**
@@ -171,5 +176,5 @@ function valueWidth(tables: StatementColumns["tables"], slots: number): number {
   const words = headings.flatMap((heading) => heading.split(/[\s-]/));
   const halves = headings.map(({ length }) => Math.min(length / 2 + 2, Math.floor(valuesInSight / slots)));
   const needed = [...figures.map((length) => length + 1), ...words.map(({ length }) => length), ...halves];
-  return Math.min(widestValue, Math.max(11, ...needed.map(Math.ceil)));
+  return Math.min(widestValue, Math.max(narrowest, ...needed.map(Math.ceil)));
 }

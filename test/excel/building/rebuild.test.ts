@@ -69,6 +69,13 @@ describe("building the model again", () => {
     assert.equal(workbook.format(cell).fill, "#00FF00");
   });
 
+  it("leaves the sheet in sight that the user is on", async () => {
+    const mine = sheetNamed(workbook, "Mine");
+    workbook.activateSheet(mine);
+    await build();
+    assert.equal(workbook.activeSheet(), mine);
+  });
+
   it("restores a sheet that the user deleted, in its place among the model's", async () => {
     workbook.deleteSheet(sheetNamed(workbook, "Inputs"));
     await build();

@@ -191,12 +191,49 @@ function codesOf(result: unknown): readonly string[] {
 const linesOf = ({ contents, looks }: WholeState): readonly string[] =>
   [contents, looks].flatMap((part) => JSON.stringify(part, null, 1).split("\n"));
 
-/** @throws AssertionError where the workbook is neither, or is not what was said. */
-export async function suffer(occasion: Occasion, whole: WholeState, fault: Fault): Promise<Outcome> {
-  const excel = await prepared(occasion);
-  const said = `${occasion.title}: ${inWords(fault)}`;
-  try {
-    const before = wholeState(excel.workbook);
+/** A workbook on which the occasion is about to take place. */
+interface Prepared {
+  readonly excel: StartedExcel;
+  readonly before: WholeState;
+}
+
+/** Plays faults of an occasion, one after the other, on the same workbook as long as each leaves it as before. */
+export class FaultRun {
+  #asBefore: Prepared | undefined;
+
+  constructor(
+    private readonly occasion: Occasion,
+    private readonly whole: WholeState,
+  ) {}
+
+  /** @throws AssertionError where the workbook is neither, or is not what was said. */
+  async suffer(fault: Fault): Promise<Outcome> {
+    const on = this.#asBefore ?? (await this.#prepared());
+    this.#asBefore = undefined;
+    let outcome: Outcome | undefined;
+    try {
+      outcome = await this.#suffer(fault, on);
+      return outcome;
+    } finally {
+      if (outcome === "as before") this.#asBefore = on;
+      else on.excel.stop();
+    }
+  }
+
+  end(): void {
+    this.#asBefore?.excel.stop();
+    this.#asBefore = undefined;
+  }
+
+  async #prepared(): Promise<Prepared> {
+    const excel = await prepared(this.occasion);
+    return { excel, before: wholeState(excel.workbook) };
+  }
+
+  async #suffer(fault: Fault, { excel, before }: Prepared): Promise<Outcome> {
+    const { occasion, whole } = this;
+    const said = `${occasion.title}: ${inWords(fault)}`;
+    excel.traffic.reset();
     const host = createExcelHost(occasion.source);
     const faults = play(excel, fault);
     const result: unknown = await occasion.run(host).catch((error: unknown) => error);
@@ -229,8 +266,6 @@ export async function suffer(occasion: Occasion, whole: WholeState, fault: Fault
       assert.deepEqual(wholeState(excel.workbook), whole, said);
     }
     return "to be undone";
-  } finally {
-    excel.stop();
   }
 }
 

@@ -45,7 +45,8 @@ export function play({ host }: StartedExcel, fault?: Fault): { stop: () => void;
   };
   return {
     stop: () => {
-      dispatcher.process = process;
+      // The class's own again: what is played after this is bound to that one.
+      Reflect.deleteProperty(dispatcher, "process");
       dispatcher.beforeAction = undefined;
     },
     sizes,

@@ -8,10 +8,10 @@ import { FaultRun, faultsOf, occasions, quietly, undisturbed } from "../test/exc
 const [only = "", each = "1", first = "0"] = process.argv.slice(2);
 let wrong = 0;
 for (const occasion of occasions.filter(({ title }) => title.includes(only))) {
-  const { whole, sizes } = await undisturbed(occasion);
+  const { whole, requests } = await undisturbed(occasion);
   const run = new FaultRun(occasion, whole);
   const outcomes = new Map<string, number>();
-  for (const fault of faultsOf(sizes).filter((_, index) => index % Number(each) === Number(first))) {
+  for (const fault of faultsOf(requests).filter((_, index) => index % Number(each) === Number(first))) {
     const outcome = await quietly(() =>
       run.suffer(fault).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))),
     );

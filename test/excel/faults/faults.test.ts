@@ -15,8 +15,8 @@ describe("whatever request or action Excel refuses", () => {
   for (const [index, occasion] of occasions.entries()) {
     it(`${occasion.title} leaves the workbook whole or as it was, and says which`, () =>
       quietly(async () => {
-        const { whole, sizes } = await undisturbed(occasion);
-        const faults = faultsOf(sizes);
+        const { whole, requests } = await undisturbed(occasion);
+        const faults = faultsOf(requests);
         const random = drawn(2121 + index);
         const run = new FaultRun(occasion, whole);
         try {
@@ -35,8 +35,8 @@ describe("whatever request or action Excel refuses", () => {
     quietly(async () => {
       const [first] = occasions;
       assert.ok(first);
-      const { whole, sizes } = await undisturbed(first);
-      const last = { request: sizes.length - 1, action: 3 };
+      const { whole, requests } = await undisturbed(first);
+      const last = { request: requests.length - 1, action: 3 };
       const run = new FaultRun(first, whole);
       assert.equal(await run.suffer({ ...last, then: 2 }), "as before");
       assert.equal(await run.suffer({ ...last, then: 3 }), "to be undone");

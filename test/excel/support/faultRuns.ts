@@ -147,6 +147,9 @@ export const occasions: readonly Occasion[] = [
   },
 ];
 
+/** Of each request its actions at which a fault differs. */
+type Requests = readonly (readonly number[])[];
+
 async function prepared(occasion: Occasion): Promise<StartedExcel> {
   const excel = await startExcel({ sheets: ["Mine"] });
   excel.workbook.setName({ name: "Own", formula: "=Mine!$A$1", comment: "", visible: true });
@@ -154,28 +157,28 @@ async function prepared(occasion: Occasion): Promise<StartedExcel> {
   return excel;
 }
 
-/** What it is like without a fault, and how many actions each of its requests has. */
+/** What it is like without a fault, and of each of its requests the actions at which a fault differs. */
 export async function undisturbed(
   occasion: Occasion,
-): Promise<{ readonly whole: WholeState; readonly sizes: number[] }> {
+): Promise<{ readonly whole: WholeState; readonly requests: Requests }> {
   const excel = await prepared(occasion);
   try {
-    const { stop, sizes } = play(excel);
+    const { stop, requests } = play(excel);
     await occasion.run(createExcelHost(occasion.source));
     stop();
-    return { whole: wholeState(excel.workbook), sizes };
+    return { whole: wholeState(excel.workbook), requests };
   } finally {
     excel.stop();
   }
 }
 
 /** Every fault of an occasion: each request refused or its answer lost, each action; the undo goes well, fails once, or for good. */
-export function faultsOf(sizes: readonly number[]): Fault[] {
-  return sizes.flatMap((size, request) =>
+export function faultsOf(requests: Requests): Fault[] {
+  return requests.flatMap((actions, request) =>
     [0, 1, 30].flatMap((then): Fault[] => [
       { request, then },
       { request, then, lost: true },
-      ...Array.from({ length: size }, (_, action) => ({ request, action, then })),
+      ...actions.map((action) => ({ request, action, then })),
     ]),
   );
 }

@@ -131,6 +131,13 @@ describe("building the model again", () => {
     assert.equal(at("Model", 4, 2), "=Inputs!D6");
   });
 
+  it("follows a column that the user inserted before the last", async () => {
+    workbook.insertColumns(sheetNamed(workbook, "Inputs"), 3, 1);
+    put("Inputs", 4, 4, "mine");
+    await build();
+    assert.deepEqual([at("Inputs", 4, 4), at("Inputs", 4, 5)], ["mine", "revenue"]);
+  });
+
   it("inserts a row of the plan's that the user deleted, so that what is below keeps its place", async () => {
     workbook.deleteRows(sheetNamed(workbook, "Inputs"), 4, 1);
     put("Inputs", 19, 1, "below");

@@ -4,6 +4,7 @@ import type { ReplacedCell } from "../../../src/host/ModelHost.ts";
 import type { ModelSource } from "../../../src/host/ModelSource.ts";
 import type { CellPlan } from "../../../src/plan/plan.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
+import { calculating } from "../support/calculating.ts";
 import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
@@ -37,6 +38,18 @@ describe("what a person typed into cells of the model that are no inputs", () =>
     workbook.deleteRows(sheetNamed(workbook, "Figures"), 4, 1);
     workbook.insertRows(sheetNamed(workbook, "Figures"), 3, 1);
     put("Figures", 20, 2, "beside the model");
+    const report = await build();
+    assert.deepEqual(asked, []);
+    assert.equal(report.setAside, undefined);
+  });
+
+  it("is not what a function fills the cells beside it with", async () => {
+    excel.stop();
+    const calculator = calculating([[/^=HEADROOM\.SENSITIVITY/, [[383, 385]]]], 384);
+    excel = await startExcel({ sheets: ["Mine"], calculator });
+    ({ workbook } = excel);
+    await build();
+    await workbook.settled();
     const report = await build();
     assert.deepEqual(asked, []);
     assert.equal(report.setAside, undefined);

@@ -418,4 +418,42 @@ export const equivalents: readonly Equivalent[] = [
     change: "if (owned.size === 0) return []; → ;",
     why: "Where none is there, each stands behind the one before it already.",
   },
+  {
+    file: "src/excel/following/sortedRows.ts",
+    code: "for (let index = 0; index < found.length; index += 1) {",
+    change: "< → <=",
+    why: "A row beyond the last stands before none.",
+  },
+  {
+    file: "src/excel/following/sortedRows.ts",
+    code: "for (let last = length.indexOf(Math.max(0, ...length)); last >= 0; last = previous[last] ?? -1) kept.add(last);",
+    change: "0 → (0 - 1)",
+    column: 43,
+    why: "Every length is one at least: of none neither number is the place of any.",
+  },
+  {
+    file: "src/excel/building/foreignSheets.ts",
+    code: "if (build === undefined || recognised === undefined || foreign.size === 0) return before;",
+    change: "0 → (0 - 1)",
+    why: "Without a strange sheet none is left out: the same is written down anew.",
+  },
+  {
+    file: "src/excel/repairing/repairFunctions.ts",
+    code: "if (broken.length === 0) return { entered: 0, left: 0 };",
+    change: "0 → (0 - 1)",
+    column: 27,
+    why: "Where none is broken, none is entered and none is left: it takes a request more alone.",
+  },
+  {
+    file: "src/excel/writing/putExhibit.ts",
+    code: "(widths[index] ?? 0) < widthInPoints(width) - 1 ? [[area.column + index, width] as const] : [],",
+    change: "0 → (0 + 1)",
+    why: "No column of an exhibit is as narrow as two points: on a new sheet all are set either way.",
+  },
+  {
+    file: "src/excel/sharing/findFunctions.ts",
+    code: 'const range = worksheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,columnIndex,formulas,values");',
+    change: "true → false",
+    why: "Cells that hold nothing call no function: reading them takes longer alone.",
+  },
 ];

@@ -1,7 +1,7 @@
 /**
  * Draws mutants of a room, small changes to its files, and runs on each those of the room's tests that reach it: `npm run
- * mutants -- impairment 100 1 [words of a file's path]`. Prints what became of each, and how many the tests killed. The
- * project's files are read as they are needed: they have to stay as they are meanwhile.
+ * mutants -- impairment 100 1 [words of a file's path] [numbers of those drawn, as 19-40,87]`. Prints what became of each,
+ * and how many the tests killed. The project's files are read as they are needed: they have to stay as they are meanwhile.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -56,23 +56,32 @@ async function failureOfNone(file: string, tests: TestProcess, { measured }: Roo
   return answer === undefined ? "The tests did not come to an end." : answer.failure;
 }
 
-const [room = "", count = "100", seed = "1", words = ""] = process.argv.slice(2);
+/** Whether a number is among those that are named as "19-40,87"; every one is where none is named. */
+const isNamed = (number: number, names: string): boolean =>
+  names === "" ||
+  names.split(",").some((name) => {
+    const [first = 0, last = first] = name.split("-").map(Number);
+    return number >= first && number <= last;
+  });
+
+const [room = "", count = "100", seed = "1", words = "", numbers = ""] = process.argv.slice(2);
 const tests = new TestProcess(project, room);
 try {
   const all = mutantsOfRoom(room, words);
-  const drawn = draw(all, Number(count), Number(seed));
+  const numbered = draw(all, Number(count), Number(seed)).map((mutant, index) => ({ mutant, number: index + 1 }));
+  const drawn = numbered.filter(({ number }) => isNamed(number, numbers));
   console.log(`${room}: ${drawn.length} of ${all.length} mutants, drawn by the seed ${seed}.`);
   const known = await roomTests(project, room, tests);
   const seconds = known.measured.reduce((sum, one) => sum + one.seconds, 0);
   console.log(`Its tests as they are: ${known.measured.length} pieces, ${seconds.toFixed(0)} s of the processor.`);
   for (const failure of known.leftOut) console.log(`Left out, as it fails as it is: ${failure}`);
-  const unchanged = await failureOfNone(drawn[0]?.file ?? "", tests, known);
+  const unchanged = await failureOfNone(drawn[0]?.mutant.file ?? "", tests, known);
   if (unchanged !== undefined) console.log(`Fails one after the other, with nothing changed: ${unchanged}`);
   const fates = new Map<Fate, number>();
-  for (const mutant of drawn) {
+  for (const { mutant, number } of drawn) {
     const [fate, by] = await fateOf(mutant, tests, known);
     fates.set(fate, (fates.get(fate) ?? 0) + 1);
-    console.log(`${fate}  ${told(mutant)}\n    ${by.replaceAll(/\s+/g, " ")}`);
+    console.log(`${number} ${fate}  ${told(mutant)}\n    ${by.replaceAll(/\s+/g, " ")}`);
   }
   const telling = drawn.length - (fates.get("equivalent") ?? 0);
   const dead = (fates.get("killed") ?? 0) + (fates.get("timed out") ?? 0);

@@ -69,6 +69,13 @@ describe("building the model again", () => {
     assert.equal(workbook.format(cell).fill, "#00FF00");
   });
 
+  it("leaves the sheet in sight that the user is on", async () => {
+    const mine = sheetNamed(workbook, "Mine");
+    workbook.activateSheet(mine);
+    await build();
+    assert.equal(workbook.activeSheet(), mine);
+  });
+
   it("restores a sheet that the user deleted, in its place among the model's", async () => {
     workbook.deleteSheet(sheetNamed(workbook, "Inputs"));
     await build();
@@ -122,6 +129,13 @@ describe("building the model again", () => {
     assert.equal(at("Inputs", 4, 4), 1250);
     assert.equal(at("Inputs", 6, 4), "=SUM(D4:D5)");
     assert.equal(at("Model", 4, 2), "=Inputs!D6");
+  });
+
+  it("follows a column that the user inserted before the last", async () => {
+    workbook.insertColumns(sheetNamed(workbook, "Inputs"), 3, 1);
+    put("Inputs", 4, 4, "mine");
+    await build();
+    assert.deepEqual([at("Inputs", 4, 4), at("Inputs", 4, 5)], ["mine", "revenue"]);
   });
 
   it("inserts a row of the plan's that the user deleted, so that what is below keeps its place", async () => {

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { ReplacedCell } from "../../../src/host/ModelHost.ts";
+import type { ModelSource } from "../../../src/host/ModelSource.ts";
+import type { CellPlan } from "../../../src/plan/plan.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
+import { calculating } from "../support/calculating.ts";
 import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
@@ -35,6 +38,18 @@ describe("what a person typed into cells of the model that are no inputs", () =>
     workbook.deleteRows(sheetNamed(workbook, "Figures"), 4, 1);
     workbook.insertRows(sheetNamed(workbook, "Figures"), 3, 1);
     put("Figures", 20, 2, "beside the model");
+    const report = await build();
+    assert.deepEqual(asked, []);
+    assert.equal(report.setAside, undefined);
+  });
+
+  it("is not what a function fills the cells beside it with", async () => {
+    excel.stop();
+    const calculator = calculating([[/^=HEADROOM\.SENSITIVITY/, [[383, 385]]]], 384);
+    excel = await startExcel({ sheets: ["Mine"], calculator });
+    ({ workbook } = excel);
+    await build();
+    await workbook.settled();
     const report = await build();
     assert.deepEqual(asked, []);
     assert.equal(report.setAside, undefined);
@@ -90,6 +105,32 @@ describe("what a person typed into cells of the model that are no inputs", () =>
     );
     assert.equal(report.keptInputs.length, 1);
   });
+
+  for (const { layout, version } of [
+    { layout: "the same layout", version: "1" },
+    { layout: "another layout", version: "2" },
+  ])
+    it(`is told from formulas that an Excel writes in its own way, a good part of a sheet's, in ${layout}`, async () => {
+      const formulas = Array.from({ length: 25 }, (_, index) => ({ row: 20 + index, column: 1 }));
+      const planned = (of: string): ModelSource["plan"] => {
+        const plan = smallPlan(undefined, of);
+        const more = formulas.map((place): CellPlan => ({
+          ...place,
+          style: "link",
+          content: { kind: "formula", formula: `=IFERROR(B4,${place.row})` },
+        }));
+        const sheets = plan.sheets.map((sheet) =>
+          sheet.id === "inputs" ? { ...sheet, cells: [...sheet.cells, ...more] } : sheet,
+        );
+        return () => ({ ...plan, sheets });
+      };
+      await createExcelHost({ ...smallModel, plan: planned("1") }).build();
+      for (const { row, column } of formulas)
+        put("Inputs", row + 1, column + 1, { formula: `=IF(ISERROR(B4),${row},B4)` });
+      put("Inputs", 4, 1, "Turnover");
+      const report = await createExcelHost({ ...smallModel, plan: planned(version) }).build();
+      assert.deepEqual(report.setAside?.cells, [{ sheet: "Inputs", address: "A4", held: "Turnover" }]);
+    });
 
   it("stays where the build is cancelled, with everything else", async () => {
     put("Inputs", 6, 3, 99);

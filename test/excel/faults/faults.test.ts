@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { faultsOf, occasions, quietly, suffer, undisturbed } from "../support/faultRuns.ts";
+import { FaultRun, faultsOf, occasions, quietly, undisturbed } from "../support/faultRuns.ts";
 import { inWords } from "../support/faults.ts";
 
 /** Of each occasion, in the test command: `npm run every-fault` plays all of them. */
@@ -15,13 +15,18 @@ describe("whatever request or action Excel refuses", () => {
   for (const [index, occasion] of occasions.entries()) {
     it(`${occasion.title} leaves the workbook whole or as it was, and says which`, () =>
       quietly(async () => {
-        const { whole, sizes } = await undisturbed(occasion);
-        const faults = faultsOf(sizes);
+        const { whole, requests } = await undisturbed(occasion);
+        const faults = faultsOf(requests);
         const random = drawn(2121 + index);
-        for (let sample = 0; sample < SAMPLE; sample += 1) {
-          const fault = faults[Math.floor(random() * faults.length)];
-          assert.ok(fault);
-          assert.ok(await suffer(occasion, whole, fault), inWords(fault));
+        const run = new FaultRun(occasion, whole);
+        try {
+          for (let sample = 0; sample < SAMPLE; sample += 1) {
+            const fault = faults[Math.floor(random() * faults.length)];
+            assert.ok(fault);
+            assert.ok(await run.suffer(fault), inWords(fault));
+          }
+        } finally {
+          run.end();
         }
       })).timeout(60_000);
   }
@@ -30,9 +35,10 @@ describe("whatever request or action Excel refuses", () => {
     quietly(async () => {
       const [first] = occasions;
       assert.ok(first);
-      const { whole, sizes } = await undisturbed(first);
-      const last = { request: sizes.length - 1, action: 3 };
-      assert.equal(await suffer(first, whole, { ...last, then: 2 }), "as before");
-      assert.equal(await suffer(first, whole, { ...last, then: 3 }), "to be undone");
+      const { whole, requests } = await undisturbed(first);
+      const last = { request: requests.length - 1, action: 3 };
+      const run = new FaultRun(first, whole);
+      assert.equal(await run.suffer({ ...last, then: 2 }), "as before");
+      assert.equal(await run.suffer({ ...last, then: 3 }), "to be undone");
     })).timeout(60_000);
 });

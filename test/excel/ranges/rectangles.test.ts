@@ -29,6 +29,20 @@ describe("rectangles of cells", () => {
     assert.deepEqual(rectanglesOf(cells), [{ row: 0, column: 1, rows: 3, columns: 2 }]);
   });
 
+  it("bridge three rows that may be covered, but no fourth, and none with a cell that may not be", () => {
+    const below = (row: number) => [
+      { row: 0, column: 1 },
+      { row, column: 1 },
+    ];
+    assert.deepEqual(
+      rectanglesOf(below(4), () => true),
+      [{ row: 0, column: 1, rows: 5, columns: 1 }],
+    );
+    assert.equal(rectanglesOf(below(5), () => true).length, 2);
+    assert.equal(rectanglesOf(below(4), (row) => row !== 2).length, 2);
+    assert.equal(rectanglesOf(below(4)).length, 2);
+  });
+
   it("keep rows apart where a border has to lie on each", () => {
     const cells = [0, 1].flatMap((row) => [1, 2].map((column) => ({ row, column })));
     assert.deepEqual(

@@ -124,6 +124,14 @@ describe("reading the model from Excel", () => {
     );
   });
 
+  it("reads all of it where Excel once did not find a sheet that is there, as while a deletion is undone", async () => {
+    await start();
+    await host.build();
+    const before = await host.snapshot();
+    excel.failAt({ action: 5 }, "ItemNotFound");
+    assert.deepEqual(await host.snapshot(), before);
+  });
+
   it("names the defined name that is missing", async () => {
     await start();
     await host.build();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
+import type { ModelSource } from "../../../src/host/ModelSource.ts";
 import type { CellContent } from "../../../src/plan/plan.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, sheetNamed } from "../support/contentsOf.ts";
@@ -86,6 +87,26 @@ describe("a model without its record", () => {
       assert.deepEqual(tabs(), ["Mine", "Cover", "Inputs", "Model"]);
       assert.equal(at("Inputs", "R4C3"), 1250);
     });
+
+  it("has the sheets to which most of their names lead, though the user has led the first to a sheet of their own", async () => {
+    const inputs = (name: string, row: number) => ({
+      name,
+      area: { sheet: "inputs", row, column: 1, rows: 1, columns: 1 },
+      comment: name,
+    });
+    const plan: ModelSource["plan"] = (taken) => {
+      const small = smallPlan(taken);
+      return { ...small, names: [...small.names, inputs("Revenue_2022", 3), inputs("CostOfSales_2022", 4)] };
+    };
+    const host = createExcelHost({ ...smallModel, plan });
+    await host.build();
+    put("Mine", 1, 1, "my own");
+    workbook.setName({ name: "Rate_2022", formula: "=Mine!$A$1", comment: "", visible: true });
+    workbook.parts.settings.delete("headroom.build");
+    await createExcelHost({ ...smallModel, plan }).build();
+    assert.deepEqual(tabs(), ["Mine", "Cover", "Inputs", "Model"]);
+    assert.deepEqual([...cellsOf(workbook, sheetNamed(workbook, "Mine"))], [["R1C1", "my own"]]);
+  });
 
   it("is recognised where a program has given every sheet another id", async () => {
     await build();

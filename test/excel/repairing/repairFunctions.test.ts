@@ -41,6 +41,13 @@ describe("repairing functions that Excel does not know", () => {
     assert.deepEqual(await host.repair(), { entered: 0, left: 0 });
   });
 
+  it("says of all sheets how many go on showing an error", async () => {
+    excel.workbook.calculator = (book) => {
+      for (const { sheet, row, column } of book.allFormulas()) book.setResult(sheet, row, column, { error: "#NAME?" });
+    };
+    assert.deepEqual(await createExcelHost(smallModel).repair(), { entered: 2, left: 2 });
+  });
+
   it("leaves a protected sheet as it is", async () => {
     excel.workbook.updateSheet(sheetNamed(excel.workbook, "Model"), { protected: true });
     assert.equal((await createExcelHost(smallModel).repair()).entered, 1);

@@ -55,15 +55,15 @@ async function ended(excel: StartedExcel, action: typeof detach, fault?: Fault) 
   );
   played.stop();
   await excel.workbook.settled();
-  return { error, sizes: played.sizes, state: wholeState(excel.workbook) };
+  return { error, requests: played.requests, state: wholeState(excel.workbook) };
 }
 
 /** Of each, in the test command; all of them came out right when they were played once. */
 const SAMPLE = 5;
 
 /** Of so many faults, every so manieth. */
-const sampled = (sizes: readonly number[], count: number, first: number): readonly Fault[] => {
-  const faults = faultsOf(sizes).filter(({ then }) => then <= 1);
+const sampled = (requests: Parameters<typeof faultsOf>[0], count: number, first: number): readonly Fault[] => {
+  const faults = faultsOf(requests).filter(({ then }) => then <= 1);
   const each = Math.ceil(faults.length / count);
   return faults.filter((_, index) => index % each === first % each);
 };
@@ -84,9 +84,9 @@ describe("whatever request or action Excel refuses of Detach and Attach", functi
     check: (excel: StartedExcel, outcome: Awaited<ReturnType<typeof ended>>, was: unknown, whole: unknown) => unknown,
   ): Promise<void> {
     const undisturbed = await prepared(before);
-    const { sizes, state: whole } = await ended(undisturbed, action);
+    const { requests, state: whole } = await ended(undisturbed, action);
     undisturbed.stop();
-    for (const fault of sampled(sizes, SAMPLE, 7)) {
+    for (const fault of sampled(requests, SAMPLE, 7)) {
       const excel = await prepared(before);
       try {
         const was = wholeState(excel.workbook);

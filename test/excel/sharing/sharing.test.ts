@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import { createSharing } from "../../../src/excel/sharing/createSharing.ts";
 import { ModelHostError } from "../../../src/host/Advice.ts";
+import type { ModelSource } from "../../../src/host/ModelSource.ts";
 import { attachedForBuild } from "../../../src/host/sharingSentences.ts";
+import { ApiError } from "../../../src/workbench/host/requests/apiError.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { calculating, type Result } from "../support/calculating.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
-import { smallModel } from "../support/smallModel.ts";
+import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 /** What the formulas of the small model and of these tests give; a grid of the gross profit, one less and one more. */
@@ -26,6 +28,13 @@ describe("functions that are taken out of a workbook", () => {
   let excel: StartedExcel;
   let workbook: MemoryWorkbook;
   const sharing = createSharing(smallModel);
+
+  // What goes wrong on purpose is kept from the console, where it may come late.
+  const { error: printError, group, groupCollapsed } = console;
+  before(() => {
+    console.error = console.group = console.groupCollapsed = () => undefined;
+  });
+  after(() => Object.assign(console, { error: printError, group, groupCollapsed }));
 
   beforeEach(async () => {
     excel = await startExcel({ sheets: ["Mine"], calculator });
@@ -170,6 +179,66 @@ describe("functions that are taken out of a workbook", () => {
       Array.from((await sharing.detached())?.cells ?? [], ({ address }) => address),
       ["Mine!A2"],
     );
+  });
+
+  it("leave a function that was typed since over a native formula of theirs as it is", async () => {
+    await sharing.detach();
+    write("Model", 4, 1, "=HEADROOM.PROBABILITY(Grid,B3:F5)");
+    const { attached, left } = await sharing.attach();
+    assert.equal(attached, 2);
+    assert.deepEqual(
+      left.map(({ address, reason }) => [address, reason]),
+      [["Model!B5:C5", "changed"]],
+    );
+    assert.deepEqual(grid(), ["=HEADROOM.PROBABILITY(Grid,B3:F5)", "=$B$4+1"]);
+  });
+
+  it("leave a value where the native formula refers to a cell that is gone", async () => {
+    workbook.deleteRows(sheetNamed(workbook, "Model"), 3, 1);
+    await workbook.settled();
+    const { cells } = await sharing.detach();
+    assert.equal(cells.find(({ address }) => address.startsWith("Model!B4"))?.standIn, "value");
+    assert.deepEqual(workbook.formulas(at("Model", 3, 1)), [[null]]);
+  });
+
+  it("leave native formulas that refer to where the user's columns have moved their cells", async () => {
+    const twin = { kind: "formula", formula: "=Inputs!$C$6-1" } as const;
+    const referring: ModelSource = {
+      ...smallModel,
+      plan: (taken) => {
+        const plan = smallPlan(taken);
+        const sheets = plan.sheets.map((sheet) => ({
+          ...sheet,
+          cells: sheet.cells.map((cell) => (cell.withoutAddIn ? { ...cell, withoutAddIn: twin } : cell)),
+        }));
+        return { ...plan, sheets };
+      },
+    };
+    excel.workbook.calculator = calculating([[/^=Inputs!\$D\$6-1/, 383], [/SENSITIVITY/, [[383, 383]]], ...results], 0);
+    await createExcelHost(referring).build();
+    workbook.insertColumns(sheetNamed(workbook, "Inputs"), 2, 1);
+    await workbook.settled();
+    await createSharing(referring).detach();
+    assert.deepEqual(grid(), ["=Inputs!$D$6-1", "=Inputs!$D$6-1"]);
+  });
+
+  it("do not come back to a protected sheet, which is named, and nothing changes", async () => {
+    await sharing.detach();
+    const before = all();
+    workbook.updateSheet(sheetNamed(workbook, "Mine"), { protected: true });
+    await refused(sharing.attach(), /“Mine” is protected/);
+    assert.deepEqual(all(), before);
+  });
+
+  it("leave the name of their sheet as it was, a number of the user's, where taking them out fails", async () => {
+    const name = { name: "Headroom_Detached", formula: "=5", comment: "", visible: true };
+    workbook.setName(name);
+    excel.host.dispatcher.beforeAction = (action) => {
+      if (action === "SuspendScreenUpdatingUntilNextSync") throw new ApiError("GeneralException");
+    };
+    await refused(sharing.detach(), /Excel/);
+    assert.equal(workbook.names().find((each) => each.name === name.name)?.formula, name.formula);
+    assert.ok(!tabs().includes("Detached functions"));
   });
 
   it("are joined by those that were typed since, when detached again", async () => {

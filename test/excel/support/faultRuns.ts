@@ -147,6 +147,9 @@ export const occasions: readonly Occasion[] = [
   },
 ];
 
+/** Of each request its actions at which a fault differs. */
+type Requests = readonly (readonly number[])[];
+
 async function prepared(occasion: Occasion): Promise<StartedExcel> {
   const excel = await startExcel({ sheets: ["Mine"] });
   excel.workbook.setName({ name: "Own", formula: "=Mine!$A$1", comment: "", visible: true });
@@ -154,28 +157,28 @@ async function prepared(occasion: Occasion): Promise<StartedExcel> {
   return excel;
 }
 
-/** What it is like without a fault, and how many actions each of its requests has. */
+/** What it is like without a fault, and of each of its requests the actions at which a fault differs. */
 export async function undisturbed(
   occasion: Occasion,
-): Promise<{ readonly whole: WholeState; readonly sizes: number[] }> {
+): Promise<{ readonly whole: WholeState; readonly requests: Requests }> {
   const excel = await prepared(occasion);
   try {
-    const { stop, sizes } = play(excel);
+    const { stop, requests } = play(excel);
     await occasion.run(createExcelHost(occasion.source));
     stop();
-    return { whole: wholeState(excel.workbook), sizes };
+    return { whole: wholeState(excel.workbook), requests };
   } finally {
     excel.stop();
   }
 }
 
 /** Every fault of an occasion: each request refused or its answer lost, each action; the undo goes well, fails once, or for good. */
-export function faultsOf(sizes: readonly number[]): Fault[] {
-  return sizes.flatMap((size, request) =>
+export function faultsOf(requests: Requests): Fault[] {
+  return requests.flatMap((actions, request) =>
     [0, 1, 30].flatMap((then): Fault[] => [
       { request, then },
       { request, then, lost: true },
-      ...Array.from({ length: size }, (_, action) => ({ request, action, then })),
+      ...actions.map((action) => ({ request, action, then })),
     ]),
   );
 }
@@ -191,12 +194,49 @@ function codesOf(result: unknown): readonly string[] {
 const linesOf = ({ contents, looks }: WholeState): readonly string[] =>
   [contents, looks].flatMap((part) => JSON.stringify(part, null, 1).split("\n"));
 
-/** @throws AssertionError where the workbook is neither, or is not what was said. */
-export async function suffer(occasion: Occasion, whole: WholeState, fault: Fault): Promise<Outcome> {
-  const excel = await prepared(occasion);
-  const said = `${occasion.title}: ${inWords(fault)}`;
-  try {
-    const before = wholeState(excel.workbook);
+/** A workbook on which the occasion is about to take place. */
+interface Prepared {
+  readonly excel: StartedExcel;
+  readonly before: WholeState;
+}
+
+/** Plays faults of an occasion, one after the other, on the same workbook as long as each leaves it as before. */
+export class FaultRun {
+  #asBefore: Prepared | undefined;
+
+  constructor(
+    private readonly occasion: Occasion,
+    private readonly whole: WholeState,
+  ) {}
+
+  /** @throws AssertionError where the workbook is neither, or is not what was said. */
+  async suffer(fault: Fault): Promise<Outcome> {
+    const on = this.#asBefore ?? (await this.#prepared());
+    this.#asBefore = undefined;
+    let outcome: Outcome | undefined;
+    try {
+      outcome = await this.#suffer(fault, on);
+      return outcome;
+    } finally {
+      if (outcome === "as before") this.#asBefore = on;
+      else on.excel.stop();
+    }
+  }
+
+  end(): void {
+    this.#asBefore?.excel.stop();
+    this.#asBefore = undefined;
+  }
+
+  async #prepared(): Promise<Prepared> {
+    const excel = await prepared(this.occasion);
+    return { excel, before: wholeState(excel.workbook) };
+  }
+
+  async #suffer(fault: Fault, { excel, before }: Prepared): Promise<Outcome> {
+    const { occasion, whole } = this;
+    const said = `${occasion.title}: ${inWords(fault)}`;
+    excel.traffic.reset();
     const host = createExcelHost(occasion.source);
     const faults = play(excel, fault);
     const result: unknown = await occasion.run(host).catch((error: unknown) => error);
@@ -229,8 +269,6 @@ export async function suffer(occasion: Occasion, whole: WholeState, fault: Fault
       assert.deepEqual(wholeState(excel.workbook), whole, said);
     }
     return "to be undone";
-  } finally {
-    excel.stop();
   }
 }
 

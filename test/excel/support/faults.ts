@@ -1,4 +1,10 @@
 import { ApiError } from "../../../src/workbench/host/requests/apiError.ts";
+import {
+  actionType,
+  objectPathType,
+  type Action,
+  type RequestBody,
+} from "../../../src/workbench/host/requests/protocol.ts";
 import type { StartedExcel } from "./startExcel.ts";
 
 /** One thing that goes wrong: at a request, counted from 0, or within it at an action. */
@@ -15,15 +21,32 @@ export interface Fault {
 export const inWords = ({ request, action, lost, then }: Fault): string =>
   `request ${request}${action === undefined ? "" : `, action ${action}`}${lost === true ? ", its answer lost" : ""}, and ${then} after it`;
 
-/** Lets the faults happen from now on; gives how to stop them, and how many actions each request had. */
-export function play({ host }: StartedExcel, fault?: Fault): { stop: () => void; sizes: number[] } {
+/** Whether an action may leave the workbook other than it was: all but looking, also where what is called makes something. */
+function mayChange({ ActionType: type, ObjectPathId: path }: Action, paths: RequestBody["ObjectPaths"]): boolean {
+  if (type !== actionType.instantiate) return type !== actionType.query && type !== actionType.trace;
+  const { ObjectPathType: of, Name: name } = paths[String(path)] ?? {};
+  return of === objectPathType.method && !/^_?Get/.test(name ?? "");
+}
+
+/** Of a request, the actions at which a fault is another than at the one before, as that one may have changed something. */
+const actionsApart = ({ Actions: actions, ObjectPaths: paths }: RequestBody): readonly number[] =>
+  actions.flatMap((_, index) => {
+    const before = actions[index - 1];
+    return before === undefined || mayChange(before, paths) ? [index] : [];
+  });
+
+/** Lets the faults happen from now on; gives how to stop them, and of each request the actions that differ in a fault. */
+export function play(
+  { host }: StartedExcel,
+  fault?: Fault,
+): { readonly stop: () => void; readonly requests: (readonly number[])[] } {
   const { dispatcher } = host;
   const process = dispatcher.process.bind(dispatcher);
-  const sizes: number[] = [];
+  const requests: (readonly number[])[] = [];
   let request = -1;
   dispatcher.process = async (body) => {
     request += 1;
-    sizes.push(body.Actions.length);
+    requests.push(actionsApart(body));
     const at = request - (fault?.request ?? Infinity);
     const refused = { Results: [], Error: { Code: "GeneralException", Message: "Injected", HttpStatusCode: 500 } };
     if (at === 0 && fault?.action !== undefined) {
@@ -45,9 +68,10 @@ export function play({ host }: StartedExcel, fault?: Fault): { stop: () => void;
   };
   return {
     stop: () => {
-      dispatcher.process = process;
+      // The class's own again: what is played after this is bound to that one.
+      Reflect.deleteProperty(dispatcher, "process");
       dispatcher.beforeAction = undefined;
     },
-    sizes,
+    requests,
   };
 }

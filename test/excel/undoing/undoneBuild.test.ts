@@ -61,6 +61,17 @@ describe("a build that fails", () => {
     }
   });
 
+  it("deletes the rows and columns again that it has inserted for those that the user had deleted", async () => {
+    await createExcelHost(smallModel).build();
+    const inputs = sheetNamed(excel.workbook, "Inputs");
+    excel.workbook.deleteColumns(inputs, 2, 1);
+    excel.workbook.deleteRows(inputs, 4, 1);
+    const before = contentsOf(excel.workbook);
+    excel.failAt({ name: "Formulas" }, "GeneralException");
+    assert.equal((await failure(createExcelHost(smallModel).build())).advice.code, "buildUndone");
+    assert.deepEqual(contentsOf(excel.workbook), before);
+  });
+
   it("leaves an older layout's grid filled by its function, with nothing typed in its way", async () => {
     excel.stop();
     const grid = calculating([[/SENSITIVITY/, [[1, 2]]]], 0);

@@ -7,6 +7,7 @@ import { planOwnUnit } from "../../support/planOwnUnit.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { oldestExcel } from "../../../src/workbench/host/requests/requirementSets.ts";
 import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
+import { play } from "../support/faults.ts";
 import { smallModel } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
@@ -136,6 +137,13 @@ describe("adding a unit of the user's own in Excel", function () {
     assert.equal(name, "Unit 1");
     assert.equal(names().length, planOwnUnit(1).names.length);
     assert.equal(workbook.parts.charts.list().length, 1);
+  });
+
+  it("is whole, and nothing is said, where Excel refuses its looks once alone", async () => {
+    const { stop } = play(excel, { request: 2, action: 500, then: 0 });
+    assert.deepEqual((await host.addUnit()).advice, []);
+    stop();
+    assert.deepEqual(tabs(), ["Mine", "Unit 1"]);
   });
 
   it("adds nothing to a workbook whose structure is protected, and says what to do", async () => {

@@ -6,6 +6,7 @@ import type { CellValue } from "../../../src/workbench/host/cells/cellValue.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import type { CellContent } from "../../../src/plan/plan.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
+import { play } from "../support/faults.ts";
 import { createSharing } from "../../../src/excel/sharing/createSharing.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { parseUnitsRecord, UnreadableUnitsRecordError } from "../../../src/excel/remembering/unitsRecord.ts";
@@ -230,6 +231,16 @@ describe("the user's own units in Excel", function () {
       /Unit_1_GridRowStep.*Name Manager/,
     );
     assert.equal((await values())["unit1.grid.rowDriver"], "Gross margin");
+  });
+
+  it("have their settings written where Excel's answer is lost, as it says when it is asked what stands there", async () => {
+    const { stop } = play(excel, { request: 1, lost: true, then: 0 });
+    await host.setSettings({ "unit1.grid.rowDriver": "Gross margin", "unit1.grid.rowStep": 0.02 });
+    stop();
+    const { "unit1.grid.rowDriver": driver, "unit1.grid.rowStep": step } = await host
+      .snapshot()
+      .then(() => host.settings());
+    assert.deepEqual([driver?.value, step?.value], ["Gross margin", 0.02]);
   });
 
   it("have their settings read beside the model's", async () => {

@@ -204,12 +204,14 @@ describe("changing the model from the pane", () => {
     assert.deepEqual(await shown(), [before]);
   });
 
-  it("writes where the user's rows have moved the cell", async () => {
+  it("writes where the user's rows have moved the cell, or says what it left there", async () => {
     const stop = await host.onSelection(() => undefined);
     workbook.insertRows(sheetNamed(workbook, "Inputs"), 4, 1);
-    await host.setAssumption("rate@2022", 0.21);
+    assert.deepEqual(await host.setAssumption("rate@2022", 0.21, { "rate@2022": [0.17] }), ["rate@2022"]);
+    workbook.insertRows(sheetNamed(workbook, "Inputs"), 4, 1);
+    assert.deepEqual(await host.setAssumption("rate@2022", 0.21), []);
     await stop();
-    assert.equal(cellsOf(workbook, sheetNamed(workbook, "Inputs")).get("R8C2"), 0.21);
+    assert.equal(cellsOf(workbook, sheetNamed(workbook, "Inputs")).get("R9C2"), 0.21);
   });
 
   it("says of a hidden sheet how to see it", async () => {

@@ -205,12 +205,17 @@ function columnBeside(cell: ReadCell, { cells }: LaidLine["line"], edges: readon
   return cells.some(({ left, right }) => left < edge.right && right > edge.left) ? [] : [index];
 }
 
+const digitsOf = (edge: Edge | undefined): number => edge?.digits ?? -Infinity;
+
 /** The columns that a cell stands right over. */
-export function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
+export function columnsUnder({ cell, year }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
   const slack = line.measure === "points" ? 2 : 0;
   const overlapping = edges.flatMap(({ left, right }, index) =>
     cell.left < right + slack && left - slack < cell.right ? [index] : [],
   );
+  // A year that stands over the figures of one column may stand over the sign before those of the next as well.
+  const own = year && overlapping.length > 1 ? overlapping.filter((index) => cell.right > digitsOf(edges[index])) : [];
+  if (own.length > 0) return own;
   if (overlapping.length > 0) return overlapping;
   if (line.measure === "columns") return columnBeside(cell, line, edges);
   const signed = edges.flatMap(({ sign = Infinity, left }, index) =>

@@ -12,6 +12,7 @@ export const itsLabelEndsWithDigits = "Its label ends with digits that may be th
 export const twoRowsMayStand = "Two rows may stand in one.";
 export const sharesOrAmount = "Both “shares” and “amount” stand over its column, so its unit is not sure.";
 export const percentAmongAmounts = "Percent signs stand in its column beside amounts, so its unit is not sure.";
+export const percentAbove = "The table's first row is in percent, and nothing says whether this one is, too.";
 export const measuredOtherwise = (printed: string, behind: string): string =>
   `Printed “${printed} ${behind}”, which is another unit than its column's.`;
 export const moneyPerShare = ({

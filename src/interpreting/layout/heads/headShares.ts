@@ -26,6 +26,8 @@ export function sharesInGrid(
   const [[only] = [], ...others] = direct;
   if (only !== undefined && others.length === 0) {
     // "(Restated)" is about its own column, and what stands over the last column alone is set in the middle of nothing.
+    if (starts[0] === 0 && isPercentsHead.test(only.text) && below.some((line) => isFullLine(line, edges)))
+      return [[only, edges.map((_, column) => column)]];
     const isOwn =
       isRestated(only.text) || (edges.length > 2 && starts[0] === edges.length - 1 && !isUnitHead(only.text));
     return isOwn ? direct : undefined;
@@ -78,13 +80,19 @@ function inEqualGroups(
 ): readonly Share[] | undefined {
   const each = edges.length / direct.length;
   const isEqual = each > 1 && starts.every((start, index) => start === index * each);
-  const isFull = below.some((line) => edges.every((_, column) => headsOne(line, column, edges)));
+  const isFull = below.some((line) => isFullLine(line, edges));
   if (!isEqual || !isFull || direct.some(([{ text }]) => isRestated(text) || isCount.test(text))) return undefined;
   return direct.map(([cell], index) => [cell, Array.from({ length: each }, (_, step) => index * each + step)]);
 }
 
 /** "Number | | Number |" over "million | $m": things beside their amounts. */
 const isCount = /^(?:number|no\.?|quantity|shares|units)$/iu;
+
+/** What says of several columns, each of which has a name of its own, that they are in percent: "Percentage change versus 2030". */
+const isPercentsHead = /^(?:percentages?|per ?cent|%) (?:change|growth|increase|decrease|of)\b/iu;
+
+const isFullLine = (line: LaidLine, edges: readonly Edge[]): boolean =>
+  edges.every((_, column) => headsOne(line, column, edges));
 
 const headsOne = (line: LaidLine, column: number, edges: readonly Edge[]): boolean =>
   line.cells.filter((cell) => columnsUnder(cell, line, edges).includes(column)).length === 1;

@@ -62,17 +62,37 @@ export function withUnitDoubts(table: DraftTable): DraftTable {
       return isTelling(figure) && isPercent(figure) && isMoney(row, column);
     }),
   );
+  const below = belowPercents(table.rows);
   const rows = table.rows.map((row) => {
     const figures = row.figures.map((figure, index) => {
       const column = table.columns[index];
       if (!isTelling(figure) || figure.doubt !== undefined || column === undefined) return figure;
-      const doubt = unitDoubt(figure, { row, column, mixed: isMixed[index] === true });
+      const doubt =
+        unitDoubt(figure, { row, column, mixed: isMixed[index] === true }) ??
+        (below.has(row) && isMoney(row, column) ? layoutWords.percentAbove : undefined);
       return doubt === undefined ? figure : { ...figure, doubt };
     });
     return figures.every((figure, index) => figure === row.figures[index]) ? row : { ...row, figures };
   });
   return { ...table, rows };
 }
+
+/**
+ * The rows below a first row in percent whose figures are as small as those: many tables print the sign in their first row
+ * alone, or in the last as well. None where an amount in thousands or a currency's sign says that rows of money follow.
+ */
+function belowPercents(rows: readonly DraftRow[]): ReadonlySet<DraftRow> {
+  const [first, ...others] = rows.filter(({ kind, figures }) => kind === "figure" && figures.some(isTelling));
+  const isFirst =
+    first?.figures.filter(isTelling).every(isPercent) === true && first.figures.filter(isTelling).length > 1;
+  const open = others.filter(({ unit }) => unit === undefined);
+  // Rows of yet other units say that each row is in its own.
+  const isPlain = open.length > 1 && others.every(({ unit }) => unit === undefined || unit.measure?.kind === "ratio");
+  const areSmall = open.every(({ figures }) => figures.every((each) => !isTelling(each) || small.test(each.printed)));
+  return new Set(isFirst && isPlain && areSmall ? open : []);
+}
+
+const small = /^[-−(]?\d{1,2}(?:\.\d+)?\)?%?$/u;
 
 interface Standing {
   readonly row: DraftRow;

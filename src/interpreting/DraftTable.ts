@@ -80,6 +80,8 @@ export interface DraftFigure {
   /** As printed: "(1,162,560)", "—", "704.182". Reads as a number by figures' parser, or is text that a person has to look at. */
   readonly printed: string;
   readonly place: Place;
+  /** What is printed behind it that is no currency: "bps", "x". */
+  readonly behind?: string;
   /** Why the place or the text is not sure, where it is not: becomes a doubt. */
   readonly doubt?: string;
   /** What the filing's own data say of it, in a document with facts. */

@@ -3,7 +3,7 @@ import type { Doubt, Issuer, Pack, PackDocument, Period, Roles } from "../../fil
 import { lastingStatements, statementsByPeriod } from "../../filing/statementKinds.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
-import { headsSlipped } from "./headsSlipped.ts";
+import { headsSlipped, partsSlipped } from "./headsSlipped.ts";
 import { heldTies } from "./heldTies.ts";
 import { isPartHead } from "../layout/heads/wholePeriods.ts";
 import type { Proof } from "../proving/Proof.ts";
@@ -131,6 +131,8 @@ function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { w
 /** Columns of a statement whose period is not said, or is another's, too. */
 function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly Doubt[] {
   const { id, kind, scope, columns } = table;
+  if (partsSlipped(table))
+    return columns.map(({ key }) => ({ table: id, column: key, reason: assemblingWords.theHeadsMayHaveSlipped }));
   if (scope === "parent" || !statementsByPeriod.has(kind)) return [];
   const keys = columns.map(({ key }) => periodOf(id, key));
   const [only] = columns;

@@ -14,5 +14,22 @@ export function headsSlipped({ columns, rows }: DraftTable): boolean {
   );
 }
 
+/**
+ * The same of a statement of changes in equity, whose columns are parts of equity: there a nil mark fills a column, too, and
+ * which part any of the columns is, is open.
+ */
+export function partsSlipped({ kind, columns, rows }: DraftTable): boolean {
+  const printed = rows.filter(({ figures }) => figures.some((figure) => figure !== null));
+  return (
+    kind === "changes in equity" &&
+    columns.length > 2 &&
+    columns.some(
+      ({ heading }, index) =>
+        isBare.test(heading) &&
+        printed.filter(({ figures }) => (figures[index] ?? null) !== null).length > 0.6 * printed.length,
+    )
+  );
+}
+
 /** What a column without words over it is called. */
 const isBare = /^Column \d+$/u;

@@ -11,6 +11,7 @@ import type {
 import type { Place } from "../../reading/ReadDocument.ts";
 import type { DraftColumn, DraftFigure, DraftRow, DraftTable } from "../DraftTable.ts";
 import type { KeyedTables } from "../layout/tables/keyedTables.ts";
+import { averages, isPercentColumn } from "../unitOver.ts";
 import { isNotApplicable } from "../words/figureText.ts";
 import type { Proof, RowProof } from "../proving/Proof.ts";
 import type { UnitWords } from "./unitWords.ts";
@@ -96,8 +97,7 @@ function packColumn(
   { proof, units, periodOf }: TableParts,
 ): PackColumn {
   const period = periodOf(draft.id, column.key);
-  const isRatio = column.kind === "percentage" && !averages.test(column.heading);
-  const unit = isRatio || isPercent(column) ? "%" : units.wordFor(column.unit);
+  const unit = isPercentColumn(column) ? "%" : units.wordFor(column.unit);
   const of = column.kind === "percentage" && before?.kind === "period" ? before.key : undefined;
   const sumOf = proof.columnSums[draft.id]?.[column.key]?.filter((key) => !key.startsWith("-"));
   return {
@@ -112,12 +112,6 @@ function packColumn(
       sumOf.length === proof.columnSums[draft.id]?.[column.key]?.length && { sumOf }),
   };
 }
-
-/** Heads of columns whose figures are no amounts to be added up: what one costs on average, per share, at what rate. */
-const averages = /average|\bper (?:share|unit)|price|每股|平均/iu;
-
-const isPercent = ({ kind, heading }: DraftColumn): boolean =>
-  kind === "change" && /[%％]|per ?cent|百分/iu.test(heading);
 
 const isNotSummed = ({ kind, heading }: DraftColumn): boolean =>
   kind === "percentage" || kind === "change" || averages.test(heading);

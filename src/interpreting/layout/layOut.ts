@@ -20,6 +20,7 @@ import { moneyOver } from "./heads/moneyOver.ts";
 import { knownDates, periodsOver, type KnownDates } from "./heads/periodsOver.ts";
 import type { LaidRow } from "./rows/rowsOf.ts";
 import { withPercentRows } from "./rows/percentRows.ts";
+import { withPrintedUnits, withUnitDoubts } from "./rows/printedUnits.ts";
 import { withTaggedShares } from "./rows/taggedShares.ts";
 import { unitOfRow } from "./rows/unitOfRow.ts";
 import { yearsBeside } from "./heads/yearsBeside.ts";
@@ -70,7 +71,8 @@ export function layOut(read: ReadDocument): Layout {
       columns: columns.map(({ column }) => column),
       rows: new RowDrafter(table, columns, { id, rowIds, facts, money: money.table }).rows(),
     };
-    return [withPercentRows(facts.size === 0 ? draft : withTaggedShares(draft))];
+    const inUnits = withPrintedUnits(facts.size === 0 ? draft : withTaggedShares(draft));
+    return [withUnitDoubts(withPercentRows(inUnits))];
   });
   return { ...keyedTables(yearsBeside(balanceDays(tables))), words, leftOut, dates };
 }

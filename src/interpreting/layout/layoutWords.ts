@@ -10,6 +10,11 @@ export const otherDecimals = (printed: string, decimals: number): string =>
   `Printed ${printed}: the other figures have ${decimals === 1 ? "one decimal" : `${String(decimals)} decimals`}.`;
 export const itsLabelEndsWithDigits = "Its label ends with digits that may be the beginning of the figure.";
 export const twoRowsMayStand = "Two rows may stand in one.";
+export const sharesOrAmount = "Both “shares” and “amount” stand over its column, so its unit is not sure.";
+export const percentAmongAmounts = "Percent signs stand in its column beside amounts, so its unit is not sure.";
+export const percentAbove = "The table's first row is in percent, and nothing says whether this one is, too.";
+export const measuredOtherwise = (printed: string, behind: string): string =>
+  `Printed “${printed} ${behind}”, which is another unit than its column's.`;
 export const moneyPerShare = ({
   cents,
   words,

@@ -79,6 +79,10 @@ const currency =
   "(?:(?:[A-Z]{1,3})?[$£€¥₹₩₱₫₦₪₺฿]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|SEK|NOK|DKK|MYR|INR|IDR|THB|KRW|PHP|VND|RM|Rs\\.?|Rp\\.?|S?Fr\\.|HK(?=[(\\d])|US(?=[(\\d])|人民幣|人民币|港幣|港元)";
 const suffix =
   "(?:%|p|c|¢|sen|x|bps|bp|pps?|ppts?|個百分點|个百分点|pence|cents?|HK ?cents?|US ?cents?|港仙|仙|港元|美元|美仙|分|元|人民幣分|人民币分|倍)";
+/** True for what is printed behind a figure that is neither money nor percent: points of a hundredth, and times. */
+export const isMeasuredOtherwise = (unit: string): boolean =>
+  /^(?:bps?|pps?|ppts?|個百分點|个百分点|x|倍)$/u.test(unit);
+
 const nilMark = new RegExp(
   `^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2}|- -|[–—] [–—]|\\([-–—]\\))(?: ?%)?$`,
   "u",

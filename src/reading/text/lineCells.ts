@@ -24,18 +24,21 @@ const noValue = /^\s*(?:nan|null|NaT)\s*$/i;
 
 /** Cells of a line that is set in columns by two or more spaces, or the one cell of a line of prose. */
 export function spacedCells(text: string, line: number, widthOf: WidthOf = shownWidth): readonly ReadCell[] {
-  return [...text.matchAll(run)].flatMap(amountsApart).flatMap((match) => {
-    const left = widthOf(text.slice(0, match.index));
-    const right = left + widthOf(match[0]);
-    if (isLeader(match[0])) return [];
-    const cell = makeCell({
-      ...withoutMarkup(match[0].replace(/ {2,}/g, " ").replace(/(?: ?\.){4,}$/, "")),
-      left,
-      right,
-      place: { line, column: match.index + 1 },
+  return partedAtSigns(text)
+    .flatMap(runsOf)
+    .flatMap(amountsApart)
+    .flatMap((match) => {
+      const left = widthOf(text.slice(0, match.index));
+      const right = left + widthOf(match[0]);
+      if (isLeader(match[0])) return [];
+      const cell = makeCell({
+        ...withoutMarkup(match[0].replace(/ {2,}/g, " ").replace(/(?: ?\.){4,}$/, "")),
+        left,
+        right,
+        place: { line, column: match.index + 1 },
+      });
+      return cell === undefined ? [] : [cell];
     });
-    return cell === undefined ? [] : [cell];
-  });
 }
 
 /**
@@ -47,7 +50,23 @@ const run = new RegExp(
   "g",
 );
 
-const amount = String.raw`(?:${currencySign} ?\(?\d[\d,.]*|\(?\d{1,3}(?:,\d{3})+)\)?`;
+const runsOf = ({ 0: text, index }: Placed): readonly Placed[] =>
+  [...text.matchAll(run)].map((match) => ({ 0: match[0], index: index + match.index }));
+
+/**
+ * A line in parts that begin with the sign of a column right behind the figure of the one before, where that is full:
+ * "3,219 $    5,700". Where a line ends with a sign, its signs stand behind their own figures.
+ */
+function partedAtSigns(text: string): readonly Placed[] {
+  const signs = endsWithSign.test(text) ? [] : [...text.matchAll(signOfNext)].map(({ index }) => index);
+  const starts = [0, ...signs];
+  return starts.map((index, at) => ({ 0: text.slice(index, starts[at + 1]), index }));
+}
+
+const signOfNext = new RegExp(String.raw`(?<=[\d)%] ?|\s[-–—] )${currencySign} {2,}(?=[-−–—(]*\d|[-–—](?:\s|$))`, "g");
+const endsWithSign = new RegExp(String.raw`\d\)? ?${currencySign}\s*$`);
+
+const amount = String.raw`(?:${currencySign} *\(?\d[\d,.]*|\(?\d{1,3}(?:,\d{3})+|\(?\d{1,3}(?=\)? ${currencySign}))\)?`;
 const amounts = new RegExp(`^${amount}(?: ${amount})+$`);
 
 /** Amounts of columns that are full stand one space apart: "(2,030,463) $(11,150,034)". */

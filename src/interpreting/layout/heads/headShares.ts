@@ -26,6 +26,8 @@ export function sharesInGrid(
   const [[only] = [], ...others] = direct;
   if (only !== undefined && others.length === 0) {
     // "(Restated)" is about its own column, and what stands over the last column alone is set in the middle of nothing.
+    if (starts[0] === 0 && isPercentsHead.test(only.text) && below.some((line) => isFullLine(line, edges)))
+      return [[only, edges.map((_, column) => column)]];
     const isOwn =
       isRestated(only.text) || (edges.length > 2 && starts[0] === edges.length - 1 && !isUnitHead(only.text));
     return isOwn ? direct : undefined;
@@ -78,13 +80,19 @@ function inEqualGroups(
 ): readonly Share[] | undefined {
   const each = edges.length / direct.length;
   const isEqual = each > 1 && starts.every((start, index) => start === index * each);
-  const isFull = below.some((line) => edges.every((_, column) => headsOne(line, column, edges)));
+  const isFull = below.some((line) => isFullLine(line, edges));
   if (!isEqual || !isFull || direct.some(([{ text }]) => isRestated(text) || isCount.test(text))) return undefined;
   return direct.map(([cell], index) => [cell, Array.from({ length: each }, (_, step) => index * each + step)]);
 }
 
 /** "Number | | Number |" over "million | $m": things beside their amounts. */
 const isCount = /^(?:number|no\.?|quantity|shares|units)$/iu;
+
+/** What says of several columns, each of which has a name of its own, that they are in percent: "Percentage change versus 2030". */
+const isPercentsHead = /^(?:percentages?|per ?cent|%) (?:change|growth|increase|decrease|of)\b/iu;
+
+const isFullLine = (line: LaidLine, edges: readonly Edge[]): boolean =>
+  edges.every((_, column) => headsOne(line, column, edges));
 
 const headsOne = (line: LaidLine, column: number, edges: readonly Edge[]): boolean =>
   line.cells.filter((cell) => columnsUnder(cell, line, edges).includes(column)).length === 1;
@@ -205,12 +213,17 @@ function columnBeside(cell: ReadCell, { cells }: LaidLine["line"], edges: readon
   return cells.some(({ left, right }) => left < edge.right && right > edge.left) ? [] : [index];
 }
 
+const digitsOf = (edge: Edge | undefined): number => edge?.digits ?? -Infinity;
+
 /** The columns that a cell stands right over. */
-export function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
+export function columnsUnder({ cell, year }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
   const slack = line.measure === "points" ? 2 : 0;
   const overlapping = edges.flatMap(({ left, right }, index) =>
     cell.left < right + slack && left - slack < cell.right ? [index] : [],
   );
+  // A year that stands over the figures of one column may stand over the sign before those of the next as well.
+  const own = year && overlapping.length > 1 ? overlapping.filter((index) => cell.right > digitsOf(edges[index])) : [];
+  if (own.length > 0) return own;
   if (overlapping.length > 0) return overlapping;
   if (line.measure === "columns") return columnBeside(cell, line, edges);
   const signed = edges.flatMap(({ sign = Infinity, left }, index) =>

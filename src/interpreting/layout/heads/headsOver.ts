@@ -33,7 +33,10 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
     const years = yearForEach(line, edges);
     for (const [column, { text }] of years.entries()) heads[column]?.push(oneLine(text));
     const rest = years.length > 0 ? { ...line, cells: line.cells.filter((cell) => !years.includes(cell)) } : line;
-    const { over, aside } = parted(rest, edges, first);
+    const { over, aside } = withStacked(parted(rest, edges, first), [lines[index - 1], lines[index + 1]], {
+      edges,
+      first,
+    });
     caption.push(...aside.map(({ text }) => oneLine(text)));
     const broken = over.some((cell) => goesOnBelow(cell, lines[index + 1]));
     const below = lines.slice(index + 1);
@@ -91,6 +94,28 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
     only !== undefined && line.measure === "columns" && /[a-z]:$/u.test(only.text) && !isPeriodHead(only.text);
   if (isOfRows && cells.length === 1 && edges.length > 1) return { over: [], aside: cells };
   return { over, aside: cells.filter((cell) => !over.includes(cell)) };
+}
+
+/**
+ * In text that is set in letters of one width, a word of a stack of heads may end left of the figures below it, as "Shares"
+ * does in the middle between "Number of" and "(in thousands)": it is of the column that the word over or under it is of.
+ */
+function withStacked(
+  { over, aside }: Parted,
+  beside: readonly (LaidLine | undefined)[],
+  { edges, first }: { readonly edges: readonly Edge[]; readonly first: number },
+): Parted {
+  const heads = beside.flatMap((line) =>
+    line?.line.measure === "characters" ? parted(line, edges, first).over.map(({ cell }) => cell) : [],
+  );
+  const isStacked = ({ cell, text }: LaidCell): boolean =>
+    !isInBrackets.test(text) &&
+    !isCaption(text) &&
+    heads.some(({ left, right }) => left <= cell.left && cell.right <= right);
+  const stacked = aside.filter(isStacked);
+  return stacked.length === 0
+    ? { over, aside }
+    : { over: [...stacked, ...over], aside: aside.filter((cell) => !stacked.includes(cell)) };
 }
 
 /** The unit over the labels, on one line or on two: "(Dollars in millions", "except share data)". */

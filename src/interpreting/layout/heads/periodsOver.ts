@@ -135,7 +135,7 @@ export function periodsOver(
   const lasting = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said, context);
   const words = withMonthsToDate(lasting, { quarter: context.quarter, fiscalMonth: known.fiscalMonth });
   return table.grid.heads.map((texts, column) => {
-    if (isExpectedHead(texts.join(" "))) return undefined;
+    if (isExpectedHead(texts.join(" ")) || averageOver.test(texts.join(" "))) return undefined;
     // What is printed goes before what is tagged, which bears it out; where no day is printed, only the tags say it.
     const tagged = isAside(kind) || saysDay ? undefined : taggedPeriod(table, column, facts);
     const heads = words[column] ?? {};
@@ -157,6 +157,9 @@ export function periodsOver(
     return isKnown ? period : undefined;
   });
 }
+
+/** "Average for the trailing five quarters ended" is of none of them, nor of the day on which the last one ends. */
+const averageOver = /\baverages? (?:for|of|over) (?:the )?(?:\w+ ){0,3}(?:quarters|months|years)\b/iu;
 
 const isAside = (kind: TableKind): boolean => kind === "note" || kind === "other";
 

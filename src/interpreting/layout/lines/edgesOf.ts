@@ -11,6 +11,10 @@ export interface Edge {
   readonly count: number;
   /** Where currencies' signs before its figures begin, where there are any: heads are set in the middle of all that. */
   readonly sign?: number;
+  /** Where the digits of its figures begin in a text of letters of one width, the currencies' signs before them left out. */
+  readonly digits?: number;
+  /** True where some of its figures begin left of where some of the column before it end: only a row with both tells them apart. */
+  readonly blurred?: true;
 }
 
 /** How far right edges of one column may stand apart. */
@@ -31,7 +35,12 @@ export function edgesOf(body: readonly LaidLine[], over: readonly ReadCell[] = [
   if (measure === "columns") return gridEdges(figures);
   const near = measure === "points" ? 24 : 6;
   const clusters = clustered(all, apart[measure]);
-  const joined = measure === "points" ? withPercentsJoined(clusters, body) : clusters;
+  const joined =
+    measure === "points"
+      ? withPercentsJoined(clusters, body)
+      : measure === "characters"
+        ? withDriftedJoined(clusters, body)
+        : clusters;
   const apartEdges = settled(joined.map(edgeOfCluster), near);
   const edges = measure === "characters" ? withoutInner(withoutLabels(apartEdges, body), body) : apartEdges;
   // Nil marks may be centred, so they make no columns, but where a column holds nothing else.
@@ -45,7 +54,26 @@ export function edgesOf(body: readonly LaidLine[], over: readonly ReadCell[] = [
   const nil = clustered(beside, apart[measure]).map(edgeOfCluster);
   const isHeaded = ({ left, right, edge }: Edge): boolean =>
     over.some((head) => head.left < right && left < head.right && Math.abs(head.right - edge) < 2 * near);
-  return [...edges, ...nil.filter((each) => each.count >= 2 || isHeaded(each))].sort((a, b) => a.edge - b.edge);
+  const found = [...edges, ...nil.filter((each) => each.count >= 2 || isHeaded(each))].sort((a, b) => a.edge - b.edge);
+  return measure === "characters" ? withBlurred(found, body) : found;
+}
+
+/** Columns with a mark where the figures of a row that has one of them alone might as well be the other's. */
+function withBlurred(edges: readonly Edge[], body: readonly LaidLine[]): readonly Edge[] {
+  const reaches = edges.map(() => ({ left: Infinity, right: 0 }));
+  for (const line of body)
+    for (const cell of line.cells.filter(({ figure }) => figure !== undefined)) {
+      const reach = reaches[edgeAt(cell, line, edges)?.index ?? -1];
+      if (reach === undefined || isNilCell(cell)) continue;
+      const [digits = cell.text] = /[-−–(\d].*$/u.exec(cell.text) ?? [];
+      reach.left = Math.min(reach.left, cell.cell.right - digits.length);
+      reach.right = Math.max(reach.right, cell.cell.right);
+    }
+  return edges.map((edge, index) => {
+    const { left, right } = reaches[index] ?? { left: Infinity, right: 0 };
+    const isBlurred = left < (reaches[index - 1]?.right ?? 0);
+    return { ...edge, ...(left < right && { digits: left }), ...(isBlurred && { blurred: true as const }) };
+  });
 }
 
 interface PlacedFigure {
@@ -54,7 +82,7 @@ interface PlacedFigure {
 }
 
 /** The right edge of a figure's digits. */
-function edgeOf({ cell, text }: LaidCell, { line }: LaidLine): number {
+export function edgeOf({ cell, text }: LaidCell, { line }: LaidLine): number {
   if (line.measure === "columns") return cell.right;
   if (!/[)）]$/u.test(text)) return cell.right;
   return cell.right - (line.measure === "points" ? 0.33 * (line.size ?? 9) : line.measure === "characters" ? 1 : 0);
@@ -109,6 +137,38 @@ function withPercentsJoined(
   return joined;
 }
 
+/**
+ * Text that was set in letters of one width from a page's places drifts: figures of one column end now here, now there. What
+ * stands over and under each other, no line having one of each, is one column.
+ */
+function withDriftedJoined(
+  clusters: readonly (readonly PlacedFigure[])[],
+  body: readonly LaidLine[],
+): readonly (readonly PlacedFigure[])[] {
+  const joined: (readonly PlacedFigure[])[] = [];
+  for (const figures of clusters) {
+    const before = joined.at(-1);
+    if (before === undefined || !isDrifted(before, figures, body)) joined.push(figures);
+    else joined[joined.length - 1] = [...before, ...figures];
+  }
+  return joined;
+}
+
+function isDrifted(
+  before: readonly PlacedFigure[],
+  figures: readonly PlacedFigure[],
+  body: readonly LaidLine[],
+): boolean {
+  const [left, right] = [edgeOfCluster(before), edgeOfCluster(figures)];
+  return right.left < left.right && !haveBoth(before, figures, body);
+}
+
+/** Whether some line has a figure of the one and one of the other. */
+function haveBoth(first: readonly PlacedFigure[], second: readonly PlacedFigure[], body: readonly LaidLine[]): boolean {
+  const [own, other] = [first, second].map((figures) => new Set(figures.map(({ cell }) => cell)));
+  return body.some(({ cells }) => cells.some((cell) => own?.has(cell)) && cells.some((cell) => other?.has(cell)));
+}
+
 const isPercent = ({ cell }: PlacedFigure): boolean => /%$/u.test(cell.text);
 
 function endsWithSigns(
@@ -117,8 +177,7 @@ function endsWithSigns(
   body: readonly LaidLine[],
 ): boolean {
   if (!percents.every(isPercent) || plain.some(isPercent)) return false;
-  const cells = new Set([...percents, ...plain].map(({ cell }) => cell));
-  if (body.some((line) => line.cells.filter((cell) => cells.has(cell)).length > 1)) return false;
+  if (haveBoth(percents, plain, body)) return false;
   const sign = 0.9 * (body[0]?.line.size ?? 9);
   return Math.abs(edgeOfCluster(percents).edge - edgeOfCluster(plain).edge - sign) < 0.5 * sign;
 }

@@ -2,14 +2,14 @@ import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
 
 /**
  * Parts a cell that holds the heads of several columns, set so close to each other that they were read as one: "FISCAL 2031
- * FISCAL 2030", "% CHANGE FISCAL 2030". Each part has the room that its letters take.
+ * FISCAL 2030", "% CHANGE FISCAL 2030", "SHARES AMOUNT". Each part has the room that its letters take.
  */
 export const splitHeads = (line: ReadLine): ReadLine =>
   line.measure === "columns" || !line.cells.some(({ text }) => several.test(text))
     ? line
     : { ...line, cells: line.cells.flatMap(partsOf) };
 
-const head = String.raw`(?:(?:fiscal|FY|year|calendar) ?(?:19|20)\d{2}|[%$] (?:change|variance))`;
+const head = String.raw`(?:(?:fiscal|FY|year|calendar) ?(?:19|20)\d{2}|[%$] (?:change|variance)|shares|amount)`;
 const several = new RegExp(String.raw`^${head}(?: ${head})+$`, "iu");
 
 function partsOf(cell: ReadCell): readonly ReadCell[] {

@@ -43,8 +43,14 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   const stray = strayRange.test(row.label) || (table.grid.notes === undefined && strayDigits.test(row.label));
   if (column === first && stray && hasThousands(table)) return layoutWords.itsLabelEndsWithDigits;
   if (row.label.includes("\n")) return layoutWords.twoRowsMayStand;
+  if (unit === undefined && /\d/u.test(printed) && isOfEither(table.grid.heads[column] ?? []))
+    return layoutWords.sharesOrAmount;
   return undefined;
 }
+
+/** Heads of two columns that stand over one, as where the other lost its own: "Shares" and "Amount". */
+const isOfEither = (texts: readonly string[]): boolean =>
+  [/^(?:number of )?shares$/iu, /^amount$/iu].every((name) => texts.some((text) => name.test(text)));
 
 const isForEach = (unit: PrintedMeasure | undefined): boolean =>
   unit?.measure?.kind === "money" && unit.measure.per === "share";

@@ -6,6 +6,7 @@ import { isNoteCell, type Grid } from "../lines/gridOf.ts";
 import { labelOf, labelSides, type LabelSides, type LabelText } from "./labelOf.ts";
 import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "../lines/LaidLine.ts";
 import { splitGlued } from "../lines/splitGlued.ts";
+import { isMeasuredOtherwise } from "../../words/figureText.ts";
 import { isCurrencySign } from "../../words/moneyWords.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -202,9 +203,11 @@ function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigur
   const place = cell.place;
   const printed = figure?.printed ?? text.replaceAll("\n", " ");
   const doubt = sure ? undefined : layoutWords.itStandsBetweenTwoColumns;
+  const behind = figure?.unit !== undefined && isMeasuredOtherwise(figure.unit) ? figure.unit : undefined;
   return {
     printed,
     place,
+    ...(behind !== undefined && { behind }),
     ...(doubt !== undefined && { doubt }),
     ...(cell.factIds !== undefined && { factIds: cell.factIds }),
   };

@@ -7,6 +7,7 @@ import { joinedHalves } from "./joinedHalves.ts";
 import { joinWrapped } from "../lines/joinWrapped.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { lineText, type LaidLine } from "../lines/LaidLine.ts";
+import { withDriftDoubts } from "../rows/driftDoubts.ts";
 import { isPageNumberRow, rowsOf, type LaidRow } from "../rows/rowsOf.ts";
 import { pageWithoutHeads } from "./pageWithoutHeads.ts";
 import { splitBands } from "../lines/splitBands.ts";
@@ -95,7 +96,9 @@ function stackedOn(before: LaidTable | undefined, table: LaidTable, block: Block
 /** Rows by their lines; a page's number at the foot of a column is none. */
 function rowsUnder(lines: readonly LaidLine[], grid: Grid): readonly LaidRow[] {
   const body = lines.map((line) => splitTrailing(line, grid.edges));
-  return rowsOf(body, grid).filter((row, index, all) => !(isPageNumberRow(row) && index === all.length - 1));
+  return withDriftDoubts(rowsOf(body, grid), grid).filter(
+    (row, index, all) => !(isPageNumberRow(row) && index === all.length - 1),
+  );
 }
 
 /** True for the first block of the page behind a table, where no prose stands between. */

@@ -3,6 +3,7 @@ import type { Measure } from "../../../../figures/measure.ts";
 import { printedNumber } from "../../../../figures/parsePrinted.ts";
 import type { DraftColumn, DraftRow, DraftTable, FigureFact } from "../../../DraftTable.ts";
 import type { AmountGrid } from "../../sums/amountGrid.ts";
+import { unitOver } from "../../../unitOver.ts";
 import { cellKey } from "../../Claim.ts";
 import * as doubtWords from "../../doubtWords.ts";
 
@@ -56,7 +57,7 @@ function measureOf(
   { row, column, table }: Pick<TaggedFigure, "row" | "column" | "table">,
   money: Measure | undefined,
 ): Measure | undefined {
-  const own = row.unit ?? column.unit ?? table.money;
+  const own = unitOver(row, column) ?? table.money;
   return own === undefined ? money : own.measure;
 }
 

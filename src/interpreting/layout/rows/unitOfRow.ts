@@ -30,7 +30,7 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   const telling = printed.filter((text) => /\d/u.test(text));
   if (telling.length > 0 && telling.every((text) => text.includes("%")))
     return measure("%", { kind: "ratio", points: false });
-  const [near = ""] = around.headings;
+  const [near = ""] = around.headings.filter((heading) => !tellsHowMany(heading));
   const own = perShareIn(row.label, telling);
   if (isShares(row.label) || (isShares(near) && !own)) return sharesOf(row, around, measure);
   if (own || (isOverEach(row, around.headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "))))
@@ -56,6 +56,9 @@ const isShares = (label: string): boolean =>
     label,
   ) &&
   !/exercise price|fair value/iu.test(label);
+
+/** A line of words that tells itself how many shares there are says nothing of the rows below: "Shares outstanding: 94,310,226". */
+const tellsHowMany = (heading: string): boolean => /\d{1,3}(?:,\d{3}){2,}|\d,\d{3} shares/u.test(heading);
 
 /**
  * Share capital in money whose label tells how many shares it is: "Common stock, $0.01 par value; 1,186 shares

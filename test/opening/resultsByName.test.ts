@@ -118,3 +118,19 @@ describe("Rows that are numbered in Roman numerals", () => {
     ]);
   });
 });
+
+describe("An amount for each equity share, in the singular", () => {
+  it("is the basic amount for each share", async () => {
+    const pack = await packFromText(
+      statement("Statement of profit and loss", ["for the year ended 31 March 2014 (₹ in lakhs)"], "2014 | 2013", [
+        "Revenue from operations | 1,571.20 | 1,450.10",
+        "Total expenses | 1,384.10 | 1,330.00",
+        "Profit/(Loss) before tax | 187.10 | 120.10",
+        "Profit/(Loss) for the year | 147.10 | 95.10",
+        "Earning/(Loss) per equity share (Basic and Diluted) | 1.47 | 0.95",
+      ]),
+      "equity.md",
+    );
+    assert.equal(pack.roles.basicPerShare, "income.earningLossPerEquityShare");
+  });
+});

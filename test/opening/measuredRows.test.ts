@@ -103,6 +103,26 @@ describe("Rows of a statement in thousands that count or compare", () => {
     );
   });
 
+  it("are shares under a title that counts them, whoever holds them", async () => {
+    const pack = await packFromText(
+      [
+        statement("Income statement", ["Years ended 30 June (€ in millions)"], "2014 | 2013", smallResult("")),
+        "",
+        "# 5.5 Number of shares held by directors",
+        "",
+        "| | Held at 1 July 2013 | Bought | Held at 30 June 2014 |",
+        "|---|---|---|---|",
+        "| First director | 8,850 | 11,250 | 20,100 |",
+        "| Second director | 16,432 | 7,079 | 23,511 |",
+      ].join("\n"),
+      "held.md",
+    );
+    assert.deepEqual(
+      pack.tables[1]?.rows.map(({ unit }) => unit ?? "money"),
+      ["shares", "shares"],
+    );
+  });
+
   it("are doubted for no comma where they are for each share in a money yet to be said", async () => {
     const text = statement("Income statement", ["Years ended 30 June (in thousands)"], "2014 | 2013", [
       ...smallResult("").map((row) => row.replace(/(\d{3})(?= |$)/gu, "$1,000")),

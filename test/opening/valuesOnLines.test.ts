@@ -71,6 +71,30 @@ describe("Statements with a value a line and the currency's signs between them",
     for (const { id, kind } of table?.rows ?? []) assert.ok(kind === "heading" || doubted.has(id), `${id} is doubted`);
   });
 
+  it("leave empty what a row does not print, where each value stands on the line of its column", async () => {
+    const text = page(
+      "CONSOLIDATED STATEMENTS OF INCOME/(In millions)/Year Ended December 31,/2014/2013/2012",
+      "Net revenues/$/4,310 $/3,980 $/3,700 /Cost of sales/2,110 /2,000 /1,890 ",
+      "Gain on divestitures/(310)/ /(40)/Goodwill impairment/271 / / /Other expenses/39 /80 /50 ",
+      "Total operating expenses/2,110 /2,080 /1,900 /Operating income/2,200 /1,900 /1,800 ",
+      "Income taxes/500 /400 /300 /Net income/$/1,700 $/1,500 $/1,500 /(Continued on following page)/62",
+    );
+    const pack = await packFromText(text, "empty.txt");
+    assert.deepEqual(rowsOfTable(pack, "income").slice(2), [
+      "Gain on divestitures | (40) | · | (310)",
+      "Goodwill impairment | · | · | 271",
+      "Other expenses | 50 | 80 | 39",
+      "Total operating expenses | 1,900 | 2,080 | 2,110",
+      "Operating income | 1,800 | 1,900 | 2,200",
+      "Income taxes | 300 | 400 | 500",
+      "Net income | 1,500 | 1,500 | 1,700",
+    ]);
+    assert.deepEqual(
+      pack.doubts.filter(({ about }) => about === undefined),
+      [],
+    );
+  });
+
   it("doubt the one value of a row that has fewer than there are years, and keep it out of the label", async () => {
     const pack = await packFromText(
       page(

@@ -4,6 +4,7 @@ import { isUnitHead, unitWithin } from "../../words/moneyWords.ts";
 import { isNoteWord } from "./lineKinds.ts";
 import { isPeriodHead, periodWords, yearsIn } from "../../words/periodWords.ts";
 import { signsOnLines } from "./signsOnLines.ts";
+import { valueOffsets, valuesByLine, type ValueRun } from "./valueOffsets.ts";
 
 /**
  * Puts tables together again that a text holds with one value a line: years under each other, units under each other,
@@ -154,7 +155,9 @@ function rowsFrom(
   { next: start, columns }: Heads,
 ): { readonly rows: readonly ReadLine[]; readonly next: number } {
   const rows: ReadLine[] = [];
-  const most = mostValues(lines, start, columns);
+  const runs = runsFrom(lines, start);
+  const most = mostValues(runs, columns);
+  const offsets = valueOffsets(runs, columns);
   let next = start;
   while (next < lines.length) {
     const [label] = lines[next]?.cells ?? [];
@@ -164,7 +167,10 @@ function rowsFrom(
     const isLabel = !isValue(text);
     const values = valuesFrom(lines, isLabel ? next + 1 : next, columns, most);
     if (!isLabel && values.length === 0) break;
-    rows.push(rowLine(isLabel ? label : undefined, values, columns));
+    const after = lines[next + values.length + 1]?.cells[0];
+    const short = isLabel && values.length > 0 && values.length < columns;
+    const placed = short ? valuesByLine({ label, values, next: after }, columns, offsets) : undefined;
+    rows.push(placed === undefined ? rowLine(isLabel ? label : undefined, values, columns) : gridRow(label, placed));
     next += values.length + (isLabel ? 1 : 0);
   }
   while (rows.length > 0 && rows[rows.length - 1]?.cells.length === 1) {
@@ -204,19 +210,26 @@ function runFrom(lines: readonly ReadLine[], start: number): readonly ReadCell[]
   return values;
 }
 
+/** The rows of labels with their values, as far as there are lines of one value. */
+function runsFrom(lines: readonly ReadLine[], start: number): readonly ValueRun[] {
+  const runs: ValueRun[] = [];
+  for (let index = start; index < lines.length; index += 1) {
+    const [label] = lines[index]?.cells ?? [];
+    const text = textOf(lines[index]);
+    if (label === undefined || text === undefined || isYear(text)) break;
+    const values = isValue(text) ? [] : runFrom(lines, index + 1);
+    index += values.length;
+    if (values.length > 0) runs.push({ label, values, next: lines[index + 1]?.cells[0] });
+  }
+  return runs;
+}
+
 /**
  * How many values the rows of a table have at most. Where most have more than there are years, or several as many as fill no
  * rows without labels below them, there are columns whose heads were not understood, and which value stands under which is not known.
  */
-function mostValues(lines: readonly ReadLine[], start: number, columns: number): number {
-  const runs: number[] = [];
-  for (let index = start; index < lines.length; index += 1) {
-    const text = textOf(lines[index]);
-    if (text === undefined || isYear(text)) break;
-    const values = isValue(text) ? [] : runFrom(lines, index + 1);
-    if (values.length > 0 && !isNoteReference(values[0]?.text ?? "")) runs.push(values.length);
-    index += values.length;
-  }
+function mostValues(rows: readonly ValueRun[], columns: number): number {
+  const runs = rows.filter(({ values }) => !isNoteReference(values[0]?.text ?? "")).map(({ values }) => values.length);
   const over = runs.filter((run) => run > columns);
   const odd = over.filter((run) => run % columns !== 0);
   const isSo = over.length * 2 > runs.length || odd.length * 3 >= runs.length;
@@ -227,7 +240,7 @@ const ROWS_OVER = 3;
 
 /** A sentence that stands under the rows of a statement, whatever number of a page follows it. */
 const isBelowRows = (text: string): boolean =>
-  /^(?:(?:the )?accompanying (?:notes|financial)|see (?:the )?(?:accompanying )?notes|(?:please )?refer to (?:the )?notes|the notes (?:on|are|form)|附註為|附注为|後附|后附)/iu.test(
+  /^(?:\(?continued\b|(?:the )?accompanying (?:notes|financial)|see (?:the )?(?:accompanying )?notes|(?:please )?refer to (?:the )?notes|the notes (?:on|are|form)|附註為|附注为|後附|后附)/iu.test(
     text,
   );
 
@@ -253,6 +266,10 @@ function rowLine(label: ReadCell | undefined, values: readonly ReadCell[], colum
     ...placed,
   ]);
 }
+
+/** A row whose values are known to stand in their columns, some of which are empty. */
+const gridRow = (label: ReadCell, values: readonly (ReadCell | undefined)[]): ReadLine =>
+  gridLine([at(label, 0), ...values.flatMap((cell, column) => (cell === undefined ? [] : [at(cell, column + 2)]))]);
 
 /** Values of which it is not known under which column they stand: no figure, and so doubted. */
 function inOne(cells: readonly ReadCell[]): ReadCell {

@@ -42,7 +42,7 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
   if (bracketed === "%" || /(?<!\d)[\s,]%$/u.test(row.label) || isPercentOf(row.label))
     return measure("%", { kind: "ratio", points: false });
-  const things = countedThings(row.label);
+  const things = countedThings(row.label) ?? sharesOfTitle(row, around);
   if (things === undefined && bracketed !== undefined && isUnitHead(bracketed))
     return ownMoney(bracketed, around, measure);
   if (row.said !== undefined) return measure(row.said, { kind: "count", of: row.said, scale: 1 });
@@ -70,6 +70,15 @@ const isShares = (label: string): boolean =>
 function headingsOver({ label }: LaidRow, { headings, title }: RowSurroundings): readonly string[] {
   const namesNothing = /^(?:(?:19|20)\d{2}|basic(?: and diluted)?|diluted|interim|final|special)?$/iu.test(label);
   return headings.length === 0 && namesNothing && title !== undefined ? [title] : headings;
+}
+
+/** What all rows of a table count whose title says so: "Number of ordinary shares held by directors" over names. */
+function sharesOfTitle({ figures }: LaidRow, { title = "" }: RowSurroundings): string | undefined {
+  const counted = /\bnumber of (?:[\p{L}-]+ ){0,2}?(shares|options|rights|warrants)\b(?! (?:and|at|price))/iu.exec(
+    title,
+  )?.[1];
+  const isWhole = figures.every((figure) => figure === null || !/\.\d{1,2}\)?$|\d%/u.test(figure.printed));
+  return counted !== undefined && isWhole ? counted.toLowerCase() : undefined;
 }
 
 /** A line of words that tells itself how many shares there are says nothing of the rows below: "Shares outstanding: 94,310,226". */

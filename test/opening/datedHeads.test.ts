@@ -114,6 +114,34 @@ describe("Years of a summary", () => {
   });
 });
 
+describe("Years over columns whose days the title prints", () => {
+  const rows = ["Cash | 141 | 144", "Receivables | 162 | 153", "Total assets | 303 | 297"];
+
+  it("end on those days in their order, early in the next year where that is so", async () => {
+    const title = "Consolidated balance sheets";
+    const text = statement(title, ["At January 1, 2023 and January 2, 2022 (US$ in millions)"], "2022 | 2021", rows);
+    const pack = await packFromText(text, "days.md");
+    assert.deepEqual(
+      pack.tables[0]?.columns.map(({ period }) => pack.periods.find(({ key }) => key === period)?.instant),
+      ["2022-01-02", "2023-01-01"],
+    );
+  });
+
+  it("begin the day after the year before, for years of weeks of which one ends with a month", async () => {
+    const text = statement(
+      "Consolidated statements of income",
+      ["Fiscal years ended December 31, 2022, December 25, 2021 and December 26, 2020 (US$ in millions)"],
+      "2022 | 2021 | 2020",
+      ["Revenue | 864 | 795 | 704", "Cost of sales | (406) | (371) | (318)", "Gross profit | 458 | 424 | 386"],
+    );
+    const pack = await packFromText(text, "weeks.md");
+    assert.deepEqual(
+      pack.periods.map(({ start, end }) => `${start ?? ""} ${end ?? ""}`),
+      ["2019-12-29 2020-12-26", "2020-12-27 2021-12-25", "2021-12-26 2022-12-31"],
+    );
+  });
+});
+
 describe("Chinese labels that take two lines", () => {
   it("go on with the characters that had no room, and the figures beside them", async () => {
     const lines: readonly StatementLine[] = [

@@ -39,6 +39,103 @@ describe("Rows of a statement in thousands that are no amounts of money", () => 
   });
 });
 
+describe("Rows of a statement in thousands that count or compare", () => {
+  const counted: readonly (readonly [row: string, unit: string])[] = [
+    ["Revenue per employee | 41 | 39", "per employee"],
+    ["Tonnes sold | 1,204 | 1,190", "tonnes"],
+    ["Ore milled ('000 tonnes) | 1,204 | 1,190", "'000 tonnes"],
+    ["Vehicles delivered ('000) | 410 | 400", "thousand vehicles"],
+    ["Days sales outstanding | 45 | 48", "days"],
+    ["Inventory days | 61 | 60", "days"],
+    ["Headcount | 1,020 | 998", "headcount"],
+    ["Average number of employees | 1,020 | 998", "employees"],
+    ["Stores at year end | 45 | 44", "stores"],
+    ["Customers ('000) | 410 | 400", "thousand customers"],
+    ["Share price ($) | 0.17 | 0.15", "$ per share"],
+    ["EPS (c) | 3.60 | 6.52", "US cents per share"],
+    ["Nos of shares on issue (m) | 122.5 | 122.5", "million shares"],
+    ["Interest cover | 4 | 5", "ratio"],
+    ["Return on capital employed | 14 | 15", "ratio"],
+    ["in % of revenue | 49 | 51", "%"],
+    ["Costs as a % of sales | 49 | 51", "%"],
+    ["Customers | 410 | 400", "money"],
+    ["Staff | 410 | 400", "money"],
+    ["Effect of exchange rate changes | 1.2 | 1.1", "money"],
+  ];
+
+  it("say what they count, and stay money where their name may be money's", async () => {
+    const text = statement("Income statement", ["Years ended 30 June (US$ in thousands)"], "2014 | 2013", [
+      ...smallResult(""),
+      ...counted.map(([row]) => row),
+    ]);
+    const rows = (await packFromText(text, "counted.md")).tables[0]?.rows.slice(5) ?? [];
+    assert.deepEqual(
+      rows.map(({ label, unit }) => `${label}: ${unit ?? "money"}`),
+      counted.map(([row, unit]) => `${row.split(" | ")[0] ?? ""}: ${unit}`),
+    );
+  });
+
+  it("are for each share, or shares, under a title that says so over rows of years", async () => {
+    const pack = await packFromText(
+      [
+        statement("Income statement", ["Years ended 30 June (€ in millions)"], "2014 | 2013", smallResult("")),
+        "",
+        "**Earnings per share attributable to owners**",
+        "| | Basic | Diluted |",
+        "|---|---|---|",
+        "| 2014 | 1.49 | 1.45 |",
+        "| 2013 | 0.33 | 0.31 |",
+        "",
+        "**Weighted-average ordinary shares outstanding**",
+        "| | Basic | Diluted |",
+        "|---|---|---|",
+        "| 2014 | 201,575,568 | 207,399,501 |",
+        "| 2013 | 194,881,723 | 198,012,369 |",
+      ].join("\n"),
+      "years.md",
+    );
+    assert.deepEqual(
+      pack.tables.slice(1).map(({ rows }) => rows.map(({ unit }) => unit ?? "money")),
+      [
+        ["€ per share", "€ per share"],
+        ["shares", "shares"],
+      ],
+    );
+  });
+
+  it("are shares under a title that counts them, whoever holds them", async () => {
+    const pack = await packFromText(
+      [
+        statement("Income statement", ["Years ended 30 June (€ in millions)"], "2014 | 2013", smallResult("")),
+        "",
+        "# 5.5 Number of shares held by directors",
+        "",
+        "| | Held at 1 July 2013 | Bought | Held at 30 June 2014 |",
+        "|---|---|---|---|",
+        "| First director | 8,850 | 11,250 | 20,100 |",
+        "| Second director | 16,432 | 7,079 | 23,511 |",
+      ].join("\n"),
+      "held.md",
+    );
+    assert.deepEqual(
+      pack.tables[1]?.rows.map(({ unit }) => unit ?? "money"),
+      ["shares", "shares"],
+    );
+  });
+
+  it("are doubted for no comma where they are for each share in a money yet to be said", async () => {
+    const text = statement("Income statement", ["Years ended 30 June (in thousands)"], "2014 | 2013", [
+      ...smallResult("").map((row) => row.replace(/(\d{3})(?= |$)/gu, "$1,000")),
+      "Earnings per share, basic | 0.426 | 0.207",
+    ]);
+    const { doubts } = await packFromText(text, "three.md");
+    assert.deepEqual(
+      doubts.filter(({ column }) => column !== undefined),
+      [],
+    );
+  });
+});
+
 describe("Amounts for each share in hundredths", () => {
   const share = { kind: "money", currency: "AUD", scale: 0.01, per: "share" };
   const result = [

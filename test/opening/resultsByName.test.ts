@@ -49,6 +49,29 @@ describe("A column of what a prior year was adjusted by", () => {
   });
 });
 
+describe("The income of the consolidated group, before the share of what it does not consolidate", () => {
+  it("is what tax leaves of the result, and the net income adds up to it", async () => {
+    const pack = await packFromText(
+      statement("Statements of income", ["Years ended 30 June (US$ in millions)"], "2014 | 2013", [
+        "Net sales | 4,000 | 3,900",
+        "Cost of sales | 1,800 | 2,000",
+        "Income before income taxes | 2,200 | 1,900",
+        "Provision for income taxes | 550 | 475",
+        "Income of consolidated group | 1,650 | 1,425",
+        "Income (loss) from unconsolidated subsidiaries, net of taxes | 11 | (5)",
+        "Net income including noncontrolling interest | 1,661 | 1,420",
+      ]),
+      "group.md",
+    );
+    assert.deepEqual(pack.doubts, []);
+    const sumOf = (id: string) => pack.tables[0]?.rows.find((row) => row.id === id)?.sumOf?.length;
+    assert.deepEqual(
+      [sumOf("income.incomeOfConsolidatedGroup"), sumOf("income.netIncomeIncludingNoncontrollingInterest")],
+      [2, 2],
+    );
+  });
+});
+
 describe("A pre-tax income", () => {
   it("is what revenue less expenses comes to, and the result before tax", async () => {
     const pack = await packFromText(
@@ -93,5 +116,21 @@ describe("Rows that are numbered in Roman numerals", () => {
       "IV Tax expense",
       "V Profit for the year (III - IV)",
     ]);
+  });
+});
+
+describe("An amount for each equity share, in the singular", () => {
+  it("is the basic amount for each share", async () => {
+    const pack = await packFromText(
+      statement("Statement of profit and loss", ["for the year ended 31 March 2014 (₹ in lakhs)"], "2014 | 2013", [
+        "Revenue from operations | 1,571.20 | 1,450.10",
+        "Total expenses | 1,384.10 | 1,330.00",
+        "Profit/(Loss) before tax | 187.10 | 120.10",
+        "Profit/(Loss) for the year | 147.10 | 95.10",
+        "Earning/(Loss) per equity share (Basic and Diluted) | 1.47 | 0.95",
+      ]),
+      "equity.md",
+    );
+    assert.equal(pack.roles.basicPerShare, "income.earningLossPerEquityShare");
   });
 });

@@ -152,6 +152,7 @@ class RowDrafter {
           this.#table.title.title,
           ...this.#table.title.context,
         ],
+        ...(this.#table.title.statement === undefined && { title: this.#table.title.title }),
       });
       const concept = conceptOfRow(row, this.#of.facts);
       if (heading) headings.unshift(row.label);

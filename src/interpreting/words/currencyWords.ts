@@ -1,6 +1,6 @@
 /** Currencies that are printed by their codes alone. */
 const otherCodes: readonly string[] =
-  "HUF CZK RON BGN ISK RUB UAH KZT QAR KWD BHD OMR JOD EGP MAD TND KES GHS UGX TZS ZMW BDT NPR KHR COP CLP PEN ARS".split(
+  "HUF CZK RON BGN ISK RUB UAH KZT QAR KWD BHD OMR JOD EGP MAD TND KES UGX TZS ZMW BDT NPR KHR COP CLP PEN ARS".split(
     " ",
   );
 
@@ -46,10 +46,11 @@ export const currencies: readonly (readonly [words: RegExp, code: string | undef
   [/\bAED(?=[bkm]?n?\b)|(?<!Moroccan )\b[Dd]irhams?\b/u, "AED", "AED"],
   // A column of Hong Kong SAR is of a place.
   [
-    /(?<=\bin )SAR\b|\bSAR(?= ?(?:in )?['’]?(?:000|thousand|million|billion|mil\b|[bkm]n?\b))|\bSaudi [Rr]iyals?\b/u,
+    /(?<=\bin )SAR\b|\bSAR(?= ?(?:in )?['’]?(?:000|[Tt]housand|[Mm]illion|[Bb]illion|mil\b|[bkm]n?\b))|\bSaudi [Rr]iyals?\b/u,
     "SAR",
     "SAR",
   ],
+  [/\bGHS(?=[bkm]?n?\b)|GH[₵¢]|₵|\bGhana(?:ian)? [Cc]edis?\b/u, "GHS", "GH₵"],
   [/\bNGN(?=[bkm]?n?\b)|₦|\b[Nn]aira\b/u, "NGN", "₦"],
   [/\bILS(?=[bkm]?n?\b)|₪|\bNIS\b/u, "ILS", "₪"],
   [/\bTRY(?=[bkm]?n?\b)|₺|\bTurkish [Ll]iras?\b/u, "TRY", "₺"],
@@ -75,4 +76,4 @@ export const currencySigns: Readonly<Record<string, string>> = Object.fromEntrie
 );
 
 export const signs = "$£€¥₹₩₱₫₦₪₺฿";
-export const codes = String.raw`RMB|RM|Rs\.?|Rp\.?|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|S?Fr\.|SEK|NOK|DKK|INR|MYR|TWD|KRW|ZAR|BRL|IDR|THB|PHP|VND|PLN|AED|SAR|NGN|ILS|MXN|PKR|LKR|${otherCodes.join("|")}`;
+export const codes = String.raw`RMB|RM|Rs\.?|Rp\.?|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|S?Fr\.|SEK|NOK|DKK|INR|MYR|TWD|KRW|ZAR|BRL|IDR|THB|PHP|VND|PLN|AED|SAR|GHS|NGN|ILS|MXN|PKR|LKR|${otherCodes.join("|")}`;

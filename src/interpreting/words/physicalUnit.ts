@@ -1,6 +1,6 @@
 /** Units of what is weighed, measured or counted, where they end a label and can be nothing else. */
 const ends =
-  /(?<![\p{L}\d])(?:(?:kg|kilo|k|m|million )?t ?CO ?[2₂] ?-?e?q?|(?:metric )?tonnes?|metric tons?|kilograms?|kg|[kMGT]Wh|[MGT]J|kWh ?['’]000|(?:['’]000|million) (?:kWh|m[3³]|tonnes)|m[3³]|cubic (?:met(?:re|er)s?|feet)|square (?:met(?:re|er)s?|feet)|sq\.? ?(?:m|ft)\.?|lit(?:re|er)s?|bbls?|[kmM]{0,2}(?:[Bb]oe|BOE|Bbls?)|[kmMBbTt]{1,2}cfe?|MM?[Bb]tu|k?oz|Moz|公[噸吨斤]|千克|[千兆]瓦[時时]|立方米|平方[米呎]|公升)(?: ?\/ ?[\p{L}\d₂³.' ]+)?$/u;
+  /(?<![\p{L}\d])(?:(?:kg|kilo|k|m|million )?t ?CO ?[2₂] ?-?e?q?|(?:metric )?tonnes?|metric tons?|kilograms?|kg|[kMGT]Wh|[MGT]J|kWh ?['’]000|(?:['’]000|million) (?:kWh|m[3³]|tonnes)|m[3³]|[Cc]ubic (?:met(?:re|er)s?|feet)|[Ss]quare (?:met(?:re|er)s?|feet)|sq\.? ?(?:m|ft)\.?|lit(?:re|er)s?|bbls?|[kmM]{0,2}(?:[Bb]oe|BOE|Bbls?)|[kmMBbTt]{1,2}cfe?|MM?[Bb]tu|k?oz|Moz|公[噸吨斤]|千克|[千兆]瓦[時时]|立方米|平方[米呎]|公升)(?: ?\/ ?[\p{L}\d₂³.' ]+)?$/u;
 
 /** Others, which end labels of money as well ("salaries of employees"), where they stand in brackets. */
 const inBrackets =

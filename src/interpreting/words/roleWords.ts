@@ -190,9 +190,9 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   basicPerShare: {
     english: en(
-      "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,2}( per( (ordinary|common))? share( [\\w$]{1,7}){0,2})?$",
+      "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,2}( per( (ordinary|common|equity))? share( [\\w$]{1,7}){0,2})?$",
       "^basic( and diluted)? (net )?(earnings|income|profits?|loss(es)?)( (loss(es)?|earnings|income))*$",
-      `^(basic( and diluted)? )?((net )?(earnings|loss(es)?|income|profits?) ?(loss(es)?|earnings|income)? ?(\\$ )?per (ordinary |common )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
+      `^(basic( and diluted)? )?((net )?(earnings?|loss(es)?|income|profits?) ?(loss(es)?|earnings?|income)? ?(\\$ )?per (ordinary |common |equity )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
       "^(net )?(earnings|income|loss)( (loss|income))?$",
     ),
     chinese: en("基本(及攤薄|及摊薄|和稀釋|及稀釋)?", "^每股(基本)?(盈利|虧損|亏损|收益|溢利)+|^基本每股(盈餘|虧損)"),

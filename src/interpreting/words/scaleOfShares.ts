@@ -11,7 +11,7 @@ export function scaleOfShares(texts: readonly string[]): number | undefined {
     const counted = sharesCounted.exec(text)?.[1];
     if (counted === undefined && /(?<!\bper[- ])\bshares?\b/iu.test(excepted)) return 1;
     const words = counted ?? (excepting === "" ? sharesIn.exec(text)?.slice(1).find(isSaid) : excepting);
-    if (words !== undefined) return /million|百萬/iu.test(words) ? 1_000_000 : 1_000;
+    if (words !== undefined) return /^m|million|百萬/iu.test(words) ? 1_000_000 : 1_000;
   }
   return undefined;
 }
@@ -22,4 +22,4 @@ const isSaid = (part: string | undefined): part is string => part !== undefined;
 const sharesCounted =
   /shares,? (?:(?:which|that) are (?:reflected|presented|stated|shown|expressed) )?in (thousands|millions)/iu;
 
-const sharesIn = /\((?:in )?(['’]?000['’]?s?\b|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$/iu;
+const sharesIn = /\((?:in )?(['’]?000['’]?s?\b|thousands|millions|m(?=\))|千股|百萬股)|(千股|百萬股)|^(['’]000)$/iu;

@@ -39,6 +39,8 @@ export function statementTitle(text: string): StatementTitle | undefined {
   const asked = askedFor.exec(text.replace(/\s+/gu, " "))?.[1];
   const title = (asked === undefined ? text : `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`)
     .replace(/\s+/gu, " ")
+    // A page's text may part the last letter of a line from its word: "Balance Shee t".
+    .replace(/(?<=\p{Ll}{3}) (?=[b-z]$)/u, "")
     .replace(/^\(?[A-Z0-9]{1,3}[.)] |^[(（]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．]? ?(?=\p{Script=Han})/u, "")
     .trim();
   if (/\((?:details|parenthetical|tables|policies)/iu.test(title)) return undefined;

@@ -49,6 +49,7 @@ const result = new RegExp(
   [
     String.raw`\b(gross|net|operating|ordinary|core|adjusted|underlying)\b.*\b(profit|loss|losses|income|earnings|result|margin|ebitda|ebit|expenses?|costs?|sales|revenues?)\b`,
     String.raw`\b(profit|loss|losses|income|earnings|result)s?\b.*\b(before|after|for the|from (continuing )?operations|attributable)\b`,
+    String.raw`\b(profit|loss|income|earnings) of (the )?consolidated (group|companies|entities|operations)\b`,
     String.raw`^(profit|loss|profit \(loss\))$|^pre-?tax (profit|loss|income|earnings|results?)\b`,
     String.raw`\b(ebitda|ebit|ebita|margin)\b`,
     String.raw`\bcomprehensive\b.*\b(profit|loss|losses|income|earnings|expenses?)\b.*\b(for the|net of)\b|\bnet\b|, (net|gross)$|\bless\b|\btotal\b`,

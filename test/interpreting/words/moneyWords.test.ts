@@ -16,6 +16,9 @@ describe("The money that words name", () => {
     ["RM", "MYR", 1],
     ["Expressed in SAR", "SAR", 1],
     ["SAR'000", "SAR", 1_000],
+    ["SAR in Million", "SAR", 1_000_000],
+    ["expressed in thousands of Ghana Cedi", "GHS", 1_000],
+    ["GH₵'000", "GHS", 1_000],
     // The letter or the word of a scale may stand before the currency, and in other languages.
     ["kEUR", "EUR", 1_000],
     ["TEUR", "EUR", 1_000],

@@ -6,6 +6,8 @@ describe("A line that names a statement", () => {
     ["Consolidated Balance Sheets", "financial position"],
     ["Statement of Financial Position of the Company", "financial position"],
     ["Group income statement for the year ended 30 June 2031", "income statement"],
+    ["Consolidated Balance Shee t", "financial position"],
+    ["Consolidated Statement of Cash Flow s", "cash flows"],
   ] as const;
   for (const [text, kind] of titles) {
     it(`is its title: ${text}`, () => {

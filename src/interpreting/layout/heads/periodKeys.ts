@@ -116,7 +116,10 @@ class Keys {
 }
 
 function plainKey({ end, months }: DraftPeriod, yearEnd: number): string {
-  const [year = 0] = end.split("-").map(Number);
+  const [printed = 0, first = 0, of = 0] = end.split("-").map(Number);
+  // A year of weeks that ends in the first days of another is named after the one that it was.
+  const late = first === 1 && of <= 10 && (months === 12 || of > 1);
+  const year = late ? printed - 1 : printed;
   if (months === 12) return String(year);
   // A year may open with a day: the first of January is none of the year before.
   const opens = months === undefined && end.endsWith("-01");
@@ -133,12 +136,14 @@ function plainKey({ end, months }: DraftPeriod, yearEnd: number): string {
 function startOf({ end, months = 12 }: DraftPeriod, spans: readonly DraftPeriod[]): string {
   const [year = 0, month = 0, day = 0] = end.split("-").map(Number);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day === last) return iso(Date.UTC(year, month - months, 1));
   const before = spans
     .filter((each) => each.months === months && each.end < end)
     .sort((a, b) => b.end.localeCompare(a.end))[0];
-  const weeks = { 3: 13, 6: 26, 9: 39, 12: 52 }[months] ?? Math.round(months * 4.345);
   const length = before === undefined ? Infinity : (Date.parse(end) - Date.parse(before.end)) / DAY;
+  // A year of 52 or 53 weeks may happen to end with a month.
+  const ofWeeks = months === 12 && (length === 364 || length === 371);
+  if (day === last && !ofWeeks) return iso(Date.UTC(year, month - months, 1));
+  const weeks = { 3: 13, 6: 26, 9: 39, 12: 52 }[months] ?? Math.round(months * 4.345);
   if (before !== undefined && months === 12 && Math.abs(length - weeks * 7) <= 7)
     return iso(Date.parse(before.end) + DAY);
   const [, , dayBefore] = (before?.end ?? "").split("-").map(Number);

@@ -11,6 +11,7 @@ import { isoDate } from "./isoDate.ts";
 import { withQuarters } from "./quartersOver.ts";
 import { withMonthsToDate, withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
+import { titledDays } from "./titledDays.ts";
 import { spansOfYears } from "./spansOfYears.ts";
 import { daysIn } from "../../words/daysIn.ts";
 import { areTwoYears } from "../../words/areTwoYears.ts";
@@ -133,6 +134,7 @@ export function periodsOver(
   const terms = table.grid.heads.some((texts) => isTerm(texts.join(" ")));
   const saysDay = known.yearEnd !== undefined || known.dates.length > 0;
   const lasting = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said, context);
+  const days = titledDays(table);
   const words = withMonthsToDate(lasting, { quarter: context.quarter, fiscalMonth: known.fiscalMonth });
   return table.grid.heads.map((texts, column) => {
     if (isExpectedHead(texts.join(" ")) || averageOver.test(texts.join(" "))) return undefined;
@@ -152,7 +154,7 @@ export function periodsOver(
     const several = table.grid.heads.length > 1;
     if (heads.year === undefined && (several || spread || kind === "changes in equity" || table.grid.heads.length > 2))
       return undefined;
-    const period = periodBy(heads, context, kind, known);
+    const period = onDay(periodBy(heads, context, kind, known), days?.[column]);
     const isKnown = !isAside(kind) || heads.part !== undefined || period === undefined || isKnownEnd(period.end, known);
     return isKnown ? period : undefined;
   });
@@ -160,6 +162,10 @@ export function periodsOver(
 
 /** "Average for the trailing five quarters ended" is of none of them, nor of the day on which the last one ends. */
 const averageOver = /\baverages? (?:for|of|over) (?:the )?(?:\w+ ){0,3}(?:quarters|months|years)\b/iu;
+
+/** A period that ends on the day that the title prints for it. */
+const onDay = (period: DraftPeriod | undefined, day: string | undefined): DraftPeriod | undefined =>
+  period === undefined || day === undefined ? period : { ...period, end: day };
 
 const isAside = (kind: TableKind): boolean => kind === "note" || kind === "other";
 

@@ -41,7 +41,8 @@ function tableAt(lines: readonly ReadLine[], from: number): readonly ReadLine[] 
 const areHeads = (lines: readonly ReadLine[]): boolean =>
   lines.length > 0 &&
   lines.length <= 3 &&
-  lines.every(({ cells }) => cells.every(({ text }) => isHead(text))) &&
+  // Over the labels stands what it will: "Account", "(Amounts in millions)".
+  lines.every(({ cells }) => cells.every(({ text, left }) => left === 0 || isHead(text))) &&
   lines.some(({ cells }) => cells.filter(({ text }) => isPeriodHead(text)).length > 1);
 
 /** A figure alone says no period. */

@@ -3,13 +3,16 @@ import { figureText, isNotApplicable, isNoteReference, isYearText } from "../../
 import { isUnitHead, unitWithin } from "../../words/moneyWords.ts";
 import { isNoteWord } from "./lineKinds.ts";
 import { isPeriodHead, periodWords, yearsIn } from "../../words/periodWords.ts";
+import { signsOnLines } from "./signsOnLines.ts";
+import { valueOffsets, valuesByLine, type ValueRun } from "./valueOffsets.ts";
 
 /**
  * Puts tables together again that a text holds with one value a line: years under each other, units under each other,
  * then a label and its figures, line by line. A line of a row is a line of a grid with as many columns as there are years;
  * a row with fewer figures keeps them in a cell each behind the last column, where they are doubted.
  */
-export function oneValueALine(lines: readonly ReadLine[]): readonly ReadLine[] {
+export function oneValueALine(printed: readonly ReadLine[]): readonly ReadLine[] {
+  const lines = signsOnLines(printed);
   const out: ReadLine[] = [];
   for (let index = 0; index < lines.length;) {
     const heads = headsAt(lines, index);
@@ -152,16 +155,22 @@ function rowsFrom(
   { next: start, columns }: Heads,
 ): { readonly rows: readonly ReadLine[]; readonly next: number } {
   const rows: ReadLine[] = [];
+  const runs = runsFrom(lines, start);
+  const most = mostValues(runs, columns);
+  const offsets = valueOffsets(runs, columns);
   let next = start;
   while (next < lines.length) {
     const [label] = lines[next]?.cells ?? [];
     const text = textOf(lines[next]);
-    if (label === undefined || text === undefined || isYear(text)) break;
+    if (label === undefined || text === undefined || isYear(text) || isBelowRows(text)) break;
     if (text.length > 120 && !isValue(textOf(lines[next + 1]) ?? "")) break;
     const isLabel = !isValue(text);
-    const values = valuesFrom(lines, isLabel ? next + 1 : next, columns);
+    const values = valuesFrom(lines, isLabel ? next + 1 : next, columns, most);
     if (!isLabel && values.length === 0) break;
-    rows.push(rowLine(isLabel ? label : undefined, values, columns));
+    const after = lines[next + values.length + 1]?.cells[0];
+    const short = isLabel && values.length > 0 && values.length < columns;
+    const placed = short ? valuesByLine({ label, values, next: after }, columns, offsets) : undefined;
+    rows.push(placed === undefined ? rowLine(isLabel ? label : undefined, values, columns) : gridRow(label, placed));
     next += values.length + (isLabel ? 1 : 0);
   }
   while (rows.length > 0 && rows[rows.length - 1]?.cells.length === 1) {
@@ -175,7 +184,21 @@ function rowsFrom(
  * The figures of a row, its note first where it has one: a total without a label may follow, so as many values as fill
  * rows to the last have no note among them, and one more has.
  */
-function valuesFrom(lines: readonly ReadLine[], start: number, columns: number): readonly ReadCell[] {
+function valuesFrom(
+  lines: readonly ReadLine[],
+  start: number,
+  columns: number,
+  most = columns + 1,
+): readonly ReadCell[] {
+  const values = runFrom(lines, start);
+  const [first] = values;
+  const noted = first !== undefined && isNoteReference(first.text) && values.length % columns === 1;
+  if (!noted && most > columns + 1 && values.length > columns) return values;
+  return values.slice(0, noted ? columns + 1 : columns);
+}
+
+/** The values that stand under each other from a line on, a note's number first where there is one. */
+function runFrom(lines: readonly ReadLine[], start: number): readonly ReadCell[] {
   const values: ReadCell[] = [];
   for (let index = start; index < lines.length; index += 1) {
     const [cell] = lines[index]?.cells ?? [];
@@ -184,23 +207,59 @@ function valuesFrom(lines: readonly ReadLine[], start: number, columns: number):
     if (cell === undefined || !counts) break;
     values.push(cell);
   }
-  const [first] = values;
-  const noted = first !== undefined && isNoteReference(first.text) && values.length % columns === 1;
-  return values.slice(0, noted ? columns + 1 : columns);
+  return values;
 }
+
+/** The rows of labels with their values, as far as there are lines of one value. */
+function runsFrom(lines: readonly ReadLine[], start: number): readonly ValueRun[] {
+  const runs: ValueRun[] = [];
+  for (let index = start; index < lines.length; index += 1) {
+    const [label] = lines[index]?.cells ?? [];
+    const text = textOf(lines[index]);
+    if (label === undefined || text === undefined || isYear(text)) break;
+    const values = isValue(text) ? [] : runFrom(lines, index + 1);
+    index += values.length;
+    if (values.length > 0) runs.push({ label, values, next: lines[index + 1]?.cells[0] });
+  }
+  return runs;
+}
+
+/**
+ * How many values the rows of a table have at most. Where most have more than there are years, or several as many as fill no
+ * rows without labels below them, there are columns whose heads were not understood, and which value stands under which is not known.
+ */
+function mostValues(rows: readonly ValueRun[], columns: number): number {
+  const runs = rows.filter(({ values }) => !isNoteReference(values[0]?.text ?? "")).map(({ values }) => values.length);
+  const over = runs.filter((run) => run > columns);
+  const odd = over.filter((run) => run % columns !== 0);
+  const isSo = over.length * 2 > runs.length || odd.length * 3 >= runs.length;
+  return isSo && over.length >= ROWS_OVER ? Math.max(...over) : columns + 1;
+}
+
+const ROWS_OVER = 3;
+
+/** A sentence that stands under the rows of a statement, whatever number of a page follows it. */
+const isBelowRows = (text: string): boolean =>
+  /^(?:\(?continued\b|(?:the )?accompanying (?:notes|financial)|see (?:the )?(?:accompanying )?notes|(?:please )?refer to (?:the )?notes|the notes (?:on|are|form)|附註為|附注为|後附|后附)/iu.test(
+    text,
+  );
 
 const isValue = (text: string): boolean => figureText(text) !== undefined || isNotApplicable(text);
 
 /** A row: its label, its note where there is one value more than columns, its figures; fewer figures than columns stay together. */
 function rowLine(label: ReadCell | undefined, values: readonly ReadCell[], columns: number): ReadLine {
-  const hasNote = values.length === columns + 1;
+  const hasNote = values.length === columns + 1 && isNoteReference(values[0]?.text ?? "");
   const figures = hasNote ? values.slice(1) : values;
   const placed =
     figures.length === columns
       ? figures.map((cell, column) => at(cell, column + 2))
       : figures.length === 0
         ? []
-        : [at({ ...joined(figures), text: figures.map(({ text }) => `${text} ?`).join(" ") }, 2)];
+        : figures.length < columns
+          ? [at(inOne(figures), 2)]
+          : [...figures.slice(0, columns - 1).map((cell) => [cell]), figures.slice(columns - 1)].map((cells, column) =>
+              at(inOne(cells), column + 2),
+            );
   return gridLine([
     ...(label === undefined ? [] : [at(label, 0)]),
     ...(hasNote ? values.slice(0, 1).map((cell) => at(cell, 1)) : []),
@@ -208,10 +267,15 @@ function rowLine(label: ReadCell | undefined, values: readonly ReadCell[], colum
   ]);
 }
 
-function joined(cells: readonly ReadCell[]): ReadCell {
+/** A row whose values are known to stand in their columns, some of which are empty. */
+const gridRow = (label: ReadCell, values: readonly (ReadCell | undefined)[]): ReadLine =>
+  gridLine([at(label, 0), ...values.flatMap((cell, column) => (cell === undefined ? [] : [at(cell, column + 2)]))]);
+
+/** Values of which it is not known under which column they stand: no figure, and so doubted. */
+function inOne(cells: readonly ReadCell[]): ReadCell {
   const [first] = cells;
   if (first === undefined) throw new RangeError("There is no cell to join.");
-  return first;
+  return { ...first, text: cells.map(({ text }) => `${text} ?`).join(" ") };
 }
 
 const at = (cell: ReadCell, column: number): ReadCell => ({ ...cell, left: column, right: column + 1 });

@@ -3,6 +3,7 @@ import { greatest } from "../../extremes.ts";
 import { besideBelow } from "./accountForm.ts";
 import { daysOverMonths } from "./daysOverMonths.ts";
 import { headsApart } from "./headsApart.ts";
+import { headsShort } from "./headsShort.ts";
 import { laidLine, type LaidLine } from "./LaidLine.ts";
 import { oneValueALine } from "./oneValueALine.ts";
 import { splitHeads } from "./splitHeads.ts";
@@ -31,7 +32,7 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
     const read = format === "text" || format === "markdown" ? oneValueALine(lines) : lines;
     const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : read;
     return spreadSpans(
-      daysOverMonths(besideBelow(headsApart(apart.map(splitHeads)))).map((line) => laidLine(line, number)),
+      daysOverMonths(besideBelow(headsApart(headsShort(apart.map(splitHeads))))).map((line) => laidLine(line, number)),
     );
   };
 }

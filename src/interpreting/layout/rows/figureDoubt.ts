@@ -52,8 +52,11 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
 const isOfEither = (texts: readonly string[]): boolean =>
   [/^(?:number of )?shares$/iu, /^amount$/iu].every((name) => texts.some((text) => name.test(text)));
 
+/** An amount for each share, though it may not be known yet in which money. */
 const isForEach = (unit: PrintedMeasure | undefined): boolean =>
-  unit?.measure?.kind === "money" && unit.measure.per === "share";
+  unit?.measure === undefined
+    ? / per share$/u.test(unit?.printed ?? "")
+    : unit.measure.kind === "money" && unit.measure.per === "share";
 
 /** The ends of a range of amounts behind the words of a label: a column's own, "Revenue 1,100 – 1,200". */
 const strayRange = /\p{L}{3} \d[\d,.]*[,.]\d[\d,.]* [-–—−] \d[\d,.]*$/u;

@@ -195,7 +195,7 @@ function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFi
 /** Amounts without a word, though more than one or between marks, "469.76 / —", are no part of a label; a date may be. */
 const holdsAmounts = ({ text }: LaidCell): boolean =>
   text.length < 40 &&
-  /\d[.,]\d/u.test(text) &&
+  /\d[.,]\d|\d\)? \?$/u.test(text) &&
   !/\p{L}/u.test(text) &&
   !/^\(?\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$/u.test(text);
 

@@ -3,7 +3,8 @@ import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
 import { withoutAmountForEach } from "../../words/amountForEach.ts";
 import { isCentsHead, isUnitHead, moneyWords } from "../../words/moneyWords.ts";
-import { isNamedRatio, measuredForOne } from "../../words/measuredWords.ts";
+import { countedThings } from "../../words/countedThings.ts";
+import { isAlwaysRatio, isNamedRatio, isPercentOf, measuredForOne } from "../../words/measuredWords.ts";
 import { scaleOfShares } from "../../words/scaleOfShares.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
 import { inCount } from "../inCount.ts";
@@ -16,6 +17,8 @@ export interface RowSurroundings {
   readonly table: PrintedMeasure | undefined;
   /** Words over the table that say what shares are counted in: "shares in Thousands". */
   readonly captions: readonly string[];
+  /** The table's title, where it is no statement's: "Earnings per share" over rows of years. */
+  readonly title?: string;
 }
 
 /** A row's own unit, where it is another than its table's: per share, a percentage, shares, things. */
@@ -30,16 +33,19 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   const telling = printed.filter((text) => /\d/u.test(text));
   if (telling.length > 0 && telling.every((text) => text.includes("%")))
     return measure("%", { kind: "ratio", points: false });
-  const [near = ""] = around.headings;
+  const headings = headingsOver(row, around);
+  const [near = ""] = headings.filter((heading) => !tellsHowMany(heading));
   const own = perShareIn(row.label, telling);
   if (isShares(row.label) || (isShares(near) && !own)) return sharesOf(row, around, measure);
-  if (own || (isOverEach(row, around.headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "))))
+  if (own || (isOverEach(row, headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "))))
     return perShareUnit(row, around, measure);
   const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
-  if (bracketed === "%" || /(?<!\d)[\s,]%$/u.test(row.label)) return measure("%", { kind: "ratio", points: false });
-  if (bracketed !== undefined && isUnitHead(bracketed)) return ownMoney(bracketed, around, measure);
+  if (bracketed === "%" || /(?<!\d)[\s,]%$/u.test(row.label) || isPercentOf(row.label))
+    return measure("%", { kind: "ratio", points: false });
+  const things = countedThings(row.label) ?? sharesOfTitle(row, around);
+  if (things === undefined && bracketed !== undefined && isUnitHead(bracketed))
+    return ownMoney(bracketed, around, measure);
   if (row.said !== undefined) return measure(row.said, { kind: "count", of: row.said, scale: 1 });
-  const things = /^(?:total )?(?:number|no\.) of ([a-z][a-z ]*)$/iu.exec(row.label)?.[1]?.toLowerCase().trim();
   const counted =
     things ??
     measuredForOne(row.label) ??
@@ -49,13 +55,34 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
 }
 
 const perShare =
-  /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b|\bcents\b(?! ?(?:per|\/))|¢(?! ?(?:per|\/))/iu;
+  /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|^(?:closing |year[- ]end |average |market )?share price\b|\b(?:je|pro) Aktie\b|\bpar action\b|\bpor acci[oó]n\b|\bper azione\b|每股|\bpence\b|\bcents\b(?! ?(?:per|\/))|¢(?! ?(?:per|\/))/iu;
 const isShares = (label: string): boolean =>
   !isOnlyNamed(label) &&
-  /weighted[- ]average(?! (?:\w+[- ]){0,2}(?:life|lives|term|period|rate|yield|cost|price|age|margin|growth)\b)|number of (?:\w+ ){0,4}shares|shares (?:outstanding|in issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
+  /weighted[- ]average(?! (?:\w+[- ]){0,2}(?:employees|staff|life|lives|term|period|rate|yield|cost|price|age|margin|growth)\b)|number of (?:\w+ ){0,4}shares|\bn(?:umber|os?\.?) of shares|shares (?:outstanding|(?:in|on) issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
     label,
   ) &&
   !/exercise price|fair value/iu.test(label);
+
+/**
+ * The headings over a row; where there is none, the title of a table that says of all its rows what they are, if they are
+ * called after years, or what amounts for each share are called, and nothing else.
+ */
+function headingsOver({ label }: LaidRow, { headings, title }: RowSurroundings): readonly string[] {
+  const namesNothing = /^(?:(?:19|20)\d{2}|basic(?: and diluted)?|diluted|interim|final|special)?$/iu.test(label);
+  return headings.length === 0 && namesNothing && title !== undefined ? [title] : headings;
+}
+
+/** What all rows of a table count whose title says so: "Number of ordinary shares held by directors" over names. */
+function sharesOfTitle({ figures }: LaidRow, { title = "" }: RowSurroundings): string | undefined {
+  const counted = /\bnumber of (?:[\p{L}-]+ ){0,2}?(shares|options|rights|warrants)\b(?! (?:and|at|price))/iu.exec(
+    title,
+  )?.[1];
+  const isWhole = figures.every((figure) => figure === null || !/\.\d{1,2}\)?$|\d%/u.test(figure.printed));
+  return counted !== undefined && isWhole ? counted.toLowerCase() : undefined;
+}
+
+/** A line of words that tells itself how many shares there are says nothing of the rows below: "Shares outstanding: 94,310,226". */
+const tellsHowMany = (heading: string): boolean => /\d{1,3}(?:,\d{3}){2,}|\d,\d{3} shares/u.test(heading);
 
 /**
  * Share capital in money whose label tells how many shares it is: "Common stock, $0.01 par value; 1,186 shares
@@ -87,7 +114,10 @@ const isOverEach = ({ label, units }: LaidRow, headings: readonly string[]): boo
 
 /** Small figures with decimals beside the name of a ratio are in hundredths or times, which nothing printed tells apart. */
 const isRatio = (label: string, telling: readonly string[]): boolean =>
-  isNamedRatio(label) && telling.length > 0 && telling.every((text) => /^[-−–(]?\d{1,3}\.\d{1,2}\)?$/u.test(text));
+  (isAlwaysRatio(label) &&
+    telling.length > 0 &&
+    telling.every((text) => /^[-−–(]?\d{1,3}(?:\.\d+)?\)?$/u.test(text))) ||
+  (isNamedRatio(label) && telling.length > 0 && telling.every((text) => /^[-−–(]?\d{1,3}\.\d{1,2}\)?$/u.test(text)));
 
 const hasDecimals = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /\.\d/u.test(text));
@@ -131,7 +161,9 @@ function perShareUnit(row: LaidRow, { table, headings, captions }: RowSurroundin
 }
 
 const isCents = (text: string): boolean =>
-  /\bcents?\b|\bpence\b|\bsen\b|¢|(?<![A-Za-z])p(?![A-Za-z])|仙|人民幣分|人民币分|(?<=\()分(?=\))/iu.test(text);
+  /\b[ed]ps ?\(c\)|\bcents?\b|\bpence\b|\bsen\b|¢|(?<![A-Za-z])p(?![A-Za-z])|仙|人民幣分|人民币分|(?<=\()分(?=\))/iu.test(
+    text,
+  );
 
 const centsWord = (text: string, symbol: string): string =>
   /pence|(?<![A-Za-z])p(?![A-Za-z])/iu.test(text) ? "pence" : `${symbol.replace("$", "")} cents`.trim();

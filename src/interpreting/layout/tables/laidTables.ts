@@ -6,12 +6,13 @@ import { gridOf, type Grid } from "../lines/gridOf.ts";
 import { joinedHalves } from "./joinedHalves.ts";
 import { joinWrapped } from "../lines/joinWrapped.ts";
 import type { LaidTable } from "./LaidTable.ts";
-import { lineText, type LaidLine } from "../lines/LaidLine.ts";
+import { lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { withDriftDoubts } from "../rows/driftDoubts.ts";
 import { isPageNumberRow, rowsOf, type LaidRow } from "../rows/rowsOf.ts";
 import { pageWithoutHeads } from "./pageWithoutHeads.ts";
 import { splitBands } from "../lines/splitBands.ts";
 import { splitTrailing } from "../lines/splitTrailing.ts";
+import { sectionBelow } from "./sectionBelow.ts";
 import { splitRanges } from "../heads/splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
 import { underSameGrid } from "./underSameGrid.ts";
@@ -33,6 +34,14 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
       tables[tables.length - 1] = joinTables(before, {
         ...table,
         rows: rowsUnder([...before.headingsBelow, ...page], before.grid),
+      });
+    else if (before !== undefined && isSection(before, table, block))
+      tables[tables.length - 1] = joinTables(before, {
+        ...table,
+        rows: [
+          ...rowsUnder(sectionBelow(before, block) ?? [], before.grid),
+          ...(block.head.length === 0 ? rowsUnder(block.body, before.grid) : table.rows),
+        ],
       });
     else if (before !== undefined && goesOn(before, table, block))
       tables[tables.length - 1] = joinTables(before, underSameGrid(before, table));
@@ -135,6 +144,26 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
     block.above.filter((line) => lineText(line).length > 60).length === 0 && block.above.length <= (marked ? 0 : 4)
   );
 }
+
+/** True for a section of the statement before, under the same years or under none of its own. */
+const isSection = (before: LaidTable, table: LaidTable, block: Block): boolean =>
+  before.sheet === table.sheet &&
+  table.title.statement === undefined &&
+  (block.head.length === 0
+    ? isUnder(block.body, before.grid)
+    : table.grid.edges.length === before.grid.edges.length && yearsOver(before).join() === yearsOver(table).join()) &&
+  sectionBelow(before, block) !== undefined;
+
+/** True where all figures of rows stand in a grid's columns, or where its notes do. */
+const isUnder = (body: readonly LaidLine[], { edges, notes }: Grid): boolean =>
+  body.every(({ cells }) =>
+    cells.every(
+      (cell) =>
+        !standsForFigure(cell) ||
+        cell.cell.left === notes?.left ||
+        edges.some(({ left, right }) => left <= cell.cell.left && cell.cell.right <= right),
+    ),
+  );
 
 /** Amounts for each share under heads of their own, "2014 cents", go on with no amounts in thousands. */
 const isInCents = ({ grid }: LaidTable): boolean => grid.heads.some((texts) => texts.some(isCentsHead));

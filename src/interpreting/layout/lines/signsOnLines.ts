@@ -1,0 +1,54 @@
+import type { ReadLine } from "../../../reading/ReadDocument.ts";
+import { figureText } from "../../words/figureText.ts";
+import { isCurrencySign } from "../../words/moneyWords.ts";
+
+/**
+ * Lines of one value with the currency's signs set before their amounts. A program that writes a page's text value by value
+ * puts a sign in a line of its own, or behind the amount of the column before: "$", "4,310 $", "3,980" are two amounts, each
+ * with its sign.
+ */
+export function signsOnLines(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const out: ReadLine[] = [];
+  let sign = "";
+  for (const [index, line] of lines.entries()) {
+    const text = onlyText(line);
+    const next = onlyText(lines[index + 1]);
+    if (
+      text !== undefined &&
+      sign === "" &&
+      isCurrencySign(text) &&
+      next !== undefined &&
+      amountOf(next) !== undefined
+    ) {
+      sign = text;
+      continue;
+    }
+    const amount = text === undefined ? undefined : amountOf(text);
+    const following = amount?.behind !== "" && next !== undefined && amountOf(next) !== undefined;
+    if (amount === undefined || (sign === "" && !following)) {
+      out.push(line);
+      continue;
+    }
+    out.push(withText(line, `${sign}${following ? amount.amount : (text ?? "")}`));
+    sign = following ? amount.behind : "";
+  }
+  return out;
+}
+
+/** An amount without a sign of its own, and the sign that stands behind it. */
+function amountOf(text: string): { readonly amount: string; readonly behind: string } | undefined {
+  const [, amount = text, behind = ""] = /^(\S+) (\S+)$/u.exec(text) ?? [];
+  if (behind !== "" && !isCurrencySign(behind))
+    return figureText(text) === undefined ? undefined : { amount: text, behind: "" };
+  return figureText(amount)?.unit === undefined && figureText(amount) !== undefined && /^[\d(–—-]/u.test(amount)
+    ? { amount, behind }
+    : undefined;
+}
+
+const onlyText = (line: ReadLine | undefined): string | undefined =>
+  line !== undefined && line.table === undefined && line.cells.length === 1 ? line.cells[0]?.text : undefined;
+
+const withText = (line: ReadLine, text: string): ReadLine => ({
+  ...line,
+  cells: line.cells.map((cell) => ({ ...cell, text })),
+});

@@ -65,6 +65,13 @@ describe("rootsAbove", () => {
     assert.deepEqual(roots([64, 0, 0, -1]), [4]);
   });
 
+  it("finds a root close below the bound that the coefficients give: 7 + 3x − x²", () => {
+    // (3 + √37) / 2
+    const [root = NaN, ...others] = roots([7, 3, -1]);
+    assert.ok(Math.abs(root - 4.54138126514911) < 1e-14, String(root));
+    assert.deepEqual(others, []);
+  });
+
   it("tells a touch from a near miss and from two roots, 1e-20 apart", () => {
     assert.deepEqual(roots(["1.00000000000000000001", -2, 1]), []);
     assert.equal(roots(["0.99999999999999999999", -2, 1]).length, 2);

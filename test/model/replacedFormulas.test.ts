@@ -178,6 +178,13 @@ describe("figures of the model that a person moves from beside their labels", fu
     const { sentence } = await shownAfter(typed);
     assert.equal(sentence, "2 cells of the model were typed over or moved (first: Assumptions!F8)");
   });
+
+  it("are counted where the bounds of inputs stand, which are no inputs of the model's", async () => {
+    const typed = following("Assumptions", "JK");
+    assert.ok(typed.length > 0);
+    const { sentence } = await shownAfter(typed);
+    assert.match(sentence, /^2 cells of the model were typed over or moved \(first: Assumptions!J\d+\)/);
+  });
 });
 
 describe("what a person sorts, cuts and pastes by itself", function () {

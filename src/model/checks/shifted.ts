@@ -1,12 +1,24 @@
 import { call, minus, plus } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
+import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { isFigure, labels } from "./kindsOfCells.ts";
+import { isFigure, isHead, labels } from "./kindsOfCells.ts";
 import type { MarkedCells } from "./MarkedCells.ts";
 import { partsOf } from "./partsOf.ts";
 
 /** So few that one formula can look at them whatever the sheet is called. */
 const columnsAtOnce = 20;
+
+/** A number for good in a row of figures, as the bound of an input: it belongs beside its label as they do. */
+const isNumber = (cell: CellPlan): boolean =>
+  cell.content.kind === "number" && cell.format !== undefined && !isHead(cell);
+
+/** The cells beside labels that hold figures, and other numbers in their rows. */
+function besideLabels(sheet: SheetBuilder): readonly CellPlan[] {
+  const cells = sheet.cells.all().filter(({ column }) => column !== labels);
+  const figureRows = new Set(cells.filter(isFigure).map(({ row }) => row));
+  return cells.filter((cell) => isFigure(cell) || (isNumber(cell) && figureRows.has(cell.row)));
+}
 
 /**
  * The columns of a sheet in which figures stand. Cells that are inserted or deleted in a few columns alone move those below
@@ -16,8 +28,8 @@ const columnsAtOnce = 20;
  */
 export function figureColumns(sheet: SheetBuilder, top = 0): readonly MarkedCells[] {
   const rows = new Map<number, number[]>();
-  for (const cell of sheet.cells.all()) {
-    if (!isFigure(cell) || cell.column === labels || cell.row < top) continue;
+  for (const cell of besideLabels(sheet)) {
+    if (cell.row < top) continue;
     const known = rows.get(cell.column);
     if (known === undefined) rows.set(cell.column, [cell.row]);
     else known.push(cell.row);

@@ -137,7 +137,7 @@ export class OpenedWorkbench {
   async show(sheet: string): Promise<void> {
     await this.page
       .locator("[data-u-comp=slide-tab-item]")
-      .filter({ hasText: new RegExp(`^${sheet}$`) })
+      .filter({ hasText: new RegExp(`^${sheet.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) })
       .click();
     await this.settled();
   }

@@ -120,10 +120,11 @@ describe("the selected cell on the page", function () {
     onPage({ state: "built" }, async (page) => {
       const places = (): Promise<number[]> =>
         page.evaluate(() =>
-          [".dock", ".group-head", ".field", ".foot"].map(
+          [".group-head", ".field", ".foot"].map(
             (one) => document.querySelector(one)?.getBoundingClientRect().top ?? NaN,
           ),
         );
+      const heights = new Set<number | undefined>();
       await page.getByRole("button", { name: "Reset all of Shanghai EHigher" }).scrollIntoViewIfNeeded();
       const before = await places();
       for (const [row, sheet, column] of [
@@ -136,7 +137,17 @@ describe("the selected cell on the page", function () {
       ] as const) {
         await select(page, sheet, row, column);
         assert.deepEqual(await places(), before, `${sheet} ${row}`);
+        if (sheet !== "cover") heights.add((await dock(page).boundingBox())?.height);
       }
+      assert.equal(heights.size, 1, "one height for every figure and assumption");
+    }));
+
+  it("leaves its room to the pane where no figure and no assumption is selected", () =>
+    onPage({ state: "built" }, async (page) => {
+      const low = (await dock(page).boundingBox())?.height ?? NaN;
+      await select(page, "incomeStatement", 6, 4);
+      const high = (await dock(page).boundingBox())?.height ?? NaN;
+      assert.ok(low < 0.6 * high, `${low} of ${high} pixels`);
     }));
 
   it("is said politely, and once a selection", () =>

@@ -84,7 +84,7 @@ function heads({ sheet, heads: row, names }: CaseSheet): void {
   sheet.text(names, column.base, "remark", caseWords.asItStarts);
   kept.forEach((_, index) => {
     const inputKey = caseKey(index, "name");
-    sheet.put(names, column.firstCase + index, "input", { kind: "empty" }, { format: "text", inputKey });
+    sheet.put(names, column.firstCase + index, "input", { kind: "empty" }, { format: "text", inputKey, wrap: true });
   });
   sheet.text(names, column.now, "remark", caseWords.as);
   sheet.text(names, column.item, "key", "cases.name", { indent: 1 });

@@ -33,7 +33,7 @@ function called({ sheet }: CaseSheet, { unit, results }: CaseUnit): void {
   sheet.text(row, column.label, "label", caseWords.calledWhenItWasKept, { indent: 1 });
   for (let kept = 0; kept < keptCases; kept += 1) {
     const inputKey = caseKey(kept, calledKey(unit.id));
-    sheet.put(row, column.firstCase + kept, "input", { kind: "empty" }, { format: "text", inputKey });
+    sheet.put(row, column.firstCase + kept, "input", { kind: "empty" }, { format: "text", inputKey, wrap: true });
   }
   sheet.text(row, column.item, "key", calledKey(unit.id), { indent: 1 });
 }

@@ -28,7 +28,7 @@ export const unitsTypedOver = "Units of figures that were typed over or moved, n
 export const checkTypedOver = "Cells of the master check that were typed over, number";
 export const masterTypedOver =
   "The master check below was typed over, so that nothing counts what is wrong: undo that, or add the unit anew";
-export const title = (title: Operand): Formula => phrase(title, ": impairment test of a cash-generating unit (IAS 36)");
+export const title = (title: Operand): Formula => phrase(title, ": impairment test (IAS 36)");
 export const subtitle =
   "A unit of your own: type its figures into the marked cells; before tax. Everything below the inputs follows from them";
 export const name = {

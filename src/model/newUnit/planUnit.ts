@@ -115,7 +115,7 @@ function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }:
   const setting = (part: "name" | "currency", value: string, said: Said): Formula => {
     const row = head.row(part);
     sheet.text(row, column.label, "label", said.label);
-    sheet.text(row, column.firstYear, "input", value, { inputKey: assumptionKey(unit, part) });
+    sheet.text(row, column.firstYear, "input", value, { inputKey: assumptionKey(unit, part), wrap: true });
     const cell = sheet.cell(row, column.firstYear);
     const isThere = when(call("ISTEXT", cell), greater(call("LEN", call("TRIM", cell)), 0), false);
     sheet.formula(row, column.firstYear + 1, "remark", when(isThere, said.remark, said.missing), { format: "text" });

@@ -183,6 +183,14 @@ describe("the Cases sheet on paper", () => {
     return paperOf(cases, likelyText).areas;
   };
 
+  it("breaks the names of cases and units, which are wider than a case's column, into lines", () => {
+    const names = plan.sheets.flatMap(({ cells }) =>
+      cells.filter(({ inputKey = "" }) => /^case\d+\.(?:name|\w+\.called)$/.test(inputKey)),
+    );
+    assert.ok(names.length >= 14, String(names.length));
+    assert.ok(names.every(({ wrap }) => wrap === true));
+  });
+
   it("ends above the workings, and has a unit of the user's own once a case holds anything of it", () => {
     assert.equal(areas({}).length, 1);
     const [, own, ...others] = areas({ "case1.unit2.baseRevenue": 500 });

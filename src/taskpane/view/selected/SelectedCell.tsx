@@ -13,8 +13,8 @@ import * as selectedWords from "./selectedWords.ts";
 import * as viewWords from "../viewWords.ts";
 
 /**
- * What stands in the cell that is selected in the sheet, at the foot of the pane: of one height whatever is selected,
- * so that nothing moves while the user clicks through cells.
+ * What stands in the cell that is selected in the sheet, at the foot of the pane: of one height whatever figure or
+ * assumption is selected, so that nothing moves while the user clicks through them, and low where it is neither.
  */
 export function SelectedCell({ state, pane }: PaneView): JSX.Element {
   const section = useScrollPadding<HTMLElement>("bottom");
@@ -24,7 +24,7 @@ export function SelectedCell({ state, pane }: PaneView): JSX.Element {
   /** The button is gone once the figure is restored. */
   const restored = (): void => head.current?.focus();
   return (
-    <section class="dock" ref={section} aria-label={selectedWords.selectedCell} data-open={open}>
+    <section class="dock" ref={section} aria-label={selectedWords.selectedCell} data-open={open} data-told={told.kind}>
       <div class="dock-head">
         <Title told={told} focus={head} />
         <IconButton

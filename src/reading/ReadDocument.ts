@@ -77,6 +77,8 @@ export interface ReadCell {
   readonly italic?: boolean;
   /** A footnote mark printed small behind the text, which does not hold it: "1" for "2011¹". */
   readonly mark?: string;
+  /** True where the file does not say which column the cell is in, and it stands by its order alone. */
+  readonly unsure?: true;
   /** How many rows the cell covers, where it is more than one; it stands in the first only. */
   readonly rows?: number;
   /** Facts tagged within the cell, in order: ids of ReadDocument.facts. */

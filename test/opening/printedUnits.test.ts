@@ -73,4 +73,27 @@ describe("Figures that print another unit than their table's", () => {
       [undefined, "x"],
     );
   });
+
+  it("are asked about in a column without a head beside one that counts shares", async () => {
+    const { columns, printed } = await reviewOf([
+      ["", "Number of shares (in thousands)", "", "Remaining term (in years)"],
+      ["Outstanding in 2026", "5,970", "6.51", "2.10"],
+      ["Granted", "3,280", "6.74", ""],
+      ["Outstanding in 2027", "9,250", "6.59", ""],
+    ]);
+    assert.deepEqual(
+      columns.map(({ unit }) => unit),
+      ["thousand shares", "%", "years"],
+    );
+    assert.equal(printed[1], "Granted | 3,280 | 6.74? | ·");
+  });
+
+  it("are asked about where a percentage stands over amounts", async () => {
+    const { printed } = await reviewOf([
+      ["(Dollars in millions)", "2027", "% Change Fiscal 2026", "Growth"],
+      ["Sales of shoes", "1,541", "1,769", "(13%)"],
+      ["Sales of hats", "529", "451", "17%"],
+    ]);
+    assert.deepEqual(printed, ["Sales of shoes | 1,541 | 1,769? | (13%)", "Sales of hats | 529 | 451? | 17%"]);
+  });
 });

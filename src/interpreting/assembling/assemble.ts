@@ -131,19 +131,14 @@ function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { w
 /** Columns of a statement whose period is not said, or is another's, too. */
 function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly Doubt[] {
   const { id, kind, scope, columns } = table;
-  if (partsSlipped(table))
-    return columns.map(({ key }) => ({ table: id, column: key, reason: assemblingWords.theHeadsMayHaveSlipped }));
+  const ofAll = isOneBelowTheOther(table)
+    ? assemblingWords.mostFiguresStandBelowEach
+    : partsSlipped(table)
+      ? assemblingWords.theHeadsMayHaveSlipped
+      : undefined;
+  if (ofAll !== undefined) return columns.map(({ key }) => ({ table: id, column: key, reason: ofAll }));
   if (scope === "parent" || !statementsByPeriod.has(kind)) return [];
   const keys = columns.map(({ key }) => periodOf(id, key));
-  const [only] = columns;
-  if (only !== undefined && isOneBelowTheOther(table))
-    return [
-      {
-        table: id,
-        column: only.key,
-        reason: assemblingWords.mostFiguresStandBelowEach,
-      },
-    ];
   const slipped = headsSlipped(table);
   return columns.flatMap(({ key, kind: column, heading }, index) => {
     const period = keys[index];
@@ -158,11 +153,15 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
   });
 }
 
-/** A single column in which most figures follow another figure: columns that a text prints below each other, not known as such. */
-function isOneBelowTheOther({ columns, rows }: DraftTable): boolean {
-  const figures = rows.filter(({ kind }) => kind !== "heading");
-  const unlabelled = figures.filter(({ label }) => label === "").length;
-  return columns.length === 1 && figures.length >= 6 && unlabelled > 0.4 * figures.length;
+/**
+ * A table in which figures follow others without a label: a text prints its columns below each other, not known as such. A
+ * total or two without a label are nothing new.
+ */
+function isOneBelowTheOther({ rows }: DraftTable): boolean {
+  const labels = rows.flatMap(({ kind, label }) => (kind === "heading" ? [] : [label]));
+  const unlabelled = labels.filter((label) => label === "").length;
+  const threeTogether = labels.some((_, index) => index > 1 && labels.slice(index - 2, index + 1).join("") === "");
+  return threeTogether || (unlabelled >= 3 && unlabelled > 0.4 * labels.length);
 }
 
 const isOfTheCompany = /\b(?:company|parent|bank|separate)\b|公司/iu;

@@ -1,4 +1,4 @@
-import type { ReadLine, ReadPage } from "../ReadDocument.ts";
+import type { ReadCell, ReadLine, ReadPage } from "../ReadDocument.ts";
 import { joinSplitCells } from "../markup/joinSplitCells.ts";
 import { readFragment } from "../markup/readMarkup.ts";
 import { columnCells, spacedCells } from "./lineCells.ts";
@@ -7,6 +7,7 @@ import type { TableCount } from "./TableCount.ts";
 import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
 import { withoutFilingTags } from "./filedText.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
+import { evenRows } from "./raggedRows.ts";
 import { singleSpaced, type SetText } from "./singleSpaced.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { isPipeRule, pipeFields, withOuterStrokes } from "./pipeRow.ts";
@@ -65,6 +66,7 @@ function readLines(printed: readonly string[], first: number, count: TableCount)
   });
   const set = singleSpaced(sources);
   const widthOf = letterWidths(sources.filter((_, index) => kinds[index] === "prose"));
+  const even = evenTables(sources, kinds, first);
   let table: number | undefined;
   let expanded: ReadonlySet<number> = new Set();
   return sources.flatMap((source, index) => {
@@ -77,12 +79,36 @@ function readLines(printed: readonly string[], first: number, count: TableCount)
     const line = first + index;
     const parts = set.get(index);
     if (parts !== undefined) return [setLine(parts, line)];
+    const cells = even.get(index);
+    if (cells !== undefined)
+      return cells.length === 0 ? [] : [{ cells, measure: "columns" as const, table: table ?? 0, ...boldLine(cells) }];
     const read =
       kind === "prose"
         ? underlined(proseLine(source, line, widthOf), sources[index + 1])
-        : tableLine({ source, kind, line, table: table ?? 0, expanded });
+        : pipeLine({ source, kind, line, table: table ?? 0, expanded });
     return read === undefined || read.cells.length === 0 ? [] : [read];
   });
+}
+
+/** The cells of every line with tabs, by its index: those of one table together. */
+function evenTables(
+  sources: readonly string[],
+  kinds: readonly LineKind[],
+  first: number,
+): ReadonlyMap<number, readonly ReadCell[]> {
+  const even = new Map<number, readonly ReadCell[]>();
+  for (let start = 0; start < kinds.length; start += 1) {
+    if (kinds[start] !== "tabs") continue;
+    const end = kinds.findIndex((kind, index) => index >= start && kind !== "tabs");
+    const lines = sources.slice(start, end < 0 ? undefined : end);
+    const fields = lines.map((source) => source.split("\t"));
+    const rows = fields.map((each, index) => joinSplitCells(columnCells(each, first + start + index)));
+    // A sheet's rows have a field for each of its columns.
+    const isSheet = new Set(fields.map(({ length }) => length)).size === 1;
+    for (const [index, cells] of (isSheet ? rows : evenRows(rows)).entries()) even.set(start + index, cells);
+    start += lines.length - 1;
+  }
+  return even;
 }
 
 /** The fields of a table of pipes that begins at a line, its rule left out; none of any other. */
@@ -133,10 +159,9 @@ interface TableSource {
   readonly expanded: ReadonlySet<number>;
 }
 
-function tableLine({ source, kind, line, table, expanded }: TableSource): ReadLine | undefined {
+function pipeLine({ source, kind, line, table, expanded }: TableSource): ReadLine | undefined {
   if (kind === "pipeRule") return undefined;
-  const fields = kind === "tabs" ? source.split("\t") : withoutExpanded(pipeFields(source), expanded);
-  const cells = joinSplitCells(columnCells(fields, line));
+  const cells = joinSplitCells(columnCells(withoutExpanded(pipeFields(source), expanded), line));
   return { cells, measure: "columns", table, ...boldLine(cells), ...(kind === "pipeHead" && { head: true }) };
 }
 

@@ -24,7 +24,8 @@ export interface Heads {
  * Gives each cell of the heads to the columns it stands over. A period that stands over fewer cells than there are
  * columns spans equal shares of them, or those nearest to it; a unit that stands alone is everybody's.
  */
-export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): Heads {
+export function headsOver(printed: readonly LaidLine[], edges: readonly Edge[]): Heads {
+  const lines = printed.map((line) => ({ ...line, cells: line.cells.filter(({ cell }) => cell.unsure !== true) }));
   const heads: string[][] = edges.map(() => []);
   const caption: string[] = [];
   const first = edges[0]?.sign ?? edges[0]?.left ?? Infinity;

@@ -28,11 +28,22 @@ export function oneValueALine(printed: readonly ReadLine[]): readonly ReadLine[]
       index = heads.next;
       continue;
     }
-    out.push(...withNoteHead(heads.lines, rows), ...rows);
+    out.push(...withNoteHead(heads.lines, rows), ...(areUneven(rows) ? rows.map(unsure) : rows));
     index = next;
   }
   return out;
 }
+
+/** Rows of which many have fewer figures than there are heads, or no label: the heads are not all, and the order tells nothing. */
+const areUneven = (rows: readonly ReadLine[]): boolean =>
+  rows.filter(({ cells: [first, ...values] }) => first?.left !== 0 || values.some(({ text }) => text.endsWith(" ?")))
+    .length >
+  0.3 * rows.length;
+
+const unsure = (row: ReadLine): ReadLine => ({
+  ...row,
+  cells: row.cells.map((cell) => (cell.left > 1 ? { ...cell, unsure: true as const } : cell)),
+});
 
 /** References to notes stand in a column of their own, and the word for them is its head, wherever it was printed. */
 function withNoteHead(heads: readonly ReadLine[], rows: readonly ReadLine[]): readonly ReadLine[] {

@@ -63,11 +63,13 @@ export function withUnitDoubts(table: DraftTable): DraftTable {
     }),
   );
   const below = belowPercents(table.rows);
+  const openUnits = columnsInOpenUnits(table);
   const rows = table.rows.map((row) => {
     const figures = row.figures.map((figure, index) => {
       const column = table.columns[index];
       if (!isTelling(figure) || figure.doubt !== undefined || column === undefined) return figure;
       const doubt =
+        openUnits.get(column) ??
         unitDoubt(figure, { row, column, mixed: isMixed[index] === true }) ??
         (below.has(row) && isMoney(row, column) ? layoutWords.percentAbove : undefined);
       return doubt === undefined ? figure : { ...figure, doubt };
@@ -76,6 +78,40 @@ export function withUnitDoubts(table: DraftTable): DraftTable {
   });
   return { ...table, rows };
 }
+
+/**
+ * Columns whose unit their heads leave open: one without a head beside others that count things or are money for each of
+ * them, or that only looks like shares of a hundred, and one that is headed as percent and holds amounts while the signs stand in another.
+ */
+function columnsInOpenUnits({ columns, rows }: DraftTable): ReadonlyMap<DraftColumn, string> {
+  const isOfThings = columns.some(
+    ({ unit }) =>
+      unit?.measure?.kind === "count" || (unit?.measure?.kind === "money" && unit.measure.per !== undefined),
+  );
+  const telling = columns.map((_, index) =>
+    rows.map(({ figures }) => figures[index] ?? null).filter((figure) => isTelling(figure)),
+  );
+  return new Map(
+    columns.flatMap((column, index): (readonly [DraftColumn, string])[] => {
+      const own = telling[index] ?? [];
+      const isGuessed = isPercentColumn(column) && own.length > 0 && !own.some(isPercent);
+      if (isBare.test(column.heading) && ((isOfThings && column.unit === undefined) || isGuessed))
+        return [[column, layoutWords.noHeadSaysUnit]];
+      const hasAmounts =
+        own.some(({ printed }) => /\d,\d{3}/u.test(printed)) ||
+        columns.some(
+          (other, at) =>
+            at !== index && other.kind !== "period" && !isPercentColumn(other) && telling[at]?.some(isPercent) === true,
+        );
+      return column.kind === "change" && isPercentColumn(column) && !own.some(isPercent) && hasAmounts
+        ? [[column, layoutWords.percentHeadOverAmounts]]
+        : [];
+    }),
+  );
+}
+
+/** What a column without words over it is called. */
+const isBare = /^Column \d+$/u;
 
 /**
  * The rows below a first row in percent whose figures are as small as those: many tables print the sign in their first row
@@ -106,7 +142,7 @@ function unitDoubt(figure: DraftFigure, { row, column, mixed }: Standing): strin
     return layoutWords.measuredOtherwise(figure.printed, figure.behind);
   if (!isMoney(row, column)) return undefined;
   const alike =
-    column.kind === "change"
+    column.kind !== "period"
       ? column.unit === undefined
       : unit === undefined && /^[-−(]?\d{1,2}\.\d+\)?$/u.test(figure.printed);
   return isPercent(figure) || (mixed && alike) ? layoutWords.percentAmongAmounts : undefined;

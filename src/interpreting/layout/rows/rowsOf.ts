@@ -202,7 +202,7 @@ const holdsAmounts = ({ text }: LaidCell): boolean =>
 function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigure {
   const place = cell.place;
   const printed = figure?.printed ?? text.replaceAll("\n", " ");
-  const doubt = sure ? undefined : layoutWords.itStandsBetweenTwoColumns;
+  const doubt = sure && cell.unsure !== true ? undefined : layoutWords.itStandsBetweenTwoColumns;
   const behind = figure?.unit !== undefined && isMeasuredOtherwise(figure.unit) ? figure.unit : undefined;
   return {
     printed,

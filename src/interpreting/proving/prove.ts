@@ -82,7 +82,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...bare.doubts,
       ...open.doubts,
       ...lists.doubts,
-      ...[missingTotals, balanceDoubts].flatMap((doubtsIn) => doubtsIn(proved)),
+      ...[...missingTotals(proved), ...balanceDoubts(proved, suspects)],
       ...scale.doubts,
       ...units.doubts,
       ...period.doubts,

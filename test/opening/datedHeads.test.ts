@@ -142,6 +142,32 @@ describe("Years over columns whose days the title prints", () => {
   });
 });
 
+describe("Years to come over the columns of a note", () => {
+  it("are no periods of the document: what falls due in them is printed there", async () => {
+    const result = statement("Income statement", ["Year ended 31 December 2014 (US$ in thousands)"], "2014 | 2013", [
+      "Revenue | 12,603 | 11,402",
+      "Cost of sales | (7,017) | (6,017)",
+      "Gross profit | 5,586 | 5,385",
+      "Revenue growth | >100 | 5",
+    ]);
+    const due = statement("Maturity of leases", [], "2015 US$'000 | 2016 US$'000 | Thereafter US$'000", [
+      "Payments | 1,204 | 1,101 | 904",
+      "Interest | (104) | (90) | (70)",
+      "Principal | 1,100 | 1,011 | 834",
+    ]);
+    const pack = await packFromText(`${result}\n\n${due}`, "due.md");
+    assert.deepEqual(
+      pack.periods.map(({ key }) => key),
+      ["2013", "2014"],
+    );
+    assert.deepEqual(
+      pack.tables[1]?.columns.map(({ period }) => period),
+      [undefined, undefined, undefined],
+    );
+    assert.equal(pack.tables[0]?.rows.at(-1)?.unit, "ratio");
+  });
+});
+
 describe("Chinese labels that take two lines", () => {
   it("go on with the characters that had no room, and the figures beside them", async () => {
     const lines: readonly StatementLine[] = [

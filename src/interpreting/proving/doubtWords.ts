@@ -83,6 +83,16 @@ export const aTotalWithoutALabel = (label: string): string =>
   `${label === "" ? "A total without a label" : `“${label}”, a total,`} is not the sum of rows above it in any column: a row may be missing, two may stand in one, or a figure may be in the wrong place.`;
 export const totalPrintsNothing = (label: string, heading: string): string =>
   `${label === "" ? "A total without a label" : `“${label}”, a total,`} prints nothing in ${heading}, where the rows that it adds up print amounts: a figure may be missing.`;
+export const sidesApart = ({
+  assets,
+  claims,
+  column,
+  assetsPrinted,
+  claimsPrinted,
+}: Readonly<Record<"assets" | "claims" | "column" | "assetsPrinted" | "claimsPrinted", string>>): string =>
+  `“${assets}” prints ${assetsPrinted} in ${column}, and “${claims}” ${claimsPrinted}: both sides come to the same in a statement of financial position. The heads of one half may be exchanged, or rows of it missing.`;
+export const oneSideAlone = (label: string): string =>
+  `“${label}” ends the statement, and the side that comes to the same is nowhere in the document: a page may be missing.`;
 export const statementsInOtherUnits = ({
   title,
   unit,

@@ -12,6 +12,7 @@ import type { FoundSum } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { lostBrackets } from "./sums/lostBrackets.ts";
 import { openLists } from "./sums/openLists.ts";
+import { balanceDoubts } from "./sums/balanceDoubts.ts";
 import { missingTotals } from "./sums/missingTotals.ts";
 import { openTotals } from "./sums/openTotals.ts";
 import { factWitness } from "./witnesses/facts/factWitness.ts";
@@ -81,7 +82,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...bare.doubts,
       ...open.doubts,
       ...lists.doubts,
-      ...missingTotals(proved),
+      ...[...missingTotals(proved), ...balanceDoubts(proved, suspects)],
       ...scale.doubts,
       ...units.doubts,
       ...period.doubts,

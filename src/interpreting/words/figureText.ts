@@ -45,6 +45,10 @@ const withoutFraming = (text: string): string =>
     .replace(/^'(?=[-−(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$)/u, "")
     .replace(/^([-−(]?\d[\d,'. ]*)\.[-–—]{1,2}(\)?)$/u, "$1$2");
 
+/** A cell's text with an amount that is broken behind a comma of its thousands in one line again: "1,\n204". */
+export const withoutBreak = (text: string): string =>
+  text.replace(/(?<=^[-−(]?\d{1,3}(?:,\d{3})*,)\n(?=\d{3}(?:,\d{3})*(?:\.\d+)?\)?$)/u, "");
+
 /**
  * Page readers set spaces behind the commas and the point of an amount, or part a digit or a group from it: "67, 957, 200. 62",
  * "1,814 ,235", "1,814,23 5". Two amounts that stand beside each other, or a note's number before one, are none.

@@ -169,11 +169,15 @@ const onDay = (period: DraftPeriod | undefined, day: string | undefined): DraftP
 
 const isAside = (kind: TableKind): boolean => kind === "note" || kind === "other";
 
-/** Notes are about the statements' own days and periods; other dates over their columns are of grants, maturities and the like. */
+/**
+ * Notes are about the statements' own days and periods; other dates over their columns are of grants, maturities and the
+ * like, and those of years to come of what falls due in them.
+ */
 const isKnownEnd = (end: string, { yearEnd, ends }: KnownDates): boolean =>
   ends.length === 0 ||
-  ends.some((each) => each.slice(5) === end.slice(5)) ||
-  (yearEnd !== undefined && Number(end.slice(5, 7)) === yearEnd.month && Number(end.slice(8)) >= yearEnd.day - 7);
+  (ends.some((each) => each >= end) &&
+    (ends.some((each) => each.slice(5) === end.slice(5)) ||
+      (yearEnd !== undefined && Number(end.slice(5, 7)) === yearEnd.month && Number(end.slice(8)) >= yearEnd.day - 7)));
 
 /** A sentence may name days of anything: when a year began, when a note was approved. */
 const isSentence = (text: string): boolean => text.length > 140 || (text.length > 60 && /[.。;]$/u.test(text));

@@ -5,6 +5,7 @@ import {
   isNotApplicable,
   isStrangeAmount,
   isYearText,
+  withoutBreak,
   type FigureText,
 } from "../../words/figureText.ts";
 
@@ -48,7 +49,9 @@ function withoutGluedMark(cell: ReadCell): ReadCell {
 
 export function laidCell(cell: ReadCell): LaidCell {
   // A mark that Markdown sets raised with a space before it: "55.9 ^4".
-  const text = cell.text.replace(/(?<=\d\)?) \^\(?\w{1,2}\)?$/u, "").replace(spacedYear, "$1$2$3$4");
+  const text = withoutBreak(cell.text)
+    .replace(/(?<=\d\)?) \^\(?\w{1,2}\)?$/u, "")
+    .replace(spacedYear, "$1$2$3$4");
   const year = isYearText(text);
   const figure = year || yearOfShares.test(text) || text.includes("\n") ? undefined : figureText(text);
   return { cell, text, year, ...(figure !== undefined && { figure }) };

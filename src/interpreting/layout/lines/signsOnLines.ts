@@ -7,7 +7,8 @@ import { isCurrencySign } from "../../words/moneyWords.ts";
  * puts a sign in a line of its own, or behind the amount of the column before: "$", "4,310 $", "3,980" are two amounts, each
  * with its sign.
  */
-export function signsOnLines(lines: readonly ReadLine[]): readonly ReadLine[] {
+export function signsOnLines(printed: readonly ReadLine[]): readonly ReadLine[] {
+  const lines = amountsInOne(printed);
   const out: ReadLine[] = [];
   let sign = "";
   for (const [index, line] of lines.entries()) {
@@ -33,6 +34,17 @@ export function signsOnLines(lines: readonly ReadLine[]): readonly ReadLine[] {
     sign = following ? amount.behind : "";
   }
   return out;
+}
+
+/** Lines with an amount that is broken behind a comma of its thousands, "1," over "204", in one line. */
+function amountsInOne(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const isBroken = (index: number): boolean =>
+    /^[-−(]?\d{1,3}(?:,\d{3})*,$/u.test(onlyText(lines[index]) ?? "") &&
+    /^\d{3}(?:,\d{3})*(?:\.\d+)?\)?$/u.test(onlyText(lines[index + 1]) ?? "");
+  return lines.flatMap((line, index) => {
+    if (index > 0 && isBroken(index - 1)) return [];
+    return [isBroken(index) ? withText(line, `${onlyText(line) ?? ""}${onlyText(lines[index + 1]) ?? ""}`) : line];
+  });
 }
 
 /** An amount without a sign of its own, and the sign that stands behind it. */

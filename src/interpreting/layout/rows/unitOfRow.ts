@@ -116,7 +116,7 @@ const isOverEach = ({ label, units }: LaidRow, headings: readonly string[]): boo
 const isRatio = (label: string, telling: readonly string[]): boolean =>
   (isAlwaysRatio(label) &&
     telling.length > 0 &&
-    telling.every((text) => /^[-−–(]?\d{1,3}(?:\.\d+)?\)?$/u.test(text))) ||
+    telling.every((text) => /^[<>]?[-−–(]?\d{1,3}(?:\.\d+)?\)?$/u.test(text))) ||
   (isNamedRatio(label) && telling.length > 0 && telling.every((text) => /^[-−–(]?\d{1,3}\.\d{1,2}\)?$/u.test(text)));
 
 const hasDecimals = (texts: readonly string[]): boolean =>

@@ -1,7 +1,9 @@
 import { printedNumber } from "../../../figures/parsePrinted.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
+import { inOrderOf } from "./inOrderOf.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { underSameGrid } from "./underSameGrid.ts";
+import { assetsTotal, claimsTotal } from "../../words/balanceTotals.ts";
 
 /**
  * Joins the two halves of a statement of financial position that stand in tables of their own, assets and then what is
@@ -11,10 +13,12 @@ export function joinedHalves(tables: readonly LaidTable[]): readonly LaidTable[]
   const joined: LaidTable[] = [];
   for (const table of tables) {
     const before = joined[joined.length - 1];
-    if (before !== undefined && areHalves(before, table))
+    const ordered = before === undefined ? table : inOrderOf(before, table);
+    // Heads that are exchanged over one half alone come to the same total as it is printed: the figures stay under them.
+    if (before !== undefined && (areHalves(before, ordered) || areHalves(before, table)))
       joined[joined.length - 1] = {
         ...before,
-        rows: [...before.rows, ...underSameGrid(before, table).rows],
+        rows: [...before.rows, ...underSameGrid(before, ordered).rows],
         pages: [...new Set([...before.pages, ...table.pages])],
         proseBelow: table.proseBelow,
         headingsBelow: table.headingsBelow,
@@ -51,9 +55,3 @@ function cometoTheSame(assets: LaidRow, claims: LaidRow): boolean {
 
 const lastOf = (rows: readonly LaidRow[], words: RegExp): LaidRow | undefined =>
   rows.findLast(({ label, figures }) => words.test(label.trim()) && figures.some((figure) => figure !== null));
-
-const assetsTotal = /^(?:total assets|assets,? total)\b|^(?:資產|资产)(?:總[計值額]|总[计值额])|^總資產|^总资产/iu;
-
-/** What the total of equity and liabilities is called, with which a statement of financial position is whole. */
-export const claimsTotal =
-  /^total (?:shareholders['’]? |stockholders['’]? |owners['’]? )?(?:equity|liabilities)\b.*\band\b.*(?:equity|liabilities|funds)|(?:負債|负债)(?:和|及|與|与)?\S*(?:權益|权益)\S*(?:總[計值額]|总[计值额]|合[計计])|(?:權益|权益)(?:和|及|與|与)(?:負債|负债)(?:總[計值額]|总[计值额]|合[計计])/iu;

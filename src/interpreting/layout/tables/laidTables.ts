@@ -3,6 +3,7 @@ import { bilingualLabels } from "../rows/bilingualLabels.ts";
 import type { Block } from "./Block.ts";
 import { blocksOf } from "./blocksOf.ts";
 import { gridOf, type Grid } from "../lines/gridOf.ts";
+import { inOrderOf, yearsOver } from "./inOrderOf.ts";
 import { joinedHalves } from "./joinedHalves.ts";
 import { joinWrapped } from "../lines/joinWrapped.ts";
 import type { LaidTable } from "./LaidTable.ts";
@@ -19,7 +20,6 @@ import { underSameGrid } from "./underSameGrid.ts";
 import { withoutTexts } from "../lines/withoutTexts.ts";
 import { isCentsHead } from "../../words/moneyWords.ts";
 import { isNamedStatement } from "../../words/statementTitle.ts";
-import { yearsIn } from "../../words/periodWords.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
 export function laidTables(document: ReadDocument): readonly LaidTable[] {
@@ -29,22 +29,23 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
     note = ownNote(block) ?? note;
     const before = tables[tables.length - 1];
     const table = stackedOn(before, laidTable(block, note), block);
+    const ordered = before === undefined ? table : inOrderOf(before, table);
     const page = before !== undefined && isNextPage(before, block) ? pageWithoutHeads(before, block) : undefined;
     if (before !== undefined && page !== undefined)
       tables[tables.length - 1] = joinTables(before, {
         ...table,
         rows: rowsUnder([...before.headingsBelow, ...page], before.grid),
       });
-    else if (before !== undefined && isSection(before, table, block))
+    else if (before !== undefined && isSection(before, ordered, block))
       tables[tables.length - 1] = joinTables(before, {
-        ...table,
+        ...ordered,
         rows: [
           ...rowsUnder(sectionBelow(before, block) ?? [], before.grid),
-          ...(block.head.length === 0 ? rowsUnder(block.body, before.grid) : table.rows),
+          ...(block.head.length === 0 ? rowsUnder(block.body, before.grid) : ordered.rows),
         ],
       });
-    else if (before !== undefined && goesOn(before, table, block))
-      tables[tables.length - 1] = joinTables(before, underSameGrid(before, table));
+    else if (before !== undefined && goesOn(before, ordered, block))
+      tables[tables.length - 1] = joinTables(before, underSameGrid(before, ordered));
     else if (table.grid.edges.length > 0) tables.push(table);
   }
   return joinedHalves(tables)
@@ -183,15 +184,6 @@ const plainTitle = (title: string): string =>
     .toLowerCase()
     .replace(/\b(?:as (?:at|of)|for the) .*\d{4}.*$/u, "")
     .replace(/\(?cont(?:inued|['’]d)?\.?\)?|[^\p{L}]+/gu, "");
-
-const yearsOver = ({ grid }: LaidTable): readonly number[] =>
-  grid.heads.flatMap((texts) =>
-    [...texts]
-      .reverse()
-      .map((text) => yearsIn(text)[0])
-      .filter((year) => year !== undefined)
-      .slice(0, 1),
-  );
 
 function joinTables(first: LaidTable, second: LaidTable): LaidTable {
   return {

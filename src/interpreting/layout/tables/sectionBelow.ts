@@ -1,7 +1,7 @@
 import type { Block } from "./Block.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { lineText, type LaidLine } from "../lines/LaidLine.ts";
-import { claimsTotal } from "./joinedHalves.ts";
+import { claimsTotal } from "../../words/balanceTotals.ts";
 
 /** So many headings may stand over a section: "Equity and liabilities", "Liabilities", "Current liabilities". */
 const MOST = 4;

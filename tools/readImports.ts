@@ -62,6 +62,8 @@ function roomAt(file: string, target: string): string | undefined {
 }
 
 function importsOf(file: string, text: string): Pick<Import, "target" | "kind">[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext);
+  const textOf = (node: ts.Node): string => (ts.isStringLiteralLike(node) ? node.text : node.getText(source));
   const found: Pick<Import, "target" | "kind">[] = [];
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {
@@ -74,7 +76,7 @@ function importsOf(file: string, text: string): Pick<Import, "target" | "kind">[
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true));
+  visit(source);
   return found;
 }
 
@@ -86,8 +88,4 @@ function isTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   const { name, namedBindings } = clause;
   if (name !== undefined || namedBindings === undefined || ts.isNamespaceImport(namedBindings)) return false;
   return namedBindings.elements.every((element) => element.isTypeOnly);
-}
-
-function textOf(node: ts.Node): string {
-  return ts.isStringLiteralLike(node) ? node.text : node.getText();
 }

@@ -1,11 +1,8 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { ICellData, Nullable } from "@univerjs/core";
-import { ReferenceMemory } from "../engine/ReferenceMemory.ts";
 import type { CellContent, CellPlan, SheetId, WorkbookPlan } from "../plan/plan.ts";
 import {
   FUniver,
-  IFormulaDependencyGenerator,
-  IFormulaRuntimeService,
   LocaleType,
   LogLevel,
   Univer,
@@ -14,6 +11,7 @@ import {
   UniverSheetsPlugin,
 } from "./univer.ts";
 import { readFormulasOnce } from "./readFormulasOnce.ts";
+import { rememberDependencies } from "./rememberDependencies.ts";
 import { univerCell, univerWorkbook } from "./univerWorkbook.ts";
 
 /** A workbook takes some ten seconds; on a machine that does much else, many times that. */
@@ -45,10 +43,7 @@ export class Engine {
     const formulas = plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
     const names = plan.names.map(({ name }) => name);
     readFormulasOnce(this.#univer.__getInjector(), formulas, names);
-    const injector = this.#univer.__getInjector();
-    const runtime = injector.get(IFormulaRuntimeService);
-    // Univer asks this memory from now on; names and sheets mean the same as long as the workbook is open.
-    new ReferenceMemory(injector.get(IFormulaDependencyGenerator), () => runtime.currentSubUnitId);
+    rememberDependencies(this.#univer.__getInjector());
     this.#api = FUniver.newAPI(this.#univer);
     this.#workbook = this.#api.createWorkbook(univerWorkbook(plan));
   }

@@ -16,17 +16,25 @@ const load = createRequire(import.meta.url);
 const core = load("@univerjs/core") as typeof Core;
 const coreFacade = load("@univerjs/core/facade") as typeof CoreFacade;
 
-export const { CellValueType, LocaleType, LogLevel, LRUMap, Univer } = core;
+export const { CellValueType, CommandType, ICommandService, LocaleType, LogLevel, LRUMap, Univer } = core;
 export const { FUniver } = coreFacade;
 export const {
   ErrorType,
+  FormulaDataModel,
+  IDependencyManagerService,
+  IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
   IFunctionService,
   LexerTreeBuilder,
+  SetArrayFormulaDataMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   UniverFormulaEnginePlugin,
 } = load("@univerjs/engine-formula") as typeof EngineFormula;
-export const { UniverSheetsPlugin } = load("@univerjs/sheets") as typeof Sheets;
+export const { SetRangeValuesMutation, UniverSheetsPlugin } = load("@univerjs/sheets") as typeof Sheets;
 export const { UniverSheetsFormulaPlugin } = load("@univerjs/sheets-formula") as typeof SheetsFormula;
 
 // Each adds its methods to the facade as it loads.

@@ -12,6 +12,37 @@ describe("Office.js over the grid", function () {
 
   after(() => workbench.close());
 
+  it("fits rows to their texts, one that was given a height too", async () => {
+    const heights = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const rows = [sheet.getRange("Z40"), sheet.getRange("Z41")];
+        for (const row of rows) {
+          row.values = [["a text that is far wider than its column, and so stands on several lines of it"]];
+          row.format.wrapText = true;
+        }
+        const read: number[][] = [];
+        for (const fitted of ["", "Z40", "Z40:Z41"]) {
+          if (fitted === "") for (const row of rows) row.format.rowHeight = 300;
+          else sheet.getRange(fitted).format.autofitRows();
+          for (const row of rows) row.format.load("rowHeight");
+          await context.sync();
+          read.push(rows.map(({ format }) => format.rowHeight));
+        }
+        sheet.getRange("Z40:Z41").clear();
+        await context.sync();
+        return read;
+      }),
+    );
+    const [, [one = 0] = []] = heights;
+    assert.ok(one > 30 && one < 300, `${one} points`);
+    assert.deepEqual(heights, [
+      [300, 300],
+      [one, 300],
+      [one, one],
+    ]);
+  });
+
   it("reads back values, formulas, texts and number formats that it wrote", async () => {
     const read = await workbench.pane.evaluate(() =>
       Excel.run(async (context) => {

@@ -35,6 +35,14 @@ function withOwn<Of extends object, Key extends keyof Of, Result>(
   }
 }
 
+/** Whether one of the rows keeps the height that it was given, whatever stands in it. */
+function hasSetHeight(sheet: Worksheet, { startRow, endRow }: IRange): boolean {
+  const rows = sheet.getRowManager();
+  for (let row = startRow; row <= Math.min(endRow, sheet.getRowCount() - 1); row += 1)
+    if (rows.getRow(row)?.ia === BooleanNumber.FALSE) return true;
+  return false;
+}
+
 /** Rows and columns: sizes, hiding, inserting and deleting. Sizes outside are points, Univer's are pixels. */
 export class GridSizes {
   constructor(private readonly context: GridContext) {}
@@ -64,8 +72,11 @@ export class GridSizes {
 
   autofitRows(sheetId: string, row: number, count: number): void {
     const sheet = this.context.sheet(sheetId);
-    const place = this.#place(sheetId, this.#rows(sheet, row, count));
-    this.context.run(SetWorksheetRowIsAutoHeightMutation.id, { ...place, autoHeightInfo: BooleanNumber.TRUE });
+    const range = this.#rows(sheet, row, count);
+    const place = this.#place(sheetId, range);
+    // Univer lays the whole sheet out again where it is told; a row is fitted unless it was given a height.
+    if (hasSetHeight(sheet, range))
+      this.context.run(SetWorksheetRowIsAutoHeightMutation.id, { ...place, autoHeightInfo: BooleanNumber.TRUE });
     const heights = this.context.injector.get(SheetInterceptorService).generateMutationsOfAutoHeight(place);
     for (const { id, params } of heights.redos) this.context.run(id, params);
   }

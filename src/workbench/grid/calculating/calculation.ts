@@ -33,11 +33,11 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { CircularReferences } from "./circularReferences.ts";
 import { DependencyMemory } from "./dependencyMemory.ts";
-import { DependencyTrees } from "./dependencyTrees.ts";
 import { addDirty, changesMeanings, nothingDirty } from "./dirtyData.ts";
 import { placeNoOtherFormulas } from "./formulasWithoutCell.ts";
 import { readArrayConstants } from "./arrayConstants.ts";
 import { readAtSigns } from "./implicitIntersection.ts";
+import { keepTrees } from "./keepTrees.ts";
 import { NameTracking } from "./nameTracking.ts";
 import { widenFormulaCache } from "./widenFormulaCache.ts";
 
@@ -79,7 +79,7 @@ export class Calculation extends Disposable {
     this.#memory = new DependencyMemory(injector);
     widenFormulaCache(injector, 50_000);
     placeNoOtherFormulas(injector);
-    new DependencyTrees(injector);
+    keepTrees(injector);
     readAtSigns(injector);
     readArrayConstants();
     this.circular = new CircularReferences(injector);

@@ -1,17 +1,5 @@
-import { CommandType, ICommandService } from "@univerjs/core";
-import type { Injector, IUnitRange } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  IFormulaCurrentConfigService,
-  IFormulaDependencyGenerator,
-  SetArrayFormulaDataMutation,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationResultMutation,
-  SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
-} from "@univerjs/engine-formula";
-import type { BaseAstNode } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { CommandType, ICommandService, IUnitRange } from "@univerjs/core";
+import type { BaseAstNode, FormulaDataModel } from "@univerjs/engine-formula";
 
 interface Tree {
   readonly treeId: number;
@@ -38,15 +26,17 @@ interface Kept {
   readonly ranges: readonly IUnitRange[];
 }
 
-/** Mutations that leave every formula as it is; contents are looked at by themselves. */
-const harmless = new Set([
-  SetRangeValuesMutation.id,
-  SetArrayFormulaDataMutation.id,
-  SetFormulaCalculationNotificationMutation.id,
-  SetFormulaCalculationResultMutation.id,
-  SetFormulaCalculationStartMutation.id,
-  SetFormulaCalculationStopMutation.id,
-]);
+/** What of Univer the trees are kept for, as each of its two builds has it. */
+export interface Calculating {
+  /** Univer's generator of dependencies. */
+  readonly generator: object;
+  readonly config: { isForceCalculate(): boolean };
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+  readonly mutation: CommandType.MUTATION;
+  /** Mutations that leave every formula as it is; contents are looked at by themselves. */
+  readonly harmless: readonly { readonly id: string }[];
+}
 
 /**
  * Keeps the tree that Univer makes for each formula. It makes them all anew two or three times for every change of a
@@ -55,10 +45,10 @@ const harmless = new Set([
 export class DependencyTrees {
   #kept: readonly Kept[] | undefined;
 
-  constructor(injector: Injector) {
-    const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
-    const config = injector.get(IFormulaCurrentConfigService);
-    this.#watch(injector.get(ICommandService), injector.get(FormulaDataModel));
+  constructor(univer: Calculating) {
+    const { config } = univer;
+    const generator = univer.generator as Generator;
+    this.#watch(univer);
 
     const generate = generator._generateTreeList.bind(generator);
     generator._generateTreeList = async (...data) => {
@@ -70,9 +60,10 @@ export class DependencyTrees {
     };
   }
 
-  #watch(commands: ICommandService, formulas: FormulaDataModel): void {
+  #watch({ commands, formulas, mutation, harmless }: Calculating): void {
+    const left = new Set(harmless.map(({ id }) => id));
     commands.onCommandExecuted(({ type, id }) => {
-      if (type === CommandType.MUTATION && !harmless.has(id)) this.#kept = undefined;
+      if (type === mutation && !left.has(id)) this.#kept = undefined;
     });
     const update = formulas.updateFormulaData.bind(formulas);
     formulas.updateFormulaData = (...contents) => {

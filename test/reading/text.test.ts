@@ -250,6 +250,27 @@ describe("Text", () => {
     assert.equal(pages[0]?.lines[0]?.cells[0]?.text, "Umsatz in € für\ufffd A");
   });
 
+  it("is read from two bytes a character in Chinese, as the byte order mark says", async () => {
+    const letters = [...'收入,"1,000"\n'].map((letter) => letter.charCodeAt(0));
+    const big = letters.flatMap((code) => [code >> 8, code & 255]);
+    const little = letters.flatMap((code) => [code & 255, code >> 8]);
+    for (const bytes of [
+      [0xfe, 0xff, ...big],
+      [0xff, 0xfe, ...little],
+    ]) {
+      const { pages } = await readDocument(Uint8Array.from(bytes), { name: "wide.csv" });
+      assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [["收入", "1,000"]]);
+    }
+  });
+
+  it("is parted at the sign that parts most of its rows alike, though a title has none", async () => {
+    const text = "Income statement\nItem;2023;2022\nRevenue;1.234,5;1.200,0\nCost;(600,5);(580,0)\n";
+    assert.deepEqual(cellTexts(await linesOf(text, "amounts.csv")).slice(2), [
+      ["Revenue", "1.234,5", "1.200,0"],
+      ["Cost", "(600,5)", "(580,0)"],
+    ]);
+  });
+
   it("is read from two bytes a character, whichever comes first, with a byte order mark or without", async () => {
     const wide = [...'Income statement\nRevenue,"1,000"\nCost,(600)\n'].flatMap((letter) => [0, letter.charCodeAt(0)]);
     for (const bytes of [wide, [0xfe, 0xff, ...wide], wide.map((_, at) => wide[at ^ 1] ?? 0)]) {

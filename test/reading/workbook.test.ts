@@ -96,6 +96,53 @@ describe("A workbook", () => {
     assert.deepEqual(cellTexts(pages[0]?.lines ?? []).flat(), ["16.3%", "2024-03-31", "#DIV/0!", "2", "-279"]);
   });
 
+  it("shows amounts in the thousands and millions that their formats show them in", async () => {
+    // Excel's own examples: 12000 under "#," and 12200000 under "0.0,,".
+    const cells = [
+      [12_000, "#,", "12"],
+      [12_200_000, "0.0,,", "12.2"],
+      [-1_235_000, "#,##0,_);(#,##0,)", "-1235"],
+      [1_234_000, "[$-409]#,##0,;-#,##0,", "1234"],
+      [1_234_567, "#,##0", "1234567"],
+      [5, '0" in 1,000,"', "5"],
+    ] as const;
+    const { pages } = await read((book) => {
+      const sheet = book.addWorksheet("Sheet");
+      for (const [index, [value, format]] of cells.entries()) {
+        sheet.getCell(`A${index + 1}`).value = value;
+        sheet.getCell(`A${index + 1}`).numFmt = format;
+      }
+    });
+    assert.deepEqual(
+      cellTexts(pages[0]?.lines ?? []).flat(),
+      cells.map(([, , shown]) => shown),
+    );
+  });
+
+  it("shows amounts as they are where their format shows each in another unit by its size", async () => {
+    const byItsSize = '[>=1000000]0.0,,"M";[>=1000]0.0,"K";0';
+    const cells = [
+      [500, byItsSize, "500"],
+      [12_345, byItsSize, "12345"],
+      [1_200_000, byItsSize, "1200000"],
+      // One unit, whatever the condition: nothing is a dash, what is red is below a million.
+      [1_234_000, '[=0]"–";#,##0,', "1234"],
+      [1_234_000, "[Red][<1000000]#,##0,;#,##0,", "1234"],
+      [0.163, '[=0]"–";0.0%', "16.3%"],
+    ] as const;
+    const { pages } = await read((book) => {
+      const sheet = book.addWorksheet("Sheet");
+      for (const [index, [value, format]] of cells.entries()) {
+        sheet.getCell(`A${index + 1}`).value = value;
+        sheet.getCell(`A${index + 1}`).numFmt = format;
+      }
+    });
+    assert.deepEqual(
+      cellTexts(pages[0]?.lines ?? []).flat(),
+      cells.map(([, , shown]) => shown),
+    );
+  });
+
   it("is refused where a formula has no result: its figure would be missing", async () => {
     const bytes = await workbook((book) => {
       book.addWorksheet("Income").getCell("C6").value = { formula: "C5*2" };

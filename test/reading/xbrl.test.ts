@@ -29,10 +29,10 @@ describe("Inline XBRL", () => {
       [["f1"], ["fact-2"]],
     );
     assert.deepEqual(
-      facts.map(({ id, value, printed, negative, scale }) => [id, value, printed, negative, scale]),
+      facts.map(({ id, concept, value, printed, negative, scale }) => [id, concept, value, printed, negative, scale]),
       [
-        ["f1", "1234000", "1,234", false, 3],
-        ["fact-2", "-570000", "570", true, 3],
+        ["f1", "ifrs-full:Revenue", "1234000", "1,234", false, 3],
+        ["fact-2", "ifrs-full:ProfitLoss", "-570000", "570", true, 3],
       ],
     );
   });

@@ -483,4 +483,17 @@ export const equivalents: readonly Equivalent[] = [
     change: "true → false",
     why: "Cells that hold nothing call no function: reading them takes longer alone.",
   },
+  {
+    file: "src/interpreting/words/periodWords.ts",
+    code: "if (monthAlone?.[1] !== undefined) return { year: Number(monthAlone[2]), month: monthOf(monthAlone[1]) };",
+    change: "1 → (1 - 1)",
+    column: 102,
+    why: "What is found begins with the month, of which the first three letters tell.",
+  },
+  {
+    file: "src/interpreting/proving/sums/slippedSum.ts",
+    code: "if (trial.holds > 0 && trial.fails <= trial.holds && isSlipped(trial) && trial.chanceAtMost * tried < 1e-3)",
+    change: "0 → (0 - 1)",
+    why: "One that holds nowhere may fail nowhere, and is not slipped then.",
+  },
 ];

@@ -1,6 +1,31 @@
-/** What a format's first section does to the digits; text in quotes or behind a backslash does nothing. */
-export function shiftOf(format: string): { readonly shift: number; readonly percent: boolean } {
-  const code = (format.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+/** What a number format does to the digits. */
+interface Shift {
+  /** Places to the right. */
+  readonly shift: number;
+  readonly percent: boolean;
+}
+
+/** A section that numbers come to by a condition and not by their sign, as "[>=1000]". */
+const CONDITION = /\[[<>=]/;
+
+/**
+ * What a format does to a number's digits: its first section. Where sections have conditions of their own, those that show
+ * digits have to agree; where they do not, numbers of one column are shown in several units, and are taken as they are.
+ */
+export function shiftOf(format: string): Shift {
+  const sections = format.split(";");
+  const [first = "0"] = sections;
+  if (!CONDITION.test(format)) return shiftOfSection(first);
+  const [one, ...others] = sections.filter((section) => /[0#?]/.test(plain(section))).map(shiftOfSection);
+  const agree = others.every(({ shift, percent }) => shift === one?.shift && percent === one.percent);
+  return one !== undefined && agree ? one : { shift: 0, percent: false };
+}
+
+/** Without texts in quotes or behind a backslash, widths, fillings and what stands in brackets, which do nothing. */
+const plain = (section: string): string => section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+
+function shiftOfSection(section: string): Shift {
+  const code = plain(section);
   const percent = code.includes("%");
   const commas = /[0#?](,+)(?![0#?,])/.exec(code)?.[1]?.length ?? 0;
   return { shift: (percent ? 2 : 0) - 3 * commas, percent };

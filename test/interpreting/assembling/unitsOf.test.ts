@@ -66,6 +66,19 @@ describe("units of a document", () => {
     assert.deepEqual(await unitsIn(descending), three);
   });
 
+  it("are called as their rows where no heading stands above them", async () => {
+    const plain = lines(
+      ["| Services | | |\n| – Local", "| Local"],
+      ["| – Abroad", "| Abroad"],
+      ["| Services | | | |\n| – Local |", "| Local |"],
+    );
+    assert.deepEqual(await unitsIn(plain), [
+      ["Local", "963"],
+      ["Abroad", "130"],
+      ["Mobile", "853"],
+    ]);
+  });
+
   it("are none where the rows do not add up, or nothing adds them up", async () => {
     assert.deepEqual(await unitsIn(lines(["| Mobile | 853 | 853 |", "| Mobile | 853 | 835 |"])), []);
     assert.deepEqual(await unitsIn(lines(["| Total | 1,951 | 1,946 |\n", ""])), []);

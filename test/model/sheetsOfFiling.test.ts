@@ -99,6 +99,22 @@ describe("The sheets of a filing that was read", () => {
     assert.equal(widthOf("Land and buildings held under leases for more than fifty years £'000"), 18);
   });
 
+  it("have columns as wide as a page allows where they are too many to stay in sight", () => {
+    const heading = "Attributable to the owners: reserve for options on shares £'000";
+    const widthOf = (columns: number): number | undefined => {
+      const extra = Array.from({ length: columns }, (_, index) => ({ key: `extra${index}`, heading, about: "2014" }));
+      const tables = read.tables.map((table) =>
+        table.title.includes("Property") ? { ...table, columns: [...extra] } : table,
+      );
+      const { columnWidths } = planWorkbook({ ...read, tables }).sheets.find(({ name }) => name === "Notes 7–8") ?? {};
+      return columnWidths?.[3];
+    };
+    // A4 at seven points holds 189 digits, of which labels, notes and units take 63; a longer word has its letters' room.
+    assert.equal(widthOf(7), "Attributable".length);
+    assert.equal(widthOf(9), 126 / 9);
+    assert.equal(widthOf(12), "Attributable".length);
+  });
+
   it("keep the heads of a lone table in sight and on every page, also where its columns are no periods", () => {
     const tables = read.tables.map((table) =>
       table.title.includes("Property") ? { ...table, kind: "changes in equity" as const } : table,

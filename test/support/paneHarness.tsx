@@ -29,7 +29,7 @@ const storage = {
 };
 /** The impairment test needs every assumption of a unit, which the real plan has. */
 const workbook = scenario.startsWith("goodwill") ? realPlan() : undefined;
-const plan = workbook ?? fakePlan;
+const plan = workbook ?? (scenario === "noResults" ? { ...fakePlan, assumptions: [], measures: [] } : fakePlan);
 const isBuilt = !["loading", "outside", "older", "notBuilt", "building", "failed"].includes(scenario);
 const host = workbook ? new FakeGoodwillHost(workbook) : new FakeModelHost(isBuilt);
 const state = startingState(plan, loadPreferences(storage));

@@ -142,6 +142,13 @@ describe("the selected cell on the page", function () {
       assert.equal(heights.size, 1, "one height for every figure and assumption");
     }));
 
+  it("has no heading over results where the document leads to none", () =>
+    onPage({ state: "noResults" }, async (page) => {
+      await page.getByRole("tab", { name: "Assumptions" }).click();
+      await page.getByRole("heading", { name: "A unit of your own" }).waitFor();
+      assert.equal(await page.getByRole("button", { name: "Results by year" }).count(), 0);
+    }));
+
   it("leaves its room to the pane where no figure and no assumption is selected", () =>
     onPage({ state: "built" }, async (page) => {
       const low = (await dock(page).boundingBox())?.height ?? NaN;

@@ -163,6 +163,8 @@ function labelWidth(tables: StatementColumns["tables"]): number {
 const widestValue = 18;
 const narrowest = 11;
 const valuesInSight = 80;
+/** What a page holds of columns of figures beside labels, notes and units, in characters. */
+const valuesOnPage = 126;
 
 /**
  * Wide enough for the longest figure in brackets and the longest word of a heading, and for the longest heading on two
@@ -174,7 +176,9 @@ function valueWidth(tables: StatementColumns["tables"], slots: number): number {
   );
   const headings = tables.flatMap(({ columns }) => columns.map(({ heading }) => heading));
   const words = headings.flatMap((heading) => heading.split(/[\s-]/));
-  const halves = headings.map(({ length }) => Math.min(length / 2 + 2, Math.floor(valuesInSight / slots)));
+  // Columns that are out of sight anyhow are as wide as their page allows, as a long head is tall in narrow ones.
+  const room = slots * narrowest > valuesInSight ? valuesOnPage : valuesInSight;
+  const halves = headings.map(({ length }) => Math.min(length / 2 + 2, Math.floor(room / slots)));
   const needed = [...figures.map((length) => length + 1), ...words.map(({ length }) => length), ...halves];
   return Math.min(widestValue, Math.max(narrowest, ...needed.map(Math.ceil)));
 }

@@ -86,7 +86,13 @@ function OwnTiles({ units, pane }: UnitTiles): JSX.Element {
 }
 
 /** What does not depend on a unit: the years' measures, the checks. */
-function GroupResults({ state, pane }: PaneView): JSX.Element {
+function GroupResults({ state, pane }: PaneView): JSX.Element | null {
+  return yearlyMeasures(state).length + modelMeasures(state).length === 0 ? null : (
+    <YearlyResults state={state} pane={pane} />
+  );
+}
+
+function YearlyResults({ state, pane }: PaneView): JSX.Element {
   const yearly = yearlyMeasures(state);
   const shown = useOneStop<HTMLDivElement>();
   const tables = [...groupBy(yearly, periodsOf).values()];

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import type { SelectedCells } from "../../src/reading/cells/SelectedCells.ts";
+import { readCells } from "../../src/reading/cells/readCells.ts";
+import { readCsv } from "../../src/reading/csv/readCsv.ts";
 import { readDocument } from "../../src/reading/read.ts";
 
 const mediaType = "application/vnd.headroom.cells+json";
@@ -57,5 +59,21 @@ describe("Cells that were selected in a workbook", () => {
     assert.deepEqual(await day(1), [["1900-01-01"]]);
     assert.deepEqual(await day(59), [["1900-02-28"]]);
     assert.deepEqual(await day(61), [["1900-03-01"]]);
+  });
+});
+
+describe("A percent sign or a bracket in a cell of its own", () => {
+  it("is of the figure before it, in a sheet's cells as in a CSV", () => {
+    const selected = JSON.stringify({
+      sheet: "Results",
+      row: 0,
+      column: 0,
+      values: [["Sales", "$", 7100, 7300, "(3)", "%"]],
+      formats: [["", "", "#,##0", "#,##0", "", ""]],
+    });
+    const texts = (pages: ReturnType<typeof readCsv>) =>
+      pages.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.map(({ text }) => text)));
+    assert.deepEqual(texts(readCells(selected)), ["Sales", "$", "7100", "7300", "(3)%"]);
+    assert.deepEqual(texts(readCsv('Sales,$,"7,100","7,300",(3),%')), ["Sales", "$", "7,100", "7,300", "(3)%"]);
   });
 });

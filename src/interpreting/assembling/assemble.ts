@@ -3,6 +3,7 @@ import type { Doubt, Issuer, Pack, PackDocument, Period, Roles } from "../../fil
 import { lastingStatements, statementsByPeriod } from "../../filing/statementKinds.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
+import { isYearText } from "../words/figureText.ts";
 import { headsSlipped, partsSlipped } from "./headsSlipped.ts";
 import { heldTies } from "./heldTies.ts";
 import { isPartHead } from "../layout/heads/wholePeriods.ts";
@@ -137,7 +138,13 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
       ? assemblingWords.theHeadsMayHaveSlipped
       : undefined;
   if (ofAll !== undefined) return columns.map(({ key }) => ({ table: id, column: key, reason: ofAll }));
-  if (scope === "parent" || !statementsByPeriod.has(kind)) return [];
+  if (!statementsByPeriod.has(kind))
+    return columns.flatMap((column) =>
+      isTwin(column, columns)
+        ? [{ table: id, column: column.key, reason: assemblingWords.anotherColumnIsHeadedAlike(column.heading) }]
+        : [],
+    );
+  if (scope === "parent") return [];
   const keys = columns.map(({ key }) => periodOf(id, key));
   const slipped = headsSlipped(table);
   return columns.flatMap(({ key, kind: column, heading }, index) => {
@@ -152,6 +159,12 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
     return [{ table: id, column: key, reason: assemblingWords.noPeriodIsReadOver }];
   });
 }
+
+/** A column under a year alone that stands over another column of its table, too: one of the two is of another year. */
+const isTwin = (column: DraftTable["columns"][number], columns: DraftTable["columns"]): boolean =>
+  column.period !== undefined &&
+  isYearText(column.heading) &&
+  columns.filter(({ heading, period }) => heading === column.heading && period !== undefined).length > 1;
 
 /**
  * A table in which figures follow others without a label: a text prints its columns below each other, not known as such. A

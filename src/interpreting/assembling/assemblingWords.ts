@@ -21,6 +21,8 @@ export const mostFiguresStandBelowEach =
   "Most figures stand below each other with no label of their own: they may be of several periods.";
 export const anotherColumnOfThisStatement = (period: string): string =>
   `Another column of this statement has the period ${period}, too.`;
+export const anotherColumnIsHeadedAlike = (heading: string): string =>
+  `Another column of this table is headed ${heading}, too, and nothing tells the two apart.`;
 export const noPeriodIsReadOver = "No period is read over this column of a statement.";
 export const theHeadsMayHaveSlipped =
   "A column of this statement is full of figures and has no head: the heads may stand one column off.";

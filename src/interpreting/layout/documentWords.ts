@@ -26,7 +26,10 @@ export function documentWords(document: ReadDocument): DocumentWords {
     presented !== undefined && /D$/u.test(presented.currency)
       ? presented
       : dollarWords([...texts, ...document.facts.slice(0, 50).map(({ concept }) => concept)]);
-  const scaled = [...new Set(texts.filter(saysScale).map((text) => moneyWords(text)?.currency ?? ""))];
+  // Beside the heads of columns a scale is in a cell of its own; one without a currency may be of things that a column counts.
+  const cells = document.pages.flatMap(({ lines }) => lines.flatMap((line) => line.cells.map(({ text }) => text)));
+  const said = [...texts.filter(saysScale), ...cells.filter(saysMoneysScale)];
+  const scaled = [...new Set(said.map((text) => moneyWords(text)?.currency ?? ""))];
   return {
     ...(dollar !== undefined && { dollar }),
     ...(presented !== undefined && { presented }),
@@ -36,6 +39,13 @@ export function documentWords(document: ReadDocument): DocumentWords {
 }
 
 const saysScale = (text: string): boolean => isUnitLine(text) && moneyWords(text)?.scaled === true;
+
+const saysMoneysScale = (text: string): boolean => {
+  const money = text.length < 80 && moneysScale.test(text) ? moneyWords(text) : undefined;
+  return money?.scaled === true && money.symbol !== undefined;
+};
+
+const moneysScale = /^\(?(?:[\p{L}.]+ ){1,3}in (?:thousands|millions|billions)\b(?:, except\b|\)?$)/iu;
 
 function taggedCurrency({ facts }: ReadDocument): string | undefined {
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { ReadCell, ReadLine, ReadPage } from "../ReadDocument.ts";
+import { joinMarksBehind } from "../markup/joinSplitCells.ts";
 import { cellName } from "../workbook/address.ts";
 import { dayOfSerial, isDateFormat } from "../workbook/dates.ts";
 import { shiftOf } from "../workbook/shiftOf.ts";
@@ -30,7 +31,7 @@ function lineOf(selected: SelectedCells, values: SelectedCells["values"][number]
     });
     return cell === undefined ? [] : [cell];
   });
-  return cells.length === 0 ? [] : [{ cells, measure: "columns", table: 0 }];
+  return cells.length === 0 ? [] : [{ cells: joinMarksBehind(cells), measure: "columns", table: 0 }];
 }
 
 function shown(value: string | number | boolean, format: string): string {

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { ReadLine, ReadPage } from "../ReadDocument.ts";
 import { columnCells } from "../text/lineCells.ts";
 import { delimiterOf } from "./delimiterOf.ts";
+import { joinMarksBehind } from "../markup/joinSplitCells.ts";
 
 /**
  * Reads a CSV: one table, a row of it a line, whatever parts its fields. Rows without any text are left out; the first
@@ -17,7 +18,7 @@ export function readCsv(text: string): readonly ReadPage[] {
   let line = told === null ? 1 : 2;
   const lines: ReadLine[] = [];
   for (const fields of data) {
-    const cells = columnCells(fields, line);
+    const cells = joinMarksBehind(columnCells(fields, line));
     if (cells.length > 0) lines.push({ cells, measure: "columns", table: 0 });
     line += 1 + fields.reduce((breaks, field) => breaks + (field.match(/\r\n?|\n/g)?.length ?? 0), 0);
   }

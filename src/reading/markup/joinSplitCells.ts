@@ -19,6 +19,20 @@ export function joinSplitCells(cells: readonly ReadCell[]): readonly ReadCell[] 
   return joined;
 }
 
+/**
+ * Joins a closing bracket or a % to the figure in the cell before it, as sheets made from pages have them. A currency before
+ * a figure stays in its cell: it may be what the row is in.
+ */
+export function joinMarksBehind(cells: readonly ReadCell[]): readonly ReadCell[] {
+  const joined: ReadCell[] = [];
+  for (const cell of cells) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && isSuffix(last, cell)) joined[joined.length - 1] = together(last, cell);
+    else joined.push(cell);
+  }
+  return joined;
+}
+
 function withMark(cell: ReadCell, right: number, mark: string): ReadCell {
   return { ...cell, right, mark: cell.mark === undefined ? mark : `${cell.mark} ${mark}` };
 }

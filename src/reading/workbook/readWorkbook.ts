@@ -12,6 +12,7 @@ import { shownNumber } from "./shownNumber.ts";
 import { withinTime } from "./withinTime.ts";
 import { plainLook, workbookStyles, type CellLook } from "./workbookStyles.ts";
 import * as readingWords from "../readingWords.ts";
+import { joinMarksBehind } from "../markup/joinSplitCells.ts";
 
 /**
  * Reads the sheets of an .xlsx, a page each: values, merged areas as spans, indents, bold. Dates read as ISO days.
@@ -78,7 +79,7 @@ interface SheetRow {
 }
 
 function sheetLine(values: Sheets[number]["data"][number], context: SheetRow): readonly ReadLine[] {
-  const cells = values.flatMap((value, column) => sheetCell(value, column, context));
+  const cells = joinMarksBehind(values.flatMap((value, column) => sheetCell(value, column, context)));
   const [first] = cells;
   if (first === undefined) return [];
   const indent = lookAt(cellName({ column: first.left, row: context.row }), context).indent;

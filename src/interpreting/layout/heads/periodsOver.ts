@@ -136,7 +136,7 @@ export function periodsOver(
   const lasting = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said, context);
   const days = titledDays(table);
   const words = withMonthsToDate(lasting, { quarter: context.quarter, fiscalMonth: known.fiscalMonth });
-  return table.grid.heads.map((texts, column) => {
+  const periods = table.grid.heads.map((texts, column): DraftPeriod | undefined => {
     if (isExpectedHead(texts.join(" ")) || averageOver.test(texts.join(" "))) return undefined;
     // What is printed goes before what is tagged, which bears it out; where no day is printed, only the tags say it.
     const tagged = isAside(kind) || saysDay ? undefined : taggedPeriod(table, column, facts);
@@ -158,6 +158,10 @@ export function periodsOver(
     const isKnown = !isAside(kind) || heads.part !== undefined || period === undefined || isKnownEnd(period.end, known);
     return isKnown ? period : undefined;
   });
+  // A year over all parts of equity is the title's: its rows begin with the year before.
+  const isTitles =
+    kind === "changes in equity" && periods.length > 2 && new Set(periods.map((each) => each?.end)).size === 1;
+  return isTitles ? periods.map(() => undefined) : periods;
 }
 
 /** "Average for the trailing five quarters ended" is of none of them, nor of the day on which the last one ends. */

@@ -69,7 +69,7 @@ export function withUnitDoubts(table: DraftTable): DraftTable {
       const column = table.columns[index];
       if (!isTelling(figure) || figure.doubt !== undefined || column === undefined) return figure;
       const doubt =
-        openUnits.get(column) ??
+        (isPercentColumn(column) && isPercent(figure) ? undefined : openUnits.get(column)) ??
         unitDoubt(figure, { row, column, mixed: isMixed[index] === true }) ??
         (below.has(row) && isMoney(row, column) ? layoutWords.percentAbove : undefined);
       return doubt === undefined ? figure : { ...figure, doubt };
@@ -97,13 +97,15 @@ function columnsInOpenUnits({ columns, rows }: DraftTable): ReadonlyMap<DraftCol
       const isGuessed = isPercentColumn(column) && own.length > 0 && !own.some(isPercent);
       if (isBare.test(column.heading) && ((isOfThings && column.unit === undefined) || isGuessed))
         return [[column, layoutWords.noHeadSaysUnit]];
-      const hasAmounts =
-        own.some(({ printed }) => /\d,\d{3}/u.test(printed)) ||
+      const isOfAmounts = own.some(({ printed }) => /\d,\d{3}/u.test(printed));
+      const signsElsewhere =
+        column.kind === "change" &&
+        !own.some(isPercent) &&
         columns.some(
           (other, at) =>
             at !== index && other.kind !== "period" && !isPercentColumn(other) && telling[at]?.some(isPercent) === true,
         );
-      return column.kind === "change" && isPercentColumn(column) && !own.some(isPercent) && hasAmounts
+      return isPercentColumn(column) && (isOfAmounts || signsElsewhere)
         ? [[column, layoutWords.percentHeadOverAmounts]]
         : [];
     }),

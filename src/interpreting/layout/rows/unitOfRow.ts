@@ -56,6 +56,9 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
 
 const perShare =
   /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|^(?:closing |year[- ]end |average |market )?share price\b|\b(?:je|pro) Aktie\b|\bpar action\b|\bpor acci[oó]n\b|\bper azione\b|每股|\bpence\b|\bcents\b(?! ?(?:per|\/))|¢(?! ?(?:per|\/))/iu;
+/** What amounts for each share are worked out from: "Profit used to calculate earnings per share". */
+const usedForEach =
+  /\b(?:used (?:in|to|for)|for the purposes? of) (?:the )?(?:calculat|comput)|(?:用作|用以|用于|用於)[計计]算/iu;
 const isShares = (label: string): boolean =>
   !isOnlyNamed(label) &&
   /weighted[- ]average(?! (?:\w+[- ]){0,2}(?:employees|staff|life|lives|term|period|rate|yield|cost|price|age|margin|growth)\b)|number of (?:\w+ ){0,4}shares|\bn(?:umber|os?\.?) of shares|shares (?:outstanding|(?:in|on) issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
@@ -100,7 +103,7 @@ const isOnlyNamed = (label: string): boolean =>
  */
 function perShareIn(label: string, telling: readonly string[]): boolean {
   const plain = withoutAmountForEach(label.replace(/\([^()]*\d[^()]*\)/gu, " "));
-  if (!perShare.test(plain)) return false;
+  if (!perShare.test(plain) || usedForEach.test(plain)) return false;
   const whole = telling.some((text) => /\d,\d{3}/u.test(text) && !/\.\d/u.test(text));
   return !(whole && /dividend|distribution|股息/iu.test(plain));
 }

@@ -113,6 +113,9 @@ describe("Statements as readers of pages write them", () => {
         "应收票据 | 1, 970, 000. 00 | 3, 455, 000. 00",
         "预付款项 | 28, 074, 074, 82 | 58,643,048.72",
         "资产总计 | 246, 403, 249. 17 | 236, 273, 752. 55",
+        "应付账款 | 100, 403, 249. 17 | 90, 273, 752. 55",
+        "实收资本 | 146, 000, 000. 00 | 146, 000, 000. 00",
+        "负债和所有者权益总计 | 246, 403, 249. 17 | 236, 273, 752. 55",
       ]),
       "spaced.md",
     );
@@ -121,6 +124,9 @@ describe("Statements as readers of pages write them", () => {
       "应收票据 | 3,455,000.00 | 1,970,000.00",
       "预付款项 | 58,643,048.72 | ·",
       "资产总计 | 236,273,752.55 | 246,403,249.17",
+      "应付账款 | 90,273,752.55 | 100,403,249.17",
+      "实收资本 | 146,000,000.00 | 146,000,000.00",
+      "负债和所有者权益总计 | 236,273,752.55 | 246,403,249.17",
     ]);
     assert.deepEqual(
       pack.doubts.filter(({ row }) => row !== undefined).map(({ row, column }) => [row, column]),
@@ -181,6 +187,9 @@ describe("Statements as readers of pages write them", () => {
         "Inventories | 105 | 119 | 786",
         "Cash and cash equivalents | 405 | 525 | 3,468",
         "Total assets | 510 | 644 | 4,254",
+        "Borrowings | 210 | 244 | 1,612",
+        "Share capital | 300 | 400 | 2,642",
+        "Total liabilities and equity | 510 | 644 | 4,254",
       ]),
       "translated.md",
     );

@@ -23,15 +23,25 @@ export function doubtsOf(blamed: readonly Blamed[], name: Naming): readonly Doub
     row: cell.row,
     column: cell.column,
     table: cell.table,
-    // Sums that one figure explains say so once.
-    reason: [...said.map(({ apart }) => apart), ...new Set(said.flatMap(({ explained }) => explained))].join(" "),
+    reason: [...said.map(({ apart }) => apart), ...explanations(said)].join(" "),
   }));
+}
+
+/**
+ * Sums that one figure explains say so once. Sums of rounded amounts may want it some units apart: then the
+ * value that a slip turned into the printed one is said alone.
+ */
+function explanations(said: readonly Reason[]): ReadonlySet<string> {
+  const isSlip = said.some(({ by }) => by === "slip");
+  return new Set(said.filter(({ by }) => !(isSlip && by === "value")).flatMap(({ explained }) => explained));
 }
 
 /** What does not come to what is printed, and the figure that explains it, where one does. */
 interface Reason {
   readonly apart: string;
   readonly explained: readonly string[];
+  /** What explains it: one figure with a slip in it, one figure of another value, or one of several at best. */
+  readonly by: "slip" | "value" | "several";
 }
 
 function reasonOf(blamed: Blamed, name: Naming): Reason {
@@ -61,9 +71,12 @@ function reasonOf(blamed: Blamed, name: Naming): Reason {
       parts: claim.parts.map(({ cell }) => `“${name(cell).row}” of ${cell.table}`).join(", "),
     }),
   }[claim.kind];
-  if (culprit !== undefined) return { apart, explained: [doubtWords.oneFigureExplains(instead(culprit))] };
+  if (culprit !== undefined) {
+    const by = slipOf(culprit.cell.value, culprit.wanted) === undefined ? "value" : "slip";
+    return { apart, explained: [doubtWords.oneFigureExplains(instead(culprit))], by };
+  }
   const explained = likely.length === 0 ? [] : [doubtWords.oneFigureMayExplain(likely.map(instead).join("; or "))];
-  return { apart, explained };
+  return { apart, explained, by: "several" };
 }
 
 const called = (label: string): string => (label === "" ? doubtWords.theRowWithoutALabel : `“${label}”`);

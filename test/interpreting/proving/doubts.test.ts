@@ -35,6 +35,23 @@ describe("prove: doubts", () => {
     assert.equal(doubt?.reason.match(/ would be 2,082,409 and not 2,082,904 \(/g)?.length, 1, "once for both sums");
   });
 
+  it("says one value of the figure, where sums of rounded amounts want it some units apart and a slip explains one", () => {
+    const [doubt, ...more] = doubtsIn([
+      ["", "2014", "2013"],
+      ["Gross profit", "4,200", "4,100"],
+      ["Other income", "120", "110"],
+      ["Selling expenses", "(1,300)", "(1,200)"],
+      ["Administrative expenses", "(800)", "(900)"],
+      // 2,221 is a unit apart from its rounded parts, and is what the profit below it comes from.
+      ["Operating profit", "2,321", "2,110"],
+      ["Income tax", "(520)", "(510)"],
+      ["Profit for the year", "1,701", "1,600"],
+    ]);
+    assert.deepEqual(more, []);
+    assert.equal(doubt?.reason.match(/One figure explains it/g)?.length, 1);
+    assert.match(doubt?.reason ?? "", /would be 2,221 and not 2,321 \(one digit differs\)/);
+  });
+
   it("says where a lost bracket explains a difference", () => {
     const [doubt] = doubtsIn(changed("Selling expenses", 1, "411,238"));
     assert.deepEqual([doubt?.row, doubt?.column], ["t.3", "c0"]);

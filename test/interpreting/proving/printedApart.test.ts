@@ -14,6 +14,9 @@ const assets: readonly (readonly string[])[] = [
   ["固定资产", "8,500.25", "8,250.75"],
   ["无形资产", "1,400.25", "1,500.25"],
   ["资产总计", "21,152.00", "20,092.25"],
+  ["应付账款", "9,100.75", "8,750.50"],
+  ["实收资本", "12,051.25", "11,341.75"],
+  ["负债和所有者权益总计", "21,152.00", "20,092.25"],
 ];
 
 const position = (rows: readonly (readonly string[])[]): string =>
@@ -82,6 +85,9 @@ describe("Statements of one document in different units", () => {
           ["Property", "7,130", "6,240"],
           ["Cash", "1,240", "1,350"],
           ["Total assets", "8,370", "7,590"],
+          ["Borrowings", "3,160", "2,980"],
+          ["Share capital", "5,210", "4,610"],
+          ["Total equity and liabilities", "8,370", "7,590"],
         ),
       ].join("\n"),
       "units.md",

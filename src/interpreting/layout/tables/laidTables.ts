@@ -150,6 +150,7 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
 const isSection = (before: LaidTable, table: LaidTable, block: Block): boolean =>
   before.sheet === table.sheet &&
   table.title.statement === undefined &&
+  !beginsAnother(block) &&
   (block.head.length === 0
     ? isUnder(block.body, before.grid)
     : table.grid.edges.length === before.grid.edges.length && yearsOver(before).join() === yearsOver(table).join()) &&

@@ -109,7 +109,8 @@ const addIn = {
       new MinimizerPlugin({
         include: OFTEN_LOADED,
         extractComments: false,
-        terserOptions: { format: { comments: false } },
+        // A second time over what the first has taken out saves another kilobyte.
+        terserOptions: { compress: { passes: 2 }, format: { comments: false } },
       }),
       new EsbuildPlugin({ target: "es2022", legalComments: "none", exclude: OFTEN_LOADED }),
       new CssMinimizerPlugin(),

@@ -66,6 +66,16 @@ const scenarios: Readonly<Record<string, () => void | Promise<void>>> = {
     void pane.build();
     await new Promise((resolve) => setTimeout(resolve));
   },
+  asking: async () => {
+    await pane.start();
+    const long = `=${Array.from({ length: 60 }, (_, row) => `'Profit_and_loss'!C${row + 7}`).join("+")}`;
+    host.replaced = [
+      { sheet: "Checks", address: "K582", held: long },
+      { sheet: "Goodwill", address: "C10", held: 12 },
+    ];
+    void pane.build();
+    await new Promise((resolve) => setTimeout(resolve));
+  },
   failed: async () => {
     await pane.start();
     host.refusal = {

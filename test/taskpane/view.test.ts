@@ -5,7 +5,7 @@ import { violations, type Harness } from "../support/paneChecks.ts";
 import { panePage, showPane, type PanePageOptions } from "../support/panePage.ts";
 
 const themes = ["light", "dark"] as const;
-const states = ["loading", "outside", "older", "notBuilt", "building", "failed", "built", "report", "faulty"];
+const states = ["loading", "outside", "older", "notBuilt", "building", "asking", "failed", "built", "report", "faulty"];
 
 let page: Page;
 before(async () => {

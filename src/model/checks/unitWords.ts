@@ -41,9 +41,12 @@ function runsOfOneWord(cells: readonly CellPlan[]): readonly Run[] {
 /** Whether the word of a run is there less often than it was. */
 function fewer(sheet: SheetBuilder, run: Run): MarkedCells["cells"][number] {
   const [first] = run;
-  const count = call("COUNTIF", sheet.area(first, run.at(-1) ?? first), exactly(wordOf(first)));
+  const cell = sheet.cell(first.row, first.column);
+  // One cell by its own address: a grid that moves "C9:C9" along may write it so, and it would look typed over.
+  const counted = run.length === 1 ? cell : sheet.area(first, run.at(-1) ?? first);
+  const count = call("COUNTIF", counted, exactly(wordOf(first)));
   return {
-    cell: sheet.cell(first.row, first.column),
+    cell,
     differs: call("IFERROR", times(less(count, run.length), 1), 1),
   };
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { tiny } from "../../packs/tiny/index.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
+import { refusedByPolicy } from "../support/refusedByPolicy.ts";
 import { smallFilingCsv, smallFilingPdf } from "../support/smallFiling.ts";
 
 const own = "Sheet1";
@@ -35,8 +36,10 @@ describe("Opening a filing in the workbench", function () {
 
   describe("a clean PDF", () => {
     let workbench: OpenedWorkbench;
+    let refused: readonly string[];
     before(async () => {
       workbench = await openWorkbench({ built: false });
+      refused = refusedByPolicy(workbench.page);
       await choose(workbench, "meadow.pdf", smallFilingPdf());
       await workbench.pane.getByRole("heading", { name: "Meadow Example Limited" }).waitFor({ timeout: 30_000 });
     });
@@ -82,6 +85,10 @@ describe("Opening a filing in the workbench", function () {
       assert.ok((await workbench.paneText()).includes("row Cost of sales, page 1"));
     });
 
+    it("keeps the content security policy while it is read, built and drawn", () => {
+      assert.deepEqual(refused, []);
+    });
+
     it("answers FIGURE from the filing, also after the pane was loaded anew", async () => {
       await workbench.write(own, "A1", [['=HEADROOM.FIGURE("revenue",2025)'], ['=HEADROOM.FIGURE("Goodwill",2024)']]);
       assert.deepEqual((await workbench.read(own, "A1:A2")).values, [[1_250], [120]]);
@@ -111,31 +118,43 @@ describe("Opening a filing in the workbench", function () {
     });
   });
 
-  it("asks a table without a unit for it, and builds in what the person says", async () => {
-    const workbench = await openWorkbench({ built: false });
-    await choose(workbench, "meadow.csv", smallFilingCsv());
-    await workbench.pane.getByLabel("Currency").fill("NZD");
-    await press(workbench, "Confirm");
-    await workbench.pane.getByText("Choose the scale of the amounts.").waitFor();
-    await workbench.pane.getByLabel("Amounts are in").selectOption({ label: "millions" });
-    await press(workbench, "Confirm");
-    await workbench.pane.getByRole("heading", { name: "Confirmed" }).waitFor();
-    await press(workbench, "Build");
-    await built(workbench);
-    assert.ok((await workbench.read("Cover", "A1:C12")).text.flat().some((text) => text.includes("NZD million")));
-    await workbench.close();
-  });
+  describe("one file after the other, from the first screen", () => {
+    let workbench: OpenedWorkbench;
+    before(async () => {
+      workbench = await openWorkbench({ built: false });
+    });
+    after(() => workbench.close());
 
-  it("takes a table that is pasted", async () => {
-    const workbench = await openWorkbench({ built: false });
-    const table = new TextDecoder().decode(smallFilingCsv()).replaceAll('","', "\t").replaceAll('"', "");
-    await workbench.pane.evaluate((text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", text);
-      document.dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
-    }, table);
-    await workbench.pane.getByText("18 figures: 18 borne out by a sum or a tie").waitFor();
-    await workbench.close();
+    it("says why a file is refused, and goes back to the start", async () => {
+      await choose(workbench, "empty.pdf", new Uint8Array());
+      await workbench.pane.getByRole("alert").getByText("The file is empty.").waitFor();
+      await press(workbench, "Back");
+      await workbench.pane.getByRole("button", { name: "Build model" }).waitFor();
+    });
+
+    it("takes a table that is pasted", async () => {
+      const table = new TextDecoder().decode(smallFilingCsv()).replaceAll('","', "\t").replaceAll('"', "");
+      await workbench.pane.evaluate((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", text);
+        document.dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
+      }, table);
+      await workbench.pane.getByText("18 figures: 18 borne out by a sum or a tie").waitFor();
+      await press(workbench, "Cancel");
+    });
+
+    it("asks a table without a unit for it, and builds in what the person says", async () => {
+      await choose(workbench, "meadow.csv", smallFilingCsv());
+      await workbench.pane.getByLabel("Currency").fill("NZD");
+      await press(workbench, "Confirm");
+      await workbench.pane.getByText("Choose the scale of the amounts.").waitFor();
+      await workbench.pane.getByLabel("Amounts are in").selectOption({ label: "millions" });
+      await press(workbench, "Confirm");
+      await workbench.pane.getByRole("heading", { name: "Confirmed" }).waitFor();
+      await press(workbench, "Build");
+      await built(workbench);
+      assert.ok((await workbench.read("Cover", "A1:C12")).text.flat().some((text) => text.includes("NZD million")));
+    });
   });
 
   it("opens a pack that was saved", async () => {
@@ -146,15 +165,6 @@ describe("Opening a filing in the workbench", function () {
     await built(workbench);
     await workbench.write(own, "A1", [['=HEADROOM.FIGURE("revenue","2025-H1")']]);
     assert.equal(await workbench.value(own, "A1"), 50);
-    await workbench.close();
-  });
-
-  it("says why a file is refused, and goes back to the start", async () => {
-    const workbench = await openWorkbench({ built: false });
-    await choose(workbench, "empty.pdf", new Uint8Array());
-    await workbench.pane.getByRole("alert").getByText("The file is empty.").waitFor();
-    await press(workbench, "Back");
-    await workbench.pane.getByRole("button", { name: "Build model" }).waitFor();
     await workbench.close();
   });
 });

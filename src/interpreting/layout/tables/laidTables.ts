@@ -19,16 +19,18 @@ import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
 import { underSameGrid } from "./underSameGrid.ts";
 import { withoutTexts } from "../lines/withoutTexts.ts";
 import { isCentsHead } from "../../words/moneyWords.ts";
-import { isNamedStatement } from "../../words/statementTitle.ts";
+import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
+import { withoutRunningLines } from "./withoutRunningLines.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
 export function laidTables(document: ReadDocument): readonly LaidTable[] {
   const tables: LaidTable[] = [];
   let note: NoteHeading | undefined;
-  for (const block of blocksOf(document)) {
+  for (const each of blocksOf(document)) {
+    const block = each.body[0]?.line.table === undefined ? each : { ...each, above: withoutRunningLines(each.above) };
     note = ownNote(block) ?? note;
     const before = tables[tables.length - 1];
-    const table = stackedOn(before, laidTable(block, note), block);
+    const table = stackedOn(before, laidTable(block, block.above.length === 0 ? withoutStatement(note) : note), block);
     const ordered = before === undefined ? table : inOrderOf(before, table);
     const page = before !== undefined && isNextPage(before, block) ? pageWithoutHeads(before, block) : undefined;
     if (before !== undefined && page !== undefined)
@@ -53,6 +55,10 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
     .filter(({ grid }) => grid.edges.length > 0)
     .flatMap(splitBands);
 }
+
+/** A statement that has a number among the headings, "2. Income statement", is no note of a table below it without a word between. */
+const withoutStatement = (note: NoteHeading | undefined): NoteHeading | undefined =>
+  note === undefined || statementTitle(note.title) !== undefined ? undefined : note;
 
 /** The heading of a note right over a table, or within its heads. */
 const ownNote = ({ above, head }: Block): NoteHeading | undefined =>
@@ -139,6 +145,7 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
     return (sameYears || !table.headed) && (b.continued || plainTitle(a.title) === plainTitle(b.title));
   }
   if (!table.headed && a.statement !== undefined && sameEdges(before, table) && block.above.length <= 2) return true;
+  if (a.statement !== undefined && block.above.length === 0 && sameHeads(before, table)) return true;
   if (!sameYears || yearsOver(table).length === 0) return b.continued && sameYears && before.title.note === b.note;
   if (a.statement === undefined) return !marked && b.note === a.note && block.above.length <= 2;
   return (
@@ -174,6 +181,10 @@ const isInCents = ({ grid }: LaidTable): boolean => grid.heads.some((texts) => t
 const sameEdges = (before: LaidTable, table: LaidTable): boolean =>
   before.rows[0]?.line.line.measure === "points" &&
   before.grid.edges.every(({ edge }, index) => Math.abs(edge - (table.grid.edges[index]?.edge ?? Infinity)) < 4);
+
+/** A marked table may be cut at a page's end, and its heads set once more without a word over them: "Current period | Prior period". */
+const sameHeads = (before: LaidTable, { grid: { heads } }: LaidTable): boolean =>
+  heads.some((texts) => texts.length > 0) && JSON.stringify(heads) === JSON.stringify(before.grid.heads);
 
 const sameColumns = (before: LaidTable, { grid: { edges } }: LaidTable): boolean =>
   before.grid.edges.length === edges.length &&

@@ -18,6 +18,7 @@ import { splitRanges } from "../heads/splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
 import { underSameGrid } from "./underSameGrid.ts";
 import { withoutTexts } from "../lines/withoutTexts.ts";
+import { isBand } from "../../words/isBand.ts";
 import { isCentsHead } from "../../words/moneyWords.ts";
 import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
 import { withoutRunningLines } from "./withoutRunningLines.ts";
@@ -27,10 +28,14 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
   const tables: LaidTable[] = [];
   let note: NoteHeading | undefined;
   for (const each of blocksOf(document)) {
+    const before = tables[tables.length - 1];
     const block = each.body[0]?.line.table === undefined ? each : { ...each, above: withoutRunningLines(each.above) };
     note = ownNote(block) ?? note;
-    const before = tables[tables.length - 1];
     const table = stackedOn(before, laidTable(block, block.above.length === 0 ? withoutStatement(note) : note), block);
+    if (before !== undefined && isBandBelow(before, block) && sameColumns(before, table)) {
+      tables[tables.length - 1] = joinTables(before, underSameGrid(before, table));
+      continue;
+    }
     const ordered = before === undefined ? table : inOrderOf(before, table);
     const page = before !== undefined && isNextPage(before, block) ? pageWithoutHeads(before, block) : undefined;
     if (before !== undefined && page !== undefined)
@@ -59,6 +64,16 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
 /** A statement that has a number among the headings, "2. Income statement", is no note of a table below it without a word between. */
 const withoutStatement = (note: NoteHeading | undefined): NoteHeading | undefined =>
   note === undefined || statementTitle(note.title) !== undefined ? undefined : note;
+
+/**
+ * True for a table right below one whose columns have names and whose periods stand between its rows, where it begins with
+ * the next of these periods and has no heads: it goes on under the same names.
+ */
+function isBandBelow(before: LaidTable, { above, head, sheet, body: [first] }: Block): boolean {
+  if (first?.line.table === undefined || sheet !== undefined || above.length > 0 || head.length > 0) return false;
+  if (first.cells.length !== 1 || !isBand(lineText(first)) || yearsOver(before).length > 0) return false;
+  return before.rows.some(({ label, figures }) => isBand(label) && figures.every((figure) => figure === null));
+}
 
 /** The heading of a note right over a table, or within its heads. */
 const ownNote = ({ above, head }: Block): NoteHeading | undefined =>

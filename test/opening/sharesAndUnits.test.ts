@@ -71,3 +71,28 @@ describe("A trust's statement of financial position", () => {
     assert.deepEqual((await packFromText(text, "trust.md")).doubts, []);
   });
 });
+
+describe("A data file's rows that are no money", () => {
+  it("are known by what data services call them", async () => {
+    const text = [
+      ",2014-12-31,2013-12-31",
+      "Tax Rate For Calcs,0.158,0.2145",
+      "Total Revenue,90753000000.0,89498000000.0",
+      "Cost Of Revenue,48482000000.0,49071000000.0",
+      "Gross Profit,42271000000.0,40427000000.0",
+      "Net Income,23636000000.0,22956000000.0",
+      "Basic Average Shares,15405856000.0,15599434000.0",
+      "Diluted Average Shares,15464709000.0,15672400000.0",
+    ].join("\n");
+    const units = unitsIn(await packFromText(text, "income.csv"), 0);
+    assert.deepEqual(
+      [units[0], units[1], ...units.slice(-2)],
+      [
+        "Tax Rate For Calcs: ratio",
+        "Total Revenue: money",
+        "Basic Average Shares: shares",
+        "Diluted Average Shares: shares",
+      ],
+    );
+  });
+});

@@ -12,9 +12,8 @@ const isRunningLine = (text: string): boolean =>
   pageNumber.test(text) || (text.length < 80 && statementTitle(text) === undefined && reportName.test(text));
 
 /** "45", "- 45 -", "7 / 12", "Page 45 of 120", "第45页". */
-const pageNumber =
-  /^[^\p{L}\d]*(?:page |第 ?)?\d{1,4}(?: ?(?:\/|of|页[,，]? ?共) ?\d{1,4})? ?(?:页|頁)?[^\p{L}\d]*$/iu;
+const pageNumber = /^[^\p{L}\d]*(?:page |第 ?)?\d{1,4}(?: ?(?:\/|of|页[,，]? ?共) ?\d{1,4})? ?(?:页|頁)?[^\p{L}\d]*$/iu;
 
 /** "Annual Report 2014", "… 2014 Interim Report", "…公司 2014 年年度报告全文", and the page's number before or behind it. */
 const reportName =
-  /^(?:\d{1,4}[\s|]+)?(?:[^.。;:：]{0,40}\b)?(?:annual|interim|quarterly|half[- ]year(?:ly)?) reports?(?: (?:and accounts ?)?\d{4}(?:[/-]\d{2,4})?)?(?:[\s|]+\d{1,4})?$|^[^。;；:：]{0,40}(?:年度|季度|中期|年度)(?:报告|報告)(?:全文|正文)?(?:[\s|]+\d{1,4})?$|^[^。;；:：]{0,30}(?:年報|中期報告|年报)(?:[\s|]+\d{1,4})?$/iu;
+  /^(?:\d{1,4}[\s|]+)?(?:[^.。;:：]{0,40}\b)?(?:annual|interim|quarterly|half[- ]year(?:ly)?) reports?(?: (?:and accounts ?)?\d{4}(?:[/-]\d{2,4})?)?(?:[\s|]+\d{1,4})?$|^[^。;；:：]{0,40}(?:年度|季度|中期)(?:报告|報告)(?:全文|正文)?(?:[\s|]+\d{1,4})?$|^[^。;；:：]{0,30}(?:年報|中期報告|年报)(?:[\s|]+\d{1,4})?$/iu;

@@ -80,6 +80,14 @@ describe("A statement whose table is cut at a page's end", () => {
       assert.equal((await rowsRead(...parts(between))).length, 7, between);
   });
 
+  it("keeps a year that stands alone over a note's table: it is no page's number", async () => {
+    const pack = await packFromText(
+      ["合并利润表", "单位：元", ...first, "", "2013", "", "| Rents | 20 |", "|---|---|", "| Fees | 10 |"].join("\n"),
+      "year.md",
+    );
+    assert.equal(rowsOfTable(pack, "income").length, 5);
+  });
+
   it("does not go on below the heading of a note", async () => {
     const note = ["### 5. Other income", "", ...second];
     assert.equal((await rowsRead("合并利润表", "单位：元", ...first, "", ...note)).length, 5);

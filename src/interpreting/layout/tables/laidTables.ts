@@ -29,7 +29,8 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
   let note: NoteHeading | undefined;
   for (const each of blocksOf(document)) {
     const before = tables[tables.length - 1];
-    const block = each.body[0]?.line.table === undefined ? each : { ...each, above: withoutRunningLines(each.above) };
+    const isStacked = before !== undefined && each.body[0]?.line.table !== undefined;
+    const block = isStacked ? { ...each, above: withoutRunningLines(each.above) } : each;
     note = ownNote(block) ?? note;
     const table = stackedOn(before, laidTable(block, block.above.length === 0 ? withoutStatement(note) : note), block);
     if (before !== undefined && isBandBelow(before, block) && sameColumns(before, table)) {

@@ -2,17 +2,17 @@ import { lineText, type LaidLine } from "../lines/LaidLine.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 
 /**
- * The lines over a table without those that a page's head and foot leave in a text made from pages: the page's number, and the
+ * The lines between two tables; none where a page's foot and the next one's head are all of them: the page's number, and the
  * report's own name. Whoever makes tables of pages cuts one at each page's end, and sets these lines between its parts.
  */
 export const withoutRunningLines = (lines: readonly LaidLine[]): readonly LaidLine[] =>
-  lines.filter((line) => !isRunningLine(lineText(line)));
+  lines.every((line) => isRunningLine(lineText(line))) ? [] : lines;
 
 const isRunningLine = (text: string): boolean =>
   pageNumber.test(text) || (text.length < 80 && statementTitle(text) === undefined && reportName.test(text));
 
-/** "45", "- 45 -", "7 / 12", "Page 45 of 120", "第45页". */
-const pageNumber = /^[^\p{L}\d]*(?:page |第 ?)?\d{1,4}(?: ?(?:\/|of|页[,，]? ?共) ?\d{1,4})? ?(?:页|頁)?[^\p{L}\d]*$/iu;
+/** "45", "- 45 -", "7 / 12", "Page 45 of 120", "第45页"; four digits alone are a year. */
+const pageNumber = /^[^\p{L}\d]*(?:page |第 ?)?\d{1,3}(?: ?(?:\/|of|页[,，]? ?共) ?\d{1,4})? ?(?:页|頁)?[^\p{L}\d]*$/iu;
 
 /** "Annual Report 2014", "… 2014 Interim Report", "…公司 2014 年年度报告全文", and the page's number before or behind it. */
 const reportName =

@@ -177,7 +177,7 @@ function isOneBelowTheOther({ rows }: DraftTable): boolean {
   return threeTogether || (unlabelled >= 3 && unlabelled > 0.4 * labels.length);
 }
 
-const isOfTheCompany = /\b(?:company|parent|bank|separate)\b|公司/iu;
+const isOfTheCompany = /\b(?:company|parent|bank|trust|separate)\b|公司/iu;
 
 const knownRoles = (roles: Roles): Roles =>
   Object.fromEntries(Object.entries(roles).filter(([, row]) => row !== undefined));

@@ -22,6 +22,7 @@ import type { LaidRow } from "./rows/rowsOf.ts";
 import { withPercentRows } from "./rows/percentRows.ts";
 import { withPrintedUnits, withUnitDoubts } from "./rows/printedUnits.ts";
 import { withTaggedShares } from "./rows/taggedShares.ts";
+import { withSharesBetween } from "./rows/sharesBetween.ts";
 import { unitOfRow } from "./rows/unitOfRow.ts";
 import { yearsBeside } from "./heads/yearsBeside.ts";
 import { wholePeriods } from "./heads/wholePeriods.ts";
@@ -71,7 +72,7 @@ export function layOut(read: ReadDocument): Layout {
       columns: columns.map(({ column }) => column),
       rows: new RowDrafter(table, columns, { id, rowIds, facts, money: money.table }).rows(),
     };
-    const inUnits = withPrintedUnits(facts.size === 0 ? draft : withTaggedShares(draft));
+    const inUnits = withPrintedUnits(withSharesBetween(facts.size === 0 ? draft : withTaggedShares(draft)));
     return [withUnitDoubts(withPercentRows(inUnits))];
   });
   return { ...keyedTables(yearsBeside(balanceDays(tables))), words, leftOut, dates };

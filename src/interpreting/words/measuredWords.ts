@@ -11,7 +11,7 @@ export function measuredForOne(label: string): string | undefined {
 }
 
 const ratio =
-  /\bratio$|\byield$|\bgrowth$|\bgearing$|\btax rate$|\breturn on (?:average )?(?:total |common |shareholders['’] )?(?:equity|assets|capital(?: employed)?|invested capital|sales)$|\bdebt[ /-](?:to[ -])?(?:equity|ebitda|assets|capital)$|率$/iu;
+  /\bratio$|\byield$|\bgrowth$|\bgearing$|\btax rate(?: for calcs)?$|\breturn on (?:average )?(?:total |common |shareholders['’] )?(?:equity|assets|capital(?: employed)?|invested capital|sales)$|\bdebt[ /-](?:to[ -])?(?:equity|ebitda|assets|capital)$|率$/iu;
 
 /** True where a label names a ratio, and nothing that may be money. */
 export const isNamedRatio = (label: string): boolean => ratio.test(withoutMark(label));

@@ -98,13 +98,13 @@ export const isShared = remembered((label) => /\battributable\b|應佔|应占|�
 /** −1 for what is taken off by its nature where a statement prints all positive, 1 for what is added, 0 where its name says neither. */
 export const signByName = remembered((label): 1 | -1 | 0 => {
   const words = plain(label);
-  if (filledIn.test(label.normalize("NFKC")) || /^加:/u.test(words)) return 1;
+  if (isFilledIn(label) || /^加:/u.test(words)) return 1;
   if (income.test(words)) return 1;
   return cost.test(words) ? -1 : 0;
 });
 
 /** "(losses with a minus)": what mainland statements enter with its sign is added, whatever it is called. */
-const filledIn = /\([^()]*号填列[^()]*\)/u;
+export const isFilledIn = (label: string): boolean => /\([^()]*号填列[^()]*\)/u.test(label.normalize("NFKC"));
 
 const income =
   /^(other |interest |finance |investment |rental |dividend |net )*(income|gains?|revenues?|sales)\b(?!.*\b(tax|expenses?)\b)|^(total )?(net )?(revenues?|sales|turnover)\b|^benefit|收入$|收益$/u;

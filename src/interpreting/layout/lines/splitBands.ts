@@ -1,6 +1,7 @@
 import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
 import { isBand } from "../../words/isBand.ts";
+import { isEntityHead } from "../../words/statementTitle.ts";
 import { yearsIn } from "../../words/periodWords.ts";
 
 /**
@@ -15,25 +16,47 @@ export function splitBands(laid: LaidTable): readonly LaidTable[] {
   const [first] = bands;
   if (first === undefined) return [table];
   const before = table.rows.slice(0, first);
+  const entities = entitiesOver(table.rows, bands);
   const parts = bands.map((from, index): LaidTable => {
-    const band = table.rows[from];
-    const label = band?.label ?? "";
+    const label = table.rows[from]?.label ?? "";
+    const entity = entities[index];
+    const over = entity === undefined ? [label] : [entity, label];
+    const to = bands[index + 1];
+    const isEntityNext = to !== undefined && isEntity(table.rows[to - 1]);
     return {
       ...table,
       title: {
         ...table.title,
-        title: `${table.title.title}: ${label}`,
-        band: label,
-        context: [...table.title.context, label],
+        title: [table.title.title, ...over].join(": "),
+        band: over.join(": "),
+        context: [...table.title.context, ...over],
       },
-      grid: { ...table.grid, heads: table.grid.heads.map((texts) => [label, ...texts]) },
-      rows: table.rows.slice(from + 1, bands[index + 1]),
+      grid: { ...table.grid, heads: table.grid.heads.map((texts) => [...over, ...texts]) },
+      rows: table.rows.slice(from + 1, isEntityNext ? to - 1 : to),
       headed: true,
     };
   });
   const whole = before.some(hasFigures) ? [{ ...table, rows: before }] : [];
   return [...whole, ...parts].filter(({ rows }) => rows.some(hasFigures));
 }
+
+/**
+ * Whose figures stand below each band, where that is said right above it, "Company" over "2014", and goes on over the years
+ * below; undefined where nobody says it, or it is said below the years again.
+ */
+function entitiesOver(rows: readonly LaidRow[], bands: readonly number[]): readonly (string | undefined)[] {
+  let entity: string | undefined;
+  return bands.map((at, index) => {
+    const above = rows[at - 1];
+    const since = rows.slice((bands[index - 1] ?? -1) + 1, at);
+    if (isEntity(above)) entity = above?.label;
+    else if (since.some(isEntity)) entity = undefined;
+    return entity;
+  });
+}
+
+const isEntity = (row: LaidRow | undefined): boolean =>
+  row !== undefined && !hasFigures(row) && isEntityHead(row.label);
 
 /** In a note, a period that stands over the labels alone, "2014 | £m | £m", is that of every column. */
 function withCaption(table: LaidTable): LaidTable {

@@ -61,7 +61,7 @@ const usedForEach =
   /\b(?:used (?:in|to|for)|for the purposes? of) (?:the )?(?:calculat|comput)|(?:用作|用以|用于|用於)[計计]算/iu;
 const isShares = (label: string): boolean =>
   !isOnlyNamed(label) &&
-  /weighted[- ]average(?! (?:\w+[- ]){0,2}(?:employees|staff|life|lives|term|period|rate|yield|cost|price|age|margin|growth)\b)|number of (?:\w+ ){0,4}shares|\bn(?:umber|os?\.?) of shares|shares (?:outstanding|(?:in|on) issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
+  /weighted[- ]average(?! (?:\w+[- ]){0,2}(?:employees|staff|life|lives|term|period|rate|yield|cost|price|age|margin|growth)\b)|number of (?:\w+ ){0,4}shares|\bn(?:umber|os?\.?) of shares|\b(?:basic|diluted) average shares\b|shares (?:outstanding|(?:in|on) issue|used in)|\banti-?dilutive (?:common |ordinary )?(?:shares|stock options|share options|options)\b|\bunits (?:in|on) issue\b.*\((?:in )?(?:['’]?000|thousands?|millions?|units)\b|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
     label,
   ) &&
   !/exercise price|fair value/iu.test(label);
@@ -120,7 +120,7 @@ const isRatio = (label: string, telling: readonly string[]): boolean =>
   (isAlwaysRatio(label) &&
     telling.length > 0 &&
     telling.every((text) => /^[<>]?[-−–(]?\d{1,3}(?:\.\d+)?\)?$/u.test(text))) ||
-  (isNamedRatio(label) && telling.length > 0 && telling.every((text) => /^[-−–(]?\d{1,3}\.\d{1,2}\)?$/u.test(text)));
+  (isNamedRatio(label) && telling.length > 0 && telling.every((text) => /^[-−–(]?\d{1,3}\.\d{1,6}\)?$/u.test(text)));
 
 const hasDecimals = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /\.\d/u.test(text));

@@ -18,17 +18,25 @@ import { splitRanges } from "../heads/splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
 import { underSameGrid } from "./underSameGrid.ts";
 import { withoutTexts } from "../lines/withoutTexts.ts";
+import { isBand } from "../../words/isBand.ts";
 import { isCentsHead } from "../../words/moneyWords.ts";
-import { isNamedStatement } from "../../words/statementTitle.ts";
+import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
+import { withoutRunningLines } from "./withoutRunningLines.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
 export function laidTables(document: ReadDocument): readonly LaidTable[] {
   const tables: LaidTable[] = [];
   let note: NoteHeading | undefined;
-  for (const block of blocksOf(document)) {
-    note = ownNote(block) ?? note;
+  for (const each of blocksOf(document)) {
     const before = tables[tables.length - 1];
-    const table = stackedOn(before, laidTable(block, note), block);
+    const isStacked = before !== undefined && each.body[0]?.line.table !== undefined;
+    const block = isStacked ? { ...each, above: withoutRunningLines(each.above) } : each;
+    note = ownNote(block) ?? note;
+    const table = stackedOn(before, laidTable(block, block.above.length === 0 ? withoutStatement(note) : note), block);
+    if (before !== undefined && isBandBelow(before, block) && sameColumns(before, table)) {
+      tables[tables.length - 1] = joinTables(before, underSameGrid(before, table));
+      continue;
+    }
     const ordered = before === undefined ? table : inOrderOf(before, table);
     const page = before !== undefined && isNextPage(before, block) ? pageWithoutHeads(before, block) : undefined;
     if (before !== undefined && page !== undefined)
@@ -52,6 +60,20 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
     .map((table) => withoutTexts(splitRanges({ ...table, rows: bilingualLabels(joinWrapped(table.rows)) })))
     .filter(({ grid }) => grid.edges.length > 0)
     .flatMap(splitBands);
+}
+
+/** A statement that has a number among the headings, "2. Income statement", is no note of a table below it without a word between. */
+const withoutStatement = (note: NoteHeading | undefined): NoteHeading | undefined =>
+  note === undefined || statementTitle(note.title) !== undefined ? undefined : note;
+
+/**
+ * True for a table right below one whose columns have names and whose periods stand between its rows, where it begins with
+ * the next of these periods and has no heads: it goes on under the same names.
+ */
+function isBandBelow(before: LaidTable, { above, head, sheet, body: [first] }: Block): boolean {
+  if (first?.line.table === undefined || sheet !== undefined || above.length > 0 || head.length > 0) return false;
+  if (first.cells.length !== 1 || !isBand(lineText(first)) || yearsOver(before).length > 0) return false;
+  return before.rows.some(({ label, figures }) => isBand(label) && figures.every((figure) => figure === null));
 }
 
 /** The heading of a note right over a table, or within its heads. */
@@ -139,6 +161,7 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
     return (sameYears || !table.headed) && (b.continued || plainTitle(a.title) === plainTitle(b.title));
   }
   if (!table.headed && a.statement !== undefined && sameEdges(before, table) && block.above.length <= 2) return true;
+  if (a.statement !== undefined && block.above.length === 0 && sameHeads(before, table)) return true;
   if (!sameYears || yearsOver(table).length === 0) return b.continued && sameYears && before.title.note === b.note;
   if (a.statement === undefined) return !marked && b.note === a.note && block.above.length <= 2;
   return (
@@ -174,6 +197,10 @@ const isInCents = ({ grid }: LaidTable): boolean => grid.heads.some((texts) => t
 const sameEdges = (before: LaidTable, table: LaidTable): boolean =>
   before.rows[0]?.line.line.measure === "points" &&
   before.grid.edges.every(({ edge }, index) => Math.abs(edge - (table.grid.edges[index]?.edge ?? Infinity)) < 4);
+
+/** A marked table may be cut at a page's end, and its heads set once more without a word over them: "Current period | Prior period". */
+const sameHeads = (before: LaidTable, { grid: { heads } }: LaidTable): boolean =>
+  heads.some((texts) => texts.length > 0) && JSON.stringify(heads) === JSON.stringify(before.grid.heads);
 
 const sameColumns = (before: LaidTable, { grid: { edges } }: LaidTable): boolean =>
   before.grid.edges.length === edges.length &&

@@ -9,7 +9,8 @@ const farthest = 40;
 export function asideSum(line: SumLine, sums: readonly FoundSum[]): FoundSum | undefined {
   if (line.label === "" || !isCalledResult(line.label)) return undefined;
   const totals = [...new Set(sums.map(({ total }) => total))]
-    .filter(({ index }) => index < line.index)
+    // An amount for each share is no difference of amounts.
+    .filter((total) => total.index < line.index && (total as SumLine).measure === line.measure)
     .slice(-farthest);
   let tried = 0;
   const found: Trial[] = [];

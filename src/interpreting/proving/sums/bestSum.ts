@@ -1,4 +1,5 @@
 import { tryAt, type Part, type Trial } from "../Relation.ts";
+import { isDeeper, isNumberedPart } from "./closeOutline.ts";
 import { RunningSums } from "./RunningSums.ts";
 import { nameOf, type Open, type SumLine } from "./SumLine.ts";
 import { isCalledResult, isCalledTotal, isOpening, signByName } from "../../words/totalWords.ts";
@@ -25,12 +26,13 @@ export function bestSum(stack: readonly Open[], { line, under, last }: Open): Ca
   for (let count = 1; count <= Math.min(stack.length, longest); count += 1) {
     const first = stack[stack.length - count];
     if (first === undefined) break;
-    if (count > 1 || ofOne(first, line, under)) {
+    if ((count > 1 && !isOneBesideNil(stack, count, line)) || ofOne(first, line, under)) {
       tried += count === 1 || !signed ? 1 : running.mixed ? 3 : 2;
       if (running.mayHold(line, first.line))
         for (const [pattern, parts] of patterns(stack.slice(stack.length - count), line)) {
           const trial = tryAt(line, parts);
-          if (trial.holds > 0) candidates.push({ ...trial, pattern, underHeading: begins(stack, first) });
+          if (trial.holds > 0 && (pattern === "plus" || !isDeeper(line.label, first.line.label)))
+            candidates.push({ ...trial, pattern, underHeading: begins(stack, first) });
         }
     }
     running.take(first);
@@ -39,6 +41,14 @@ export function bestSum(stack: readonly Open[], { line, under, last }: Open): Ca
   const whole = fit.filter(({ fails }) => fails === 0);
   if (whole.length > 0) return choose(whole);
   return anySign(stack, line) ?? choose(fit);
+}
+
+/** True for a list of which all but one print marks of nil alone, and that no name or heading makes a list: it adds up nothing. */
+function isOneBesideNil(stack: readonly Open[], count: number, line: SumLine): boolean {
+  if (line.label === "" || line.bold || (isCalledResult(line.label) && !isNumberedPart(line.label))) return false;
+  const run = stack.slice(stack.length - count);
+  if (run[0]?.under !== undefined) return false;
+  return run.filter((open) => open.line.amounts.some((amount) => amount !== null && amount.value !== 0n)).length < 2;
 }
 
 /** True for what begins a list: the first line under a heading, or of all. */
@@ -142,7 +152,7 @@ function anySign(stack: readonly Open[], line: SumLine): Candidate | undefined {
   for (let count = 2; count <= Math.min(stack.length, longestOfAnySign); count += 1) {
     const run = stack.slice(stack.length - count);
     const [first] = run;
-    if (first === undefined) break;
+    if (first === undefined || isDeeper(line.label, first.line.label)) break;
     for (let signs = 0; signs < 2 ** (count - 1); signs += 1) {
       tried += 1;
       const parts: Part[] = run.map((open, index) => ({

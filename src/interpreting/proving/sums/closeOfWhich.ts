@@ -16,7 +16,15 @@ export function closeOfWhich(stack: Open[], { line }: Open, found: FoundSum[]): 
     sign: 1 as const,
   }));
   const trial = tryAt(total.line, parts);
-  if (trial.fails > 0 || !total.line.amounts.some((amount) => amount !== null && amount.value !== 0n)) return false;
+  // Where it prints that there is none of these parts, and something all the same, they are not all of it.
+  const isPart = trial.outcomes.some(
+    (outcome, place) =>
+      outcome === "void" &&
+      (total.line.amounts[place]?.value ?? 0n) !== 0n &&
+      parts.some((each) => each.line.amounts[place] != null),
+  );
+  if (trial.fails > 0 || isPart || !total.line.amounts.some((amount) => amount !== null && amount.value !== 0n))
+    return false;
   found.push({ ...trial, stands: "below" });
   stack.splice(first);
   return true;

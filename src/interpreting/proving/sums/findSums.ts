@@ -7,6 +7,7 @@ import { openListSum } from "./openListSum.ts";
 import { tryAt, type Trial } from "../Relation.ts";
 import { slippedSum } from "./slippedSum.ts";
 import { closeOfWhich } from "./closeOfWhich.ts";
+import { closeOutline } from "./closeOutline.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
 import { withoutParts } from "./withoutParts.ts";
@@ -22,7 +23,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
   const stacks = new Map<string, Open[]>();
   let under: SumLine | undefined;
   lines.forEach((line, index) => {
-    if (line.heading) {
+    if (line.heading || isNilHeading(line)) {
       under = line;
       return;
     }
@@ -30,6 +31,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     const stack = stackOf(stacks, line.measure);
     const next = lines[index + 1];
     const last = next === undefined || next.heading;
+    if (closeOutline(stack, { line, next }, found)) return;
     const ends = last || next.label === "" || isCalledTotal(next.label) || isListed(next.label);
     take(stack, { line, ...(under !== undefined && { under }), closed: false, last }, found);
     under = undefined;
@@ -40,6 +42,13 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
   });
   return [...found, ...memberSums(lines, found)];
 }
+
+/** What says how the rows below split the one above, with marks of nil in its columns: "(I) By continuity of operations | - | -". */
+const isNilHeading = ({ label, amounts }: SumLine): boolean =>
+  isSplit(label) &&
+  !isOfWhich(label) &&
+  /分[類类]$/u.test(label) &&
+  amounts.every((amount) => amount === null || amount.value === 0n);
 
 /** Open lines, further back than that none is part of a list. */
 const farthest = 120;

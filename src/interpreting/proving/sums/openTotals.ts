@@ -68,6 +68,9 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
   const summed = new Set(sums.flatMap(({ total, stands }) => (stands === "above" ? [total.index] : [])));
   const beside = new Set(sums.map(({ total }) => total.index));
   const added = new Set(sums.flatMap(({ parts }) => parts.map(({ line }) => line.index)));
+  const parted = new Set(
+    sums.flatMap(({ parts, stands }) => (stands === "below" ? parts.map(({ line }) => line.index) : [])),
+  );
   const amounts = grid.rows.map((each) => each.amounts.map((amount) => amount?.value.toString() ?? "").join());
   const printed = placesOf(amounts);
   const aboveOf = countsAbove(grid);
@@ -81,7 +84,8 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
       own.every((amount) => amount === null || amount.value === 0n)
     )
       return [];
-    if (isOfClass(grid, index)) return [];
+    // Whose the total above is may be called a total too; it is borne out as a part of that.
+    if (isOfClass(grid, index) || (parted.has(index) && isShared(row.label))) return [];
     const before = rowBefore(grid, index);
     if (before === undefined) return [];
     const open = isLeftOpen(grid, before, added);

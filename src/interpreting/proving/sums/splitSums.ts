@@ -1,5 +1,6 @@
 import { bestSum } from "./bestSum.ts";
 import { tryAt, type Trial } from "../Relation.ts";
+import { isNumberedPart } from "./closeOutline.ts";
 import { RunningSums } from "./RunningSums.ts";
 import { isSlipped } from "./slippedSum.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
@@ -27,7 +28,8 @@ interface Following {
 /** Takes off the stack the lines that split the one below them on it. */
 export function closeSplit(stack: Open[], found: FoundSum[], { ends, next }: Following): void {
   const top = stack.at(-1);
-  if (top === undefined) return;
+  // What a number sets below another row is added up where its list ends.
+  if (top === undefined || isNumberedPart(top.line.label)) return;
   const running = new RunningSums(top.line.amounts.length, false);
   running.take(top);
   for (let count = 2; count < Math.min(stack.length, longest); count += 1) {

@@ -1,0 +1,52 @@
+import { decimal, type Decimal } from "../../../figures/decimal.ts";
+import { printedNumber } from "../../../figures/parsePrinted.ts";
+import type { DraftRow, DraftTable } from "../../DraftTable.ts";
+
+/**
+ * The table with what leads from one number of shares to another counted in shares too: "Dilutive effect of options" names
+ * none, and would be money beside them. The sum tells it, in every column.
+ */
+export function withSharesBetween(table: DraftTable): DraftTable {
+  const rows = table.rows.map((row, index) => {
+    if (row.unit !== undefined || row.kind === "heading") return row;
+    const from = lastWithUnit(table.rows, index, -1);
+    const to = lastWithUnit(table.rows, index, 1);
+    const unit = table.rows[from]?.unit;
+    if (unit?.measure?.kind !== "count" || unit.measure.of !== "shares") return row;
+    if (JSON.stringify(table.rows[to]?.unit?.measure) !== JSON.stringify(unit.measure)) return row;
+    return to - from < 6 && addsUp(table.rows.slice(from, to + 1)) ? { ...row, unit } : row;
+  });
+  return { ...table, rows };
+}
+
+/** The next row with a unit of its own, up or down, where no heading stands between. */
+function lastWithUnit(rows: readonly DraftRow[], index: number, step: 1 | -1): number {
+  let at = index + step;
+  while (rows[at]?.kind === "figure" && rows[at]?.unit === undefined) at += step;
+  return at;
+}
+
+function addsUp(rows: readonly DraftRow[]): boolean {
+  const columns = rows[0]?.figures.length ?? 0;
+  const sums = Array.from({ length: columns }, (_, column) =>
+    rows.map(({ figures }) => numberOf(figures[column]?.printed)),
+  );
+  return (
+    columns > 0 &&
+    sums.every((numbers) => {
+      const total = numbers.at(-1);
+      return (
+        total !== undefined &&
+        numbers
+          .slice(0, -1)
+          .reduce((sum, each) => sum.plus(each), decimal(0))
+          .equals(total)
+      );
+    })
+  );
+}
+
+function numberOf(printed: string | undefined): Decimal {
+  const number = printed === undefined ? null : printedNumber(printed);
+  return number?.kind === "number" ? number.value : decimal(0);
+}

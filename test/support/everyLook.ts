@@ -34,7 +34,7 @@ export async function wrongInAnyLook(page: Page, pane: Frame): Promise<readonly 
     await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
     // The pane follows the system there by itself.
     await pane.locator('html[data-theme="dark"]').waitFor({ state: "attached" });
-    note("high contrast", await violations(pane));
+    note("high contrast", await violations(pane, "colours"));
   } finally {
     await page.emulateMedia({ forcedColors: null, colorScheme: null });
     await wear(theme);

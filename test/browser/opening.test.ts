@@ -61,8 +61,17 @@ describe("Opening a filing in the workbench", function () {
       assert.ok(!(await workbench.sheetNames()).includes("Income statement"));
     });
 
-    it("is a model after two more decisions: confirm, build", async () => {
-      await press(workbench, "Confirm");
+    it("is a model after two more decisions: confirm, build; who is at Build before the first is worked out stays there", async () => {
+      await workbench.pane.evaluate(() => {
+        const [confirm, build] = ["Confirm", "Build"].map((name) =>
+          [...document.querySelectorAll("button")].find((button) => button.textContent === name),
+        );
+        confirm?.focus();
+        confirm?.click();
+        build?.focus();
+      });
+      await workbench.pane.getByRole("heading", { name: "Confirmed" }).waitFor();
+      assert.equal(await workbench.pane.evaluate(() => document.activeElement?.textContent), "Build");
       await press(workbench, "Build");
       await built(workbench);
       const row = await workbench.row("Income statement", "Cost of sales");

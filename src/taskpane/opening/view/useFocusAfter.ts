@@ -2,14 +2,19 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Reviewing } from "../model/OpeningState.ts";
 
-/** Moves the focus to an element when the review of what was done last there arrives: the button that did it may be gone. */
+/**
+ * Moves the focus to an element when the review of what was done last there arrives: the button that did it may be gone.
+ * Who has gone on to another part of the pane meanwhile, as to Build, stays there.
+ */
 export function useFocusAfter<T extends HTMLElement>(
   { done, review }: Pick<Reviewing, "done" | "review">,
   here: NonNullable<Reviewing["done"]>,
 ): RefObject<T | null> {
   const element = useRef<T>(null);
   useEffect(() => {
-    if (done === here && document.hasFocus()) element.current?.focus();
+    const { activeElement, body } = document;
+    const isHere = activeElement === body || element.current?.closest(".review-part")?.contains(activeElement) === true;
+    if (done === here && document.hasFocus() && isHere) element.current?.focus();
   }, [review]);
   return element;
 }

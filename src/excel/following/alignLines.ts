@@ -8,12 +8,21 @@ function likeness(planned: Line, found: Line): number {
   return common * 2 >= planned.size ? common : 0;
 }
 
-/** The pairs, in order on both sides, that have most in common: planned index to found index. */
+/** How much more one mark in common counts than all lines that stand where they were planned. */
+const MARK = 4096;
+
+/**
+ * The pairs, in order on both sides, that have most in common: planned index to found index. Of those with as much, lines
+ * that say the same are where they were planned: one whose label was cleared is not taken for the one below it.
+ */
 function pairsOf(planned: readonly Line[], found: readonly Line[]): Map<number, number> {
   const width = found.length + 1;
   const best = new Int32Array((planned.length + 1) * width);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  const gain = (i: number, j: number): number => likeness(planned[i] ?? new Set(), found[j] ?? new Set());
+  const gain = (i: number, j: number): number => {
+    const common = likeness(planned[i] ?? new Set(), found[j] ?? new Set());
+    return common === 0 ? 0 : common * MARK + (i === j ? 1 : 0);
+  };
   for (let i = planned.length - 1; i >= 0; i -= 1) {
     for (let j = found.length - 1; j >= 0; j -= 1) {
       const paired = gain(i, j);

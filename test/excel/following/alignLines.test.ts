@@ -9,6 +9,11 @@ describe("finding a plan's lines again", () => {
     assert.deepEqual(alignLines(lines("a", "", "b,x"), lines("a", "mine", "b,x,mine")), [0, 1, 2]);
   });
 
+  it("finds lines that say the same where they were planned, though labels of some were cleared", () => {
+    const planned = lines("loss", "loss", "loss", "goodwill", "goodwill", "goodwill");
+    assert.deepEqual(alignLines(planned, lines("loss", "loss", "", "goodwill", "", "goodwill")), [0, 1, 2, 3, 4, 5]);
+  });
+
   it("finds them behind a line that was inserted", () => {
     assert.deepEqual(alignLines(lines("title", "a", "b", "c"), lines("title", "a", "mine", "b", "c")), [0, 1, 3, 4]);
   });

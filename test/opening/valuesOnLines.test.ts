@@ -57,7 +57,7 @@ describe("Statements with a value a line and the currency's signs between them",
   it("doubt every value of rows that have more of them than there are years", async () => {
     const changes = page(
       "CONSOLIDATED STATEMENTS OF INCOME/(In millions)/Years ended December 31,/2014/2013",
-      "2014 vs. 2013/Net revenues/4,310 /3,980 /330 /8 %/Cost of sales/2,110 /2,000 /110 /6 %",
+      "Movement/Net revenues/4,310 /3,980 /330 /8 %/Cost of sales/2,110 /2,000 /110 /6 %",
       "Gross profit/2,200 /1,980 /220 /11 %/Net income/750 /660 /90 /#",
     );
     const pack = await packFromText(changes, "changes.txt");
@@ -69,6 +69,31 @@ describe("Statements with a value a line and the currency's signs between them",
       );
     const doubted = new Set(pack.doubts.map(({ row }) => row));
     for (const { id, kind } of table?.rows ?? []) assert.ok(kind === "heading" || doubted.has(id), `${id} is doubted`);
+  });
+
+  it("have two columns for what changed between two years, the amount and its percentage", async () => {
+    const changes = page(
+      "CONSOLIDATED STATEMENTS OF INCOME/(In millions)/Years ended December 31,/2014/2013/2014 vs. 2013",
+      "Net revenues/4,310 /3,980 /330 /8 %/Cost of sales/2,110 /2,000 /110 /6 %",
+      "Gross profit/2,200 /1,980 /220 /11 %/Net income/750 /660 /90 /14 %",
+    );
+    const pack = await packFromText(changes, "changes.txt");
+    const table = pack.tables.find(({ id }) => id === "income");
+    assert.deepEqual(
+      table?.columns.map(({ heading, period, unit }) => [heading, period, unit]),
+      [
+        ["2013", "2013", undefined],
+        ["2014", "2014", undefined],
+        ["2014 vs. 2013", undefined, undefined],
+        ["2014 vs. 2013", undefined, "%"],
+      ],
+    );
+    assert.deepEqual(rowsOfTable(pack, "income"), [
+      "Net revenues | 3,980 | 4,310 | 330 | 8%",
+      "Cost of sales | 2,000 | 2,110 | 110 | 6%",
+      "Gross profit | 1,980 | 2,200 | 220 | 11%",
+      "Net income | 660 | 750 | 90 | 14%",
+    ]);
   });
 
   it("leave empty what a row does not print, where each value stands on the line of its column", async () => {
@@ -107,6 +132,131 @@ describe("Statements with a value a line and the currency's signs between them",
     const row = pack.tables[0]?.rows.find(({ label }) => label.startsWith("Impairment"));
     assert.equal(row?.label, "Impairment");
     assert.ok(pack.doubts.some((doubt) => doubt.row === row.id));
+  });
+});
+
+describe("Tables with a value a line that stand below each other in a text", () => {
+  const income = page(
+    "CONSOLIDATED STATEMENTS OF INCOME/(In millions)/Year Ended December 31,/2014/2013",
+    "Net revenues/4,310 /3,980 /Income taxes/500 /480 /Net income/1,700 /1,500 ",
+  );
+
+  /** Rows in which each has five values, under heads of which only two are understood. */
+  const unread = page(
+    "2014/2013/Share/2014 share/2013 share/Selling costs/954 /1,004 /51/13.4%/13.7%/Advertising/709 /790 /39/10.0/10.8",
+    "Research/132 /149 /10/1.9/2.0",
+  );
+  const prose =
+    "Selling costs as a percentage of sales fell by thirty basis points, as the dollar amounts of both years show.";
+
+  it("have heads of their own each, and none from a table above that is not understood", async () => {
+    const text = page(
+      income,
+      "NOTES/(In millions)/Year Ended December 31,",
+      unread,
+      prose,
+      "Other costs were as follows:/2014/2013/Impairment/40 /329 /Interest expense/106 /99 /Other expense/37 /72 ",
+    );
+    const { tables } = await packFromText(text, "notes.txt");
+    const other = tables.find(({ rows }) => rows.some(({ label }) => label === "Interest expense"));
+    assert.deepEqual(
+      other?.columns.map(({ heading, period, unit }) => [heading, period, unit]),
+      [
+        ["2013", "2013", undefined],
+        ["2014", "2014", undefined],
+      ],
+    );
+  });
+
+  it("end before a sentence that a page's number follows", async () => {
+    const long = `${prose} The expected life of the options rests on how they were exercised before.`;
+    const text = page(
+      income,
+      "NOTES/(In millions)/Year Ended December 31,/2014/2013/Salaries/954 /1,004 /Pensions/709 /790 /Rent/132 /149 ",
+      `${long}/50/Options outstanding at the beginning/4,020 /139 /Granted/669 /163 /Exercised/317 /110 `,
+    );
+    const { tables } = await packFromText(text, "notes.txt");
+    const labels = tables.flatMap(({ rows }) => rows.map(({ label }) => label));
+    assert.deepEqual(
+      ["Salaries", "Pensions", "Rent", "Granted", "Exercised"].filter((label) => labels.includes(label)),
+      ["Salaries", "Pensions", "Rent"],
+    );
+  });
+
+  it("take no line of a currency's sign for the empty line of a column", async () => {
+    const text = page(
+      "CONSOLIDATED STATEMENTS OF INCOME/(In millions)/Year Ended December 31,/2014/2013/2012",
+      "Net revenues/4,310 /3,980 /3,700 /Cost of sales/2,110 /2,000 /1,890 /Options exercised/120 /$/139 ",
+      "Operating expenses/39 /80 /50 /Operating income/2,200 /1,900 /1,800 /Income taxes/500 /400 /300 ",
+      "Net income/1,700 /1,500 /1,500 ",
+    );
+    const pack = await packFromText(text, "signs.txt");
+    const row = pack.tables[0]?.rows.find(({ label }) => label.startsWith("Options"));
+    assert.ok(
+      (row?.figures ?? []).every((figure) => figure === null),
+      JSON.stringify(row?.figures),
+    );
+    assert.ok(pack.doubts.some((doubt) => doubt.row === row?.id));
+  });
+
+  it("take a bracket or a percent sign in a line of its own to the value before it", async () => {
+    const text = page(
+      "CONSOLIDATED STATEMENTS OF INCOME/(In millions)/Year Ended December 31,/2014/2013",
+      "Net revenues/4,310 /3,980 /Cost of sales/(2,110/)/(2,000/)/Income taxes/(500/)/(480/)",
+      "Net income/1,700 /1,500 /Effective tax rate/22.7/%/24.2/%",
+    );
+    const pack = await packFromText(text, "brackets.txt");
+    assert.deepEqual(rowsOfTable(pack, "income"), [
+      "Net revenues | 3,980 | 4,310",
+      "Cost of sales | (2,000) | (2,110)",
+      "Income taxes | (480) | (500)",
+      "Net income | 1,500 | 1,700",
+      "Effective tax rate | 24.2% | 22.7%",
+    ]);
+    assert.equal(pack.tables[0]?.rows.at(-1)?.unit, "%");
+  });
+
+  it("have columns of their own for changes, whatever these are said to leave out", async () => {
+    const text = page(
+      income,
+      "OPERATING RESULTS/(In millions)/FISCAL 2014/FISCAL 2013/% CHANGE",
+      "% CHANGE EXCLUDING CURRENCY CHANGES(1)/FISCAL 2012/% CHANGE",
+      "Footwear/29,510 /33,427 /-12%/-11%/33,135 /1%/Apparel/12,000 /12,500 /-4%/-3%/12,400 /1%",
+      "Equipment/1,000 /900 /11%/12%/950 /-5%/Total revenues/42,510 /46,827 /-9%/-8%/46,485 /1%",
+    );
+    const pack = await packFromText(text, "changes.txt");
+    const table = pack.tables.find(({ rows }) => rows.some(({ label }) => label === "Footwear"));
+    assert.deepEqual(
+      table?.columns.map(({ heading, period, unit }) => `${heading}: ${period ?? "none"}, ${unit ?? "money"}`),
+      [
+        "Fiscal 2012: 2012, money",
+        "Fiscal 2013: 2013, money",
+        "Fiscal 2014: 2014, money",
+        "% Change: none, %",
+        "% Change Excluding Currency Changes(1): none, %",
+        "% Change: none, %",
+      ],
+    );
+    assert.equal(rowsOfTable(pack, table?.id ?? "")[0], "Footwear | 33,135 | 33,427 | 29,510 | -12% | -11% | 1%");
+  });
+});
+
+describe("A list of exhibits whose numbers stand in lines of their own", () => {
+  it("has no number under the exhibit above it", async () => {
+    const exhibit = "Restated articles of incorporation, as amended, which the annual report of an earlier year has";
+    const pack = await packFromText(
+      page(
+        "CONSOLIDATED STATEMENTS OF INCOME/(In millions)/Year Ended December 31,/2014/2013",
+        "Net revenues/4,310 /3,980 /Income taxes/500 /480 /Net income/1,700 /1,500 ",
+        "Consolidated Balance Sheets at December 31, 2014 and December 31, 2013",
+        `58/Exhibits:/3.1/${exhibit}/3.2/${exhibit}/4.1/${exhibit}/4.2/${exhibit}/4.3/${exhibit}`,
+      ),
+      "exhibits.txt",
+    );
+    const numbered = pack.tables.flatMap(({ rows }) =>
+      rows.filter(({ label, figures = [] }) => label === exhibit && figures.some((figure) => figure !== null)),
+    );
+    assert.deepEqual(numbered, []);
   });
 });
 

@@ -240,7 +240,7 @@ function monthsIn(text: string): number | undefined {
   // A quarter that is cumulative is no quarter, and a year to date no year.
   if (isToDate(text)) return undefined;
   if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
-  const quarters = /\b(two|three|four) (?:\w+ )?quarters\b/iu.exec(text)?.[1]?.toLowerCase();
+  const quarters = /\b(two|three|four|five|six|seven|eight) (?:\w+ )?quarters\b/iu.exec(text)?.[1]?.toLowerCase();
   if (quarters !== undefined) return 3 * (numbers.indexOf(quarters) + 1);
   if (/\bquarter(?:ly)?\b|\bquarters (?:ended|ending)\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
   if (wholeYear.test(text.trim())) return 12;

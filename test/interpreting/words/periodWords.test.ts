@@ -9,6 +9,9 @@ describe("the words of a period", () => {
     ["2014 – 12 months", 12],
     ["30.06.2014 - 6 months", 6],
     ["6 months to half year end", 6],
+    ["Average for the trailing five quarters ended", 15],
+    ["Trailing four quarters ended 31 May 2014", 12],
+    ["Trailing eight quarters", 24],
   ] as const)
     it(`say how long it is: ${text}`, () => assert.equal(periodWords(text).months, months));
 

@@ -131,8 +131,13 @@ function isCutInCharacters(first: LaidRow, second: LaidRow, widest: number): boo
  */
 function isTooWide(first: LaidRow, second: LaidRow, longest: number): boolean {
   if (hasFigures(first) || !hasFigures(second) || second.line.line.measure === "columns") return false;
+  // A number under the beginning of a sentence is that of the item below, or of a page.
+  if (first.label.length > LONGEST && second.line.cells.some(({ cell }) => cell.left <= first.left)) return false;
   return !/[::]$/u.test(first.label) && first.right >= longest && statementTitle(first.label) === undefined;
 }
+
+/** So many letters a label has at most that takes one line. */
+const LONGEST = 90;
 
 /**
  * Text in columns made by spaces: a line that the next word had no room on, and that word set in below it, with the

@@ -1,5 +1,5 @@
 import type { ReadLine } from "../../../reading/ReadDocument.ts";
-import { figureText } from "../../words/figureText.ts";
+import { figureText, isYearText } from "../../words/figureText.ts";
 import { isCurrencySign } from "../../words/moneyWords.ts";
 
 /**
@@ -36,8 +36,32 @@ export function signsOnLines(printed: readonly ReadLine[]): readonly ReadLine[] 
   return out;
 }
 
-/** Lines with an amount that is broken behind a comma of its thousands, "1," over "204", in one line. */
-function amountsInOne(lines: readonly ReadLine[]): readonly ReadLine[] {
+/** Lines with an amount that is broken, behind a comma of its thousands or before its bracket or percent sign, in one line. */
+const amountsInOne = (lines: readonly ReadLine[]): readonly ReadLine[] => thousandsInOne(closedInOne(lines));
+
+/** "(2,110" over ")" and "22.7" over "%", as where these have cells of their own. */
+function closedInOne(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const out: ReadLine[] = [];
+  for (const line of lines) {
+    const [last, text] = [out.at(-1), onlyText(line)];
+    const before = onlyText(last);
+    if (last !== undefined && before !== undefined && text !== undefined && isClosedBy(before, text))
+      out[out.length - 1] = withText(last, `${before}${text}`);
+    else out.push(line);
+  }
+  return out;
+}
+
+/** A sign of percent under a year or under a percentage heads a column. */
+const isClosedBy = (before: string, sign: string): boolean =>
+  /^\) ?%?$/u.test(sign)
+    ? /^[$£€¥]? ?\([$£€¥]? ?\d[\d,.]*%?$/u.test(before)
+    : sign === "%" && figureText(before)?.unit === undefined && isAmount(before);
+
+const isAmount = (text: string): boolean => figureText(text) !== undefined && !isYearText(text) && !text.endsWith("%");
+
+/** "1," over "204": an amount that is broken behind a comma. */
+function thousandsInOne(lines: readonly ReadLine[]): readonly ReadLine[] {
   const isBroken = (index: number): boolean =>
     /^[-−(]?\d{1,3}(?:,\d{3})*,$/u.test(onlyText(lines[index]) ?? "") &&
     /^\d{3}(?:,\d{3})*(?:\.\d+)?\)?$/u.test(onlyText(lines[index + 1]) ?? "");

@@ -1,4 +1,4 @@
-import type { ReadCell } from "../../../reading/ReadDocument.ts";
+import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
 
 /** A row of values under each other: its label, its values, and the line of whatever comes next. */
 export interface ValueRun {
@@ -25,18 +25,32 @@ export function valueOffsets(runs: readonly ValueRun[], columns: number): readon
     : most[0].split(",").map(Number);
 }
 
+/** Where the values of full rows stand, and the lines on which something is printed. */
+export interface ValueLines {
+  readonly offsets: readonly number[] | undefined;
+  readonly filled: ReadonlySet<number>;
+}
+
 /** The values of a row that has fewer than there are columns, each in its own, where their lines say which that is. */
 export function valuesByLine(
   run: ValueRun,
   columns: number,
-  offsets: readonly number[] | undefined,
+  { offsets, filled }: ValueLines,
 ): readonly (ReadCell | undefined)[] | undefined {
   const own = offsets === undefined ? undefined : offsetsOf(run);
   if (offsets === undefined || own === undefined || own.at(-1) !== offsets.at(-1)) return undefined;
   const at = own.slice(0, -1).map((offset) => offsets.slice(0, -1).indexOf(offset));
   if (at.includes(-1)) return undefined;
+  const first = lineOf(run.label) ?? 0;
+  // A sign of the next value's may fill the line of a value that the row does not have.
+  if (offsets.slice(0, -1).some((offset, column) => !at.includes(column) && filled.has(first + offset)))
+    return undefined;
   return Array.from({ length: columns }, (_, column) => run.values[at.indexOf(column)]);
 }
+
+/** The lines of a text on which something is printed. */
+export const filledLines = (lines: readonly ReadLine[]): ReadonlySet<number> =>
+  new Set(lines.flatMap(({ cells: [cell] }) => (cell === undefined ? [] : (lineOf(cell) ?? []))));
 
 function offsetsOf({ label, values, next }: ValueRun): readonly number[] | undefined {
   const first = lineOf(label);

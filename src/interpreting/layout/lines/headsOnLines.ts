@@ -1,0 +1,125 @@
+import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
+import { isYearText } from "../../words/figureText.ts";
+import { isUnitHead, unitWithin } from "../../words/moneyWords.ts";
+import { isPeriodHead, periodWords, yearsIn } from "../../words/periodWords.ts";
+import { isNoteWord } from "./lineKinds.ts";
+import { atColumn, gridLine, textOf } from "./gridLine.ts";
+
+/** Heads that stand under each other in a text with one value a line. */
+export interface Heads {
+  readonly columns: number;
+  readonly lines: readonly ReadLine[];
+  readonly next: number;
+}
+
+/**
+ * Two to eight columns, years under each other and what is between them ("Change"), then units, with periods or "Note" between.
+ *
+ * @param twice - whether "2014 vs. 2013" heads two columns: what changed, and by how many percent
+ */
+export function headsAt(lines: readonly ReadLine[], start: number, twice = false): Heads | undefined {
+  const first = textOf(lines[start]);
+  if (first === undefined || !isYear(first)) return undefined;
+  let next = start;
+  const heads: ReadCell[] = [];
+  const units: ReadCell[] = [];
+  for (; next < lines.length; next += 1) {
+    const [cell] = lines[next]?.cells ?? [];
+    const text = textOf(lines[next]);
+    if (cell === undefined || text === undefined) break;
+    const last = heads[heads.length - 1];
+    if (units.length === 0 && (isYear(text) || isChange(text))) heads.push(cell);
+    // "as restated" stands under the year that it is about; among the units nothing says which that is.
+    else if (last !== undefined && isPeriodHead(text) && !isNoteWord(text) && !/\d/u.test(text)) {
+      if (units.length === 0) heads[heads.length - 1] = { ...last, text: `${last.text} ${text}` };
+    } else if (isUnitHead(text)) units.push(cell);
+    else if (!isNoteWord(text)) break;
+  }
+  const each = once(heads, units);
+  const columns = twice ? each.flatMap((cell) => (twoYears.test(cell.text) ? [cell, cell] : [cell])) : each;
+  if (saysForAll(columns)) return undefined;
+  if (columns.filter(({ text }) => isYear(text)).length < 2 || columns.length > 8) return undefined;
+  const over = units.length > columns.length ? units.slice(0, columns.length) : units;
+  const unitLine =
+    over.length === columns.length
+      ? [gridLine(over.map((cell, column) => atColumn(cell, column + 2)))]
+      : over.length === 1
+        ? [gridLine(over.map((cell) => atColumn(cell, 2)))]
+        : [];
+  return {
+    columns: columns.length,
+    next,
+    lines: [
+      ...spansAbove(lines, start, columns),
+      gridLine(columns.map((cell, column) => atColumn(cell, column + 2))),
+      ...unitLine,
+    ],
+  };
+}
+
+/** "截至二零二四年六月三十日止六個月" over two years or more: the first is what the title says of all of them, and no column. */
+function saysForAll([first, ...others]: readonly ReadCell[]): boolean {
+  const said = periodWords(first?.text ?? "");
+  const words = others.map(({ text }) => periodWords(text));
+  if (words.filter(({ year }) => year !== undefined).length < 2) return false;
+  return (
+    (said.months !== undefined && words.every(({ months }) => months === undefined)) ||
+    (said.instant === true && words.every(({ instant }) => instant === undefined))
+  );
+}
+
+/**
+ * Lengths that stand above the days ("3 Months Ended", "9 Months Ended"), each over its share of the columns: those from a
+ * year that comes again on, or those of one day of the year.
+ */
+function spansAbove(lines: readonly ReadLine[], start: number, columns: readonly ReadCell[]): readonly ReadLine[] {
+  const above = lines
+    .slice(Math.max(0, start - 6), start)
+    .flatMap(({ cells }) => cells.filter(({ text }) => isPeriodHead(text) && periodWords(text).months !== undefined));
+  const day = (text: string): string => `${periodWords(text).month ?? ""}-${periodWords(text).day ?? ""}`;
+  const begins = (at: number): boolean =>
+    at === 0 ||
+    columns[at]?.text === columns[0]?.text ||
+    day(columns[at]?.text ?? "") !== day(columns[at - 1]?.text ?? "");
+  const starts = columns.flatMap((_, at) => (begins(at) ? [at] : []));
+  if (above.length < 2 || above.length !== starts.length) return [];
+  const ends = [...starts.slice(1), columns.length];
+  return [
+    gridLine(above.map((cell, group) => ({ ...cell, left: 2 + (starts[group] ?? 0), right: 2 + (ends[group] ?? 0) }))),
+  ];
+}
+
+/** The heads of the columns: those that say the same years again in another language left out, a unit of percent alone one more. */
+function once(heads: readonly ReadCell[], units: readonly ReadCell[]): readonly ReadCell[] {
+  const half = heads.length / 2;
+  const years = (cells: readonly ReadCell[]): string => cells.map(({ text }) => yearsIn(text).join()).join(" ");
+  const inChinese = (cells: readonly ReadCell[]): boolean => cells.every(({ text }) => /\p{Script=Han}/u.test(text));
+  const [first, second] = [heads.slice(0, half), heads.slice(half)];
+  if (half >= 2 && Number.isInteger(half) && years(first) === years(second) && inChinese(first) !== inChinese(second))
+    return first;
+  const last = units[units.length - 1];
+  return last !== undefined && units.length === heads.length + 1 && /^\(?%\)?$/u.test(last.text)
+    ? [...heads, last]
+    : heads;
+}
+
+/** A year or a day, with its unit behind it or not. */
+export function isYear(text: string): boolean {
+  const plain = text.replace(unitWithin(text) ?? "", "").trim();
+  return (
+    isYearText(plain) ||
+    (plain.length <= 20 && isPeriodHead(plain) && periodWords(plain).year !== undefined && yearsIn(plain).length < 2)
+  );
+}
+
+const twoYears = /^(?:19|20)\d\d (?:to|v\.?|vs\.?|versus|over|from) (?:19|20)\d\d$/iu;
+
+/** A column between or behind the years that is of none of them: what changed, and shares of something. */
+const isChange = (text: string): boolean => text.length <= 70 && changes.some((form) => form.test(text));
+
+const changes = [
+  /^(?:% ?)?(?:change|changes|variance|\+ ?\/ ?-|變動|变动|增減)(?: ?%)?$/iu,
+  /^(?:(?:%|\$|per ?cent(?:age)?|percentage points?|basis points?) (?:change|variance)|(?:change|variance) (?:in )?(?:%|\$|per ?cent|basis points?))\b.*$/iu,
+  /^(?:basis points?|bps)$/iu,
+  twoYears,
+];

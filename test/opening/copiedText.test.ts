@@ -33,6 +33,41 @@ describe("A statement that is copied as text", () => {
     assert.deepEqual(pack.doubts, []);
   });
 
+  it("is read under heads that take a line each, in the money whose code the title gives its sign", async () => {
+    const rows = [
+      "Current assets    ",
+      "Cash and cash equivalents $ 40,100 $ 81,800",
+      "Accounts receivable, net of allowances of $8,059 and $5,583, respectively 87,200 88,000",
+      "Total current assets 127,300 169,800",
+      "Goodwill 9,700 9,700",
+      "Total assets 137,000 179,500",
+      "Accounts payable 30,000 40,000",
+      "Long-term debt 70,000 80,000",
+      "Total liabilities 100,000 120,000",
+      "Stockholders' equity    ",
+      "Preferred stock, $0.01 par value, 50,000,000 shares authorized at June 30, 2031; none issued 0 0",
+      "Common stock 1,200 1,200",
+      "Accumulated earnings 35,800 58,300",
+      "Total stockholders' equity 37,000 59,500",
+      "Total liabilities and stockholders' equity $ 137,000 $ 179,500",
+    ];
+    const titles = [
+      ["Condensed Consolidated Balance Sheets - USD ($)", "$ in Thousands"],
+      ["CONDENSED CONSOLIDATED BALANCE SHEETS (USD $)", "In Thousands"],
+    ];
+    for (const title of titles) {
+      const pack = await fromText([...title, "Jun. 30, 2031", "Dec. 31, 2030", ...rows].join("\n"), "copied.txt");
+      assert.deepEqual(columnsOf(pack, "position"), ["2030: 2030", "2031-06-30: 2031-06-30"]);
+      assert.deepEqual([pack.money?.currency, pack.money?.scale], ["USD", 1_000]);
+      assert.deepEqual(rowsOf(pack, "position").slice(1, 4), [
+        "Cash and cash equivalents | 81,800 | 40,100",
+        "Accounts receivable, net of allowances of $8,059 and $5,583, respectively | 88,000 | 87,200",
+        "Total current assets | 169,800 | 127,300",
+      ]);
+      assert.deepEqual(pack.doubts, []);
+    }
+  });
+
   it("keeps two lengths apart that stand over two columns each", async () => {
     const pack = await fromText(
       [

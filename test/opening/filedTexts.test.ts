@@ -95,6 +95,42 @@ describe("Filings in text with the tags of a regulator", () => {
   });
 });
 
+describe("The number of a page of text", () => {
+  const page = (...foot: readonly string[]): string =>
+    [
+      "                CONSOLIDATED BALANCE SHEETS",
+      "                 (Thousands of U.S. dollars)",
+      row("December 31,", "1996", "1995"),
+      row("Cash", "900", "800"),
+      row("Inventories", "1,300", "1,350"),
+      row("Total assets", "2,200", "2,150"),
+      row("Accounts payable", "400", "450"),
+      row("Retained earnings", "1,800", "1,700"),
+      row("Total liabilities and equity", "2,200", "2,150"),
+      ...foot,
+    ].join("\n");
+
+  it("is no figure, and makes no column", async () => {
+    for (const number of ["3", "- 3 -", "F-3", "Page 3"]) {
+      const pack = await fromText(
+        page("", "See accompanying notes.", "", `${" ".repeat(38)}${number}`, "<PAGE>   4", "Notes"),
+        "page.txt",
+      );
+      assert.deepEqual(columnsOf(pack, "position"), ["1995: 1995", "1996: 1996"], number);
+      assert.equal(rowsOf(pack, "position").at(-1), "Total liabilities and equity | 2,150 | 2,200", number);
+    }
+  });
+
+  it("is none where a page has a value a line", async () => {
+    const values = ["Cash", "900", "800", "Inventories", "1,300", "1,350", "Total assets", "2,200", "2,150"];
+    const debts = ["Retained earnings", "1,800", "1,700", "Total liabilities and equity", "2,200", "2,150"];
+    const heads = ["CONSOLIDATED BALANCE SHEETS", "(Thousands of U.S. dollars)", "December 31,", "1996", "1995"];
+    const lines = [...heads, ...values, "Accounts payable", "400", "450\f", ...debts];
+    const pack = await fromText(lines.join("\n"), "values.txt");
+    assert.ok(rowsOf(pack, "position").includes("Accounts payable | 450 | 400"));
+  });
+});
+
 describe("Rows of shares", () => {
   const result = (...rows: readonly string[]): string =>
     statement(

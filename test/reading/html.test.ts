@@ -124,6 +124,21 @@ describe("A web page", () => {
     assert.deepEqual(lines[1]?.cells[0]?.place, { table: 0, row: 2 });
   });
 
+  it("counts tables of one row each as one where their cells alone say how wide they are", async () => {
+    const rowOf = (label: string, figure: string, width: number) =>
+      `<table><tr><td style="width:${100 - width}%;text-align:left">${label}</td><td width="${width}%" style="text-align:right">${figure}</td></tr></table>`;
+    const rows = ["Revenue", "Cost", "Rent", "Wages"].map((label, index) => rowOf(label, "12", 20 + index));
+    const lines = await linesOf(`${rows.join("")}${rowOf("Tax", "(7)", 20)}`);
+    assert.deepEqual([...new Set(lines.map(({ table, measure }) => `${table} ${measure}`))], ["0 percent"]);
+    // Words end where they end, not where their cell does, and so do figures begin.
+    assert.ok(lines.every(({ cells: [label, figure] }) => (label?.right ?? 0) < 10 && (figure?.left ?? 0) > 90));
+    const few = await linesOf(rows.join(""));
+    assert.deepEqual(
+      few.map(({ table, measure }) => `${table} ${measure}`),
+      ["0 columns", "1 columns", "2 columns", "3 columns"],
+    );
+  });
+
   it("takes footnote marks off by their tag or their style", async () => {
     const lines = await linesOf(
       '<table><tr><td>Debt<sup>(2)</sup></td><td>2021<span style="position:relative;top:-3.5pt">1</span></td><td>30<sup>th</sup></td></tr></table>',
@@ -153,11 +168,34 @@ describe("A web page", () => {
     );
   });
 
+  it("obeys rules for several classes at once, and none for one class within another", async () => {
+    const lines = await linesOf(
+      '<p class="a">one</p><p class="b">two</p><p class="c">three</p>',
+      "<style>.a, p.b { font-weight: bold } .x .c, .x.c { display: none }</style>",
+    );
+    assert.deepEqual(
+      lines.map(({ cells, bold }) => [cells[0]?.text, bold ?? false]),
+      [
+        ["one", true],
+        ["two", true],
+        ["three", false],
+      ],
+    );
+  });
+
   it("leaves out what is not shown", async () => {
     const lines = await linesOf(
       '<script>var a = 1;</script><p style="display:none">hidden</p><table><tr style="display: none"><td>gone</td></tr><tr><td>shown</td></tr></table><p>text</p>',
     );
     assert.deepEqual(cellTexts(lines), [["shown"], ["text"]]);
+  });
+
+  it("has what it hides from printers and from small screens alone", async () => {
+    const lines = await linesOf(
+      '<table><tr><td>Revenue</td><td>5</td><td class="before">4</td></tr></table><p class="foot">Notes</p><p class="gone">x</p>',
+      "<style>@media print { .foot { display: none } } @media screen and (max-width: 600px) { td { padding: 0 } .before { display: none } } @media screen { .gone { display: none } }</style>",
+    );
+    assert.deepEqual(cellTexts(lines), [["Revenue", "5", "4"], ["Notes"]]);
   });
 
   it("reads a table that only lays out the page as the tables and text within it", async () => {

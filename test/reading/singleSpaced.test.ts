@@ -49,6 +49,25 @@ describe("Lines that lost the gaps between their columns", () => {
     ]);
   });
 
+  it("have heads on a line each, one for each column or over as many", () => {
+    const four = income.map((line) => `${line} 30.0 20.0`);
+    const days = ["Jun. 30, 2025", "Jun. 30, 2024"];
+    const lines = ["3 Months Ended", "6 Months Ended", ...days, ...days, "Revenues:", ...four];
+    const set = singleSpaced(lines);
+    const ends = (index: number) => set.get(index)?.map(({ right }) => right) ?? [];
+    const [, ...columns] = ends(7);
+    assert.equal(columns.length, 4);
+    const near = (first: number | undefined, second: number | undefined) =>
+      Math.abs((first ?? 0) - (second ?? 99)) <= 1;
+    assert.ok([2, 3, 4, 5].every((line, column) => ends(line).length === 1 && near(ends(line)[0], columns[column])));
+    assert.ok(near(ends(0)[0], columns[1]) && near(ends(1)[0], columns[3]));
+  });
+
+  it("do not give the columns to heads on lines of which there are more", () => {
+    const set = singleSpaced(["2025", "2024", "2023", ...income]);
+    assert.equal(new Set([0, 1, 2].map((line) => set.get(line)?.[0]?.right)).size, 1);
+  });
+
   it("have a change behind the years, and a small number in a label where no notes stand beside the figures", () => {
     const rows = [
       "Level 3 900.5 800.1 12.5%",

@@ -196,6 +196,38 @@ describe("Inline XBRL that is laid out like the pages of a PDF", () => {
     assert.ok(place !== undefined && "box" in place && Math.abs(place.box[0] - 345) < 1, JSON.stringify(place));
   });
 
+  it("has figures where they are set, at the right or in the middle of a box", async () => {
+    const css =
+      ".p{position:relative;width:516pt;height:727pt} .l,.r,.c{position:absolute;font-size:8pt} .r{text-align:right} .c{text-align:center}";
+    const box = (set: string, left: number, top: number, width: number, html: string) =>
+      `<div class="${set}" style="left:${left}pt;top:${top}pt;width:${width}pt">${html}</div>`;
+    const note = (index: number) => (index === 1 ? "4.1.12" : String(index + 3));
+    const body = rows
+      .map(([label, now, before], index) => {
+        const top = 200 + 11 * index;
+        // Boxes of one column begin where they will: their right edges agree.
+        const wider = index % 3 === 0 ? 14 : 0;
+        return (
+          box("l", 46, top, 200, label) +
+          box("c", 260, top, 40, note(index)) +
+          box("r", 320 - wider, top, 70 + wider, fact(`r${index}`, now)) +
+          box("r", 394 - wider, top, 70 + wider, before)
+        );
+      })
+      .join("");
+    const { pages } = await read({ css, body: `<div class="p">${body}</div>` });
+    const lines = pages[0]?.lines ?? [];
+    assert.deepEqual(
+      cellTexts(lines),
+      rows.map(([label, now, before], index) => [label, note(index), now, before]),
+    );
+    for (const { cells } of lines) {
+      const [, middle, now, before] = cells;
+      assert.ok(Math.abs((now?.right ?? 0) - 390) < 0.1 && Math.abs((before?.right ?? 0) - 464) < 0.1);
+      assert.ok(Math.abs(((middle?.left ?? 0) + (middle?.right ?? 0)) / 2 - 280) < 0.1);
+    }
+  });
+
   it("goes on below where a line breaks within one piece of it", async () => {
     const cell = (left: number, top: number, html: string) =>
       `<div class="t" style="left:${left}px;top:${top}px">${html}</div>`;
@@ -237,6 +269,11 @@ describe("factValue", () => {
     ["1,234.5", "ixt:numdotdecimal", 0, true, "-1234.5"],
     ["1.234,5", "ixt4:num-comma-decimal", 3, false, "1234500"],
     ["1 234,5", "ixt:numcommadecimal", 0, false, "1234.5"],
+    ["1.234,56", "ixt:numdotcomma", 0, false, "1234.56"],
+    ["1 234,5", "ixt:numspacecomma", 3, false, "1234500"],
+    ["1 234.5", "ixt:numspacedot", 0, false, "1234.5"],
+    ["1,234.5", "ixt:numcommadot", 0, false, "1234.5"],
+    ["1234,5", "ixt:numcomma", 0, true, "-1234.5"],
     ["—", "ixt:fixed-zero", 6, false, "0"],
     ["–", "ixt:zerodash", 6, true, "0"],
     ["12 euros 5 cents", "ixt:num-unit-decimal", 0, false, "12.05"],

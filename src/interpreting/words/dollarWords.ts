@@ -4,8 +4,17 @@ export interface SaidCurrency {
   readonly printed: string;
 }
 
-/** Whose dollar "$" is, by the form of a filing or the register of its issuer; never by the name of a country. */
+/**
+ * Whose dollar "$" is, by the words that give the sign its code, "USD ($)" or "(USD $)", the form of a filing or the register
+ * of its issuer; never by the name of a country.
+ */
 export function dollarWords(texts: readonly string[]): SaidCurrency | undefined {
+  const named = texts.flatMap((text) => [...text.matchAll(signWithCode)].map((match) => ({ text, match })));
+  const codes = new Set(named.map(({ match: { groups } }) => groups?.["before"] ?? groups?.["within"] ?? ""));
+  const [first] = named;
+  const [currency] = codes;
+  if (first !== undefined && currency !== undefined && codes.size === 1)
+    return { currency, printed: first.text.slice(0, 160) };
   const sec = texts.find((text) =>
     /securities and exchange commission|\bform (?:10-[KQ]|20-F|40-F|8-K)\b|^us-gaap:/iu.test(text),
   );
@@ -13,3 +22,5 @@ export function dollarWords(texts: readonly string[]): SaidCurrency | undefined 
   const australian = texts.find((text) => /\bABN:? ?\d{2}|\bASX\b|\bACN:? ?\d{3}/u.test(text));
   return australian === undefined ? undefined : { currency: "AUD", printed: australian.slice(0, 160) };
 }
+
+const signWithCode = /\b(?<before>[A-Z]{2}D) ?\(\$\)|\((?<within>[A-Z]{2}D) \$\)/gu;

@@ -45,8 +45,8 @@ const itemsOfList =
 const unitsBehind =
   /\s*[([](?:in )?(?:[a-z]{2,3}\$?|[$£€¥])?\s?(?:in )?['’]?(?:thousands?|millions?|billions?|000['’]?s?|mn|bn|m)[)\]]\s*$/gu;
 
-/** Marks of footnotes behind a label, as web pages and Markdown set them where they are not raised: "Revenue(1)". */
-export const footnoteMarks = /(?<=[^\s(])(?:\s*\((?:\d{1,2}|[a-z])\))+\s*$/u;
+/** Marks of footnotes behind a label, as web pages and Markdown set them where they are not raised: "Revenue(1)", "Land [1],[2]". */
+export const footnoteMarks = /(?<=[^\s(])(?:,?\s*(?:\((?:\d{1,2}|[a-z])\)|\[(?:\d{1,2}|[a-z])\]))+\s*$/u;
 
 // Rules ask for the words of a label many times over.
 const read = new Map<string, LabelWords>();

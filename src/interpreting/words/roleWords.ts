@@ -52,6 +52,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(total |group |consolidated )?operating (profits?|loss(es)?|income|earnings|results?|deficit|surplus)( (profit|loss|income))?$",
       `^${result}from (continuing )?operations( ebit)?$|^results? from operating activities$|^${result}from operating activities$`,
       "^operating (profits?|loss(es)?|income)( (profit|loss))? (for the .*|before .*(tax|financ).*|after .*(impairment|provision|allowance|credit loss).*)$",
+      "^operating margin$",
     ),
     chinese: en(
       "^(經營|经营|營運|营运)(溢利|虧損|亏损|利潤|利润|業績|业绩|盈利|收益)+$",

@@ -13,7 +13,7 @@ export interface TaggedAmount {
  * The amount as decimal text, its sign and scale applied exactly: no binary number comes between. Undefined where the
  * text is none that its transformation allows.
  *
- * Source: Inline XBRL Transformation Registry 3 to 5.
+ * Source: Inline XBRL Transformation Registry 1 to 5.
  */
 export function factValue({ printed, format, scale, negative }: TaggedAmount): string | undefined {
   const plain = plainDecimal(printed.trim(), (format ?? "").replace(/^.*:/, "").replaceAll("-", "").toLowerCase());
@@ -22,13 +22,16 @@ export function factValue({ printed, format, scale, negative }: TaggedAmount): s
   return negative && /[1-9]/.test(scaled) ? `-${scaled}` : scaled;
 }
 
-/** Transformations by name without hyphens: registry 3 writes numdotdecimal, 4 and 5 num-dot-decimal. */
+/**
+ * Transformations by name without hyphens: registry 3 writes numdotdecimal, 4 and 5 num-dot-decimal. Registry 1 names the
+ * sign of thousands first: numdotcomma has points between thousands and a decimal comma.
+ */
 function plainDecimal(text: string, format: string): string | undefined {
   if (/^(?:fixedzero|zerodash|numdash|fixedempty|nocontent)$/.test(format)) return "0";
   if (format === "numwordsen") return numberInWords(text);
-  if (/^numcomma(?:decimal|dot)?(?:apos|in)?$/.test(format))
+  if (/^num(?:comma|commadecimal|dotcomma|spacecomma)(?:apos|in)?$/.test(format))
     return checked(text.replace(/[.\s'’]/g, "").replace(",", "."));
-  if (/^(?:numdotdecimal|numdotcomma|numcommadot)(?:apos|in)?$/.test(format))
+  if (/^num(?:dotdecimal|commadot|spacedot)(?:apos|in)?$/.test(format))
     return checked(text.replace(/[,\s'’]/g, ""));
   if (format === "numunitdecimal") return withUnits(text);
   return checked(text.replace(/[,\s]/g, ""));

@@ -2,11 +2,12 @@ import type { ReadCell, ReadLine } from "../ReadDocument.ts";
 import { FactCollector } from "../facts/FactCollector.ts";
 import type { TableCount } from "../text/TableCount.ts";
 import { makeCell } from "../words/makeCell.ts";
+import { cellEdges, columnEdges, reachOf, setsRowsByCells } from "./columnEdges.ts";
 import { joinSplitCells } from "./joinSplitCells.ts";
 import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } from "./MarkupElement.ts";
 import { preformattedLines } from "./preformatted.ts";
 import { declarationsOf, indentOf, plainStyle, styleWithin, type ClassRules, type Style } from "./Style.ts";
-import { columnEdges, hasRowsOfFigures, hasTableWithin, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
+import { hasRowsOfFigures, hasTableWithin, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
 import { rowOfBoxes } from "./rowOfBoxes.ts";
 import { TextGatherer } from "./TextGatherer.ts";
 
@@ -22,6 +23,7 @@ export class MarkupReader {
   private readonly lines: ReadLine[] = [];
   private readonly prose = new TextGatherer();
   private proseLines = 0;
+  private rowsByCells = false;
   private heading: number | undefined;
   /** The table of single rows that is being read, and how many rows it has. */
   private rowByRow: { readonly table: number; rows: number } | undefined;
@@ -36,6 +38,7 @@ export class MarkupReader {
   ) {}
 
   read(root: MarkupElement): readonly ReadLine[] {
+    this.rowsByCells = setsRowsByCells(root, this.rules);
     this.walk(root, plainStyle);
     this.endLine();
     return this.lines;
@@ -120,7 +123,7 @@ export class MarkupReader {
     this.endLine();
     this.boxes = undefined;
     const grid = tableGrid(table);
-    const edges = columnEdges(table, this.rules);
+    const edges = columnEdges(table, this.rules) ?? (this.rowsByCells ? cellEdges(table, this.rules) : undefined);
     const single = edges !== undefined && grid.length === 1;
     if (!single) this.rowByRow = undefined;
     else this.rowByRow ??= { table: this.tables.next++, rows: 0 };
@@ -157,10 +160,11 @@ export class MarkupReader {
     const own = styleWithin(grid.element, style, this.rules);
     const inner = this.gather(grid.element, own, gatherer);
     const gathered = gatherer.take();
+    const reach = edges === undefined ? grid : reachOf(grid, { edges, text: gathered.text, rules: this.rules });
     const cell = makeCell({
       ...gathered,
-      left: edges === undefined ? grid.left : (edges[grid.left - 1] ?? 0),
-      right: edges === undefined ? grid.right : (edges[grid.right - 1] ?? 100),
+      left: reach.left,
+      right: reach.right,
       place,
       rows: grid.rows,
     });

@@ -15,15 +15,24 @@ export type ClassRules = ReadonlyMap<string, string>;
 export function classRules(sheets: readonly string[]): ClassRules {
   const rules = new Map<string, string>();
   for (const sheet of sheets) {
-    for (const match of sheet
-      .replace(/\/\*[\s\S]*?\*\//g, "")
-      .matchAll(/(?:^|[},\s])(?:[a-z]+)?\.([\w-]+)\s*\{([^{}]*)\}/gi)) {
-      const [, name = "", declarations = ""] = match;
-      rules.set(name, `${rules.get(name) ?? ""};${declarations}`);
+    for (const match of forAnyScreen(sheet.replace(/\/\*[\s\S]*?\*\//g, "")).matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+      const [, selectors = "", declarations = ""] = match;
+      for (const selector of selectors.split(",")) {
+        const name = oneClass.exec(selector.trim())?.[1];
+        if (name !== undefined) rules.set(name, `${rules.get(name) ?? ""};${declarations}`);
+      }
     }
   }
   return rules;
 }
+
+const oneClass = /^(?:[^.:[]*[\s>])?[a-z\d]*\.([\w-]+)$/i;
+
+/** Without what holds in print, or on a screen of some size, alone: what is hidden there is shown to whoever reads the page. */
+const forAnyScreen = (sheet: string): string =>
+  sheet.replace(/@media([^{}]*)\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi, (block, condition: string) =>
+    /\bprint\b|\((?:min|max)-/i.test(condition) ? "" : block,
+  );
 
 /** All declarations that hold for an element: its classes', then its own. */
 export function declarationsOf(element: MarkupElement, rules: ClassRules): string {

@@ -1,6 +1,4 @@
 import { elementsNamed, textOfElement, type MarkupElement } from "./MarkupElement.ts";
-import type { ClassRules } from "./Style.ts";
-import { declarationsOf } from "./Style.ts";
 
 /** A cell of a table and the columns it covers, counted from 0, right exclusive. */
 export interface GridCell {
@@ -19,7 +17,7 @@ export interface GridRow {
 }
 
 /** Wider or taller spans than any table has are cut: HTML's own limits. */
-const MOST_COLUMNS = 1_000;
+export const MOST_COLUMNS = 1_000;
 const MOST_ROWS = 65_534;
 
 /** The rows of a table with its spans resolved: a cell that covers rows keeps its columns free in those below. */
@@ -41,7 +39,8 @@ export function tableGrid(table: MarkupElement): readonly GridRow[] {
   });
 }
 
-function span(value: string | undefined, most: number): number {
+/** How many columns or rows a cell covers by what it says. */
+export function span(value: string | undefined, most: number): number {
   const count = Number(/\d+/.exec(value ?? "")?.[0] ?? 1);
   return Math.min(Math.max(1, count), most);
 }
@@ -63,7 +62,7 @@ export function hasRowsOfFigures(table: MarkupElement): boolean {
 }
 
 /** A label and a figure in cells of their own. */
-function hasFigures({ children }: MarkupElement): boolean {
+export function hasFigures({ children }: MarkupElement): boolean {
   const texts = children.flatMap((child) => (typeof child === "string" ? [] : [textOfElement(child).trim()]));
   return texts.some((text) => /^\p{L}/u.test(text)) && texts.some((text) => /^[($\d][\d$ ,.()]*\d\)?$/u.test(text));
 }
@@ -81,33 +80,4 @@ function rowsOf(parent: MarkupElement, head: boolean): readonly Row[] {
       ? rowsOf(child, head || child.name === "thead")
       : [];
   });
-}
-
-/**
- * Where the columns of a table end, in percent of its width, by its colgroup; undefined where it does not say all. Some
- * pages set every row as a table of its own, and only these widths tell its columns.
- */
-export function columnEdges(table: MarkupElement, rules: ClassRules): readonly number[] | undefined {
-  const columns = table.children.flatMap((child) => (typeof child === "string" ? [] : columnsOf(child)));
-  const edges: number[] = [];
-  for (const column of columns) {
-    const width =
-      /^\s*([\d.]+)%/.exec(column.attributes["width"] ?? "")?.[1] ??
-      /width\s*:\s*([\d.]+)%/.exec(declarationsOf(column, rules))?.[1];
-    if (width === undefined) return undefined;
-    for (let count = span(column.attributes["span"], MOST_COLUMNS); count > 0; count -= 1) {
-      edges.push((edges[edges.length - 1] ?? 0) + Number(width));
-    }
-  }
-  return edges.length === 0 ? undefined : edges;
-}
-
-/** A colgroup gives its own width to its columns where it lists none. */
-function columnsOf(element: MarkupElement): readonly MarkupElement[] {
-  if (element.name === "col") return [element];
-  if (element.name !== "colgroup") return [];
-  const listed = element.children.flatMap((child) =>
-    typeof child !== "string" && child.name === "col" ? [child] : [],
-  );
-  return listed.length > 0 ? listed : [element];
 }

@@ -10,6 +10,7 @@ import { withoutMarkup } from "./inlineMarkup.ts";
 import { evenRows } from "./raggedRows.ts";
 import { singleSpaced, type SetText } from "./singleSpaced.ts";
 import { makeCell } from "../words/makeCell.ts";
+import { withoutPageNumber } from "./pageNumbers.ts";
 import { isPipeRule, pipeFields, withOuterStrokes } from "./pipeRow.ts";
 
 /**
@@ -19,16 +20,15 @@ import { isPipeRule, pipeFields, withOuterStrokes } from "./pipeRow.ts";
 export function readText(text: string, name: string): readonly ReadPage[] {
   const count: TableCount = { next: 0 };
   let line = 1;
-  return withoutFilingTags(text)
-    .split("\f")
-    .map((page, index) => {
-      const lines = withHtmlTables(page).flatMap((part) => {
-        const first = line + part.firstLine;
-        return part.html ? readFragment(part.text, name, count) : readLines(part.text.split(lineEnd), first, count);
-      });
-      line += page.split(lineEnd).length - 1;
-      return { number: index + 1, lines, furniture: [] };
+  const pages = withoutFilingTags(text).split("\f");
+  return pages.map((page, index) => {
+    const lines = withHtmlTables(page).flatMap((part) => {
+      const first = line + part.firstLine;
+      return part.html ? readFragment(part.text, name, count) : readLines(part.text.split(lineEnd), first, count);
     });
+    line += page.split(lineEnd).length - 1;
+    return { number: index + 1, ...(pages.length > 1 ? withoutPageNumber(lines) : { lines, furniture: [] }) };
+  });
 }
 
 const lineEnd = /\r\n?|\n/;

@@ -1,6 +1,7 @@
 import { currencySign } from "../words/currencySign.ts";
 import { chapterNote } from "./chineseHeads.ts";
 import { headGroups, isHeadWord, type Heads } from "./headGroups.ts";
+import { headsOnLines, type HeadOnLine } from "./headsOnLines.ts";
 
 /** A text of a line with the column of the page that it is set in, and where it stands in its line. */
 export interface SetText {
@@ -38,7 +39,7 @@ export function singleSpaced(lines: readonly string[]): ReadonlyMap<number, read
 
 /** Short numbers without a sign of thousands may be parts of amounts with spaces, where no head stands over each of them. */
 const isSure = (run: readonly Placed[], heads: readonly HeadLine[], count: number): boolean =>
-  heads.some(({ groups }) => groups.length === count) ||
+  heads.some(({ groups, columns }) => groups.length === count || columns !== undefined) ||
   run.some(({ row: { amounts } }) => amounts.some(({ text }) => /\d[,.]\d/.test(text)));
 
 const FEWEST_ROWS = 4;
@@ -171,11 +172,16 @@ function withChapterNote(label: string, amounts: readonly Token[]): Row {
 
 interface HeadLine extends Heads {
   readonly index: number;
+  /** The columns that its one head stands over, where it has others on lines of their own beside it. */
+  readonly columns?: HeadOnLine;
 }
 
 /** The lines of heads over a row, from the nearest up. */
 function headsAbove(lines: readonly string[], start: number, count: number): readonly HeadLine[] {
+  const onLines = headsOnLines(lines, start, count);
   return Array.from({ length: Math.min(MOST_HEADS, start) }, (_, step) => start - 1 - step).flatMap((index) => {
+    const columns = onLines.get(index);
+    if (columns !== undefined) return [{ index, groups: [{ text: columns.text, at: 0 }], beside: [], columns }];
     const heads = headGroups(lines[index] ?? "", count);
     return heads === undefined ? [] : [{ index, ...heads }];
   });
@@ -196,7 +202,10 @@ interface Columns {
 function columnsOf(run: readonly Placed[], heads: readonly HeadLine[], count: number): Columns {
   const lengths = [
     ...run.flatMap(({ row: { amounts } }) => amounts.map(({ text }) => text.length)),
-    ...heads.flatMap(({ groups }) => groups.map(({ text }) => Math.ceil((text.length * groups.length) / count))),
+    ...heads.flatMap(({ groups, columns }) => {
+      const share = columns === undefined ? groups.length / count : 1 / (columns.to - columns.from);
+      return groups.map(({ text }) => Math.ceil(text.length * share));
+    }),
   ];
   const labels = Math.max(...run.map(({ row: { label } }) => label.length), ...heads.map(besideLength)) + 3;
   const noted = run.some(({ row: { note } }) => note !== undefined);
@@ -220,9 +229,12 @@ function setRow({ label, note, amounts }: Row, { from, width, notes = 0 }: Colum
   return [...labels, ...noted, ...figures];
 }
 
-function setHeads({ groups, beside }: Heads, count: number, columns: Columns): readonly SetText[] {
-  const { from, width, notes } = columns;
-  const spanned = count / groups.length;
+function setHeads(
+  { groups, beside, columns: own }: Omit<HeadLine, "index">,
+  count: number,
+  { from, width, notes }: Columns,
+): readonly SetText[] {
+  const spanned = own === undefined ? count / groups.length : own.to - own.from;
   const last = beside[beside.length - 1];
   const note =
     notes !== undefined && last !== undefined && /^(?:notes?|附[註注])$/iu.test(last.text) ? last : undefined;
@@ -230,7 +242,8 @@ function setHeads({ groups, beside }: Heads, count: number, columns: Columns): r
   const text = words.map((word) => word.text).join(" ");
   const first = words.slice(0, 1).map(({ at }) => ({ text, at, left: at, right: at + text.length }));
   const noted = note === undefined ? [] : [{ ...note, left: (notes ?? 0) - note.text.length, right: notes ?? 0 }];
-  const heads = groups.map((group, index) => {
+  const heads = groups.map((group, nth) => {
+    const index = own === undefined ? nth : own.from / spanned;
     const right = from + (index + 1) * spanned * width - 1;
     return { ...group, left: spanned === 1 ? right - group.text.length : from + index * spanned * width + 2, right };
   });

@@ -156,6 +156,49 @@ describe("prove: roles", () => {
     );
   });
 
+  it("knows them with the marks of footnotes in square brackets", () => {
+    const roles = rolesOf(
+      position([
+        ["Cash [1]", "900", "800"],
+        ["Land [1],[2]", "1,100", "1,200"],
+        ["Total assets [1]", "2,000", "2,000"],
+        ["Payables", "1,500", "1,600"],
+        ["Total liabilities [1], [2]", "1,500", "1,600"],
+        ["Total equity", "500", "400"],
+        ["Total liabilities and equity", "2,000", "2,000"],
+      ]),
+    );
+    assert.deepEqual(
+      [roles["totalAssets"], roles["totalLiabilities"]],
+      ["Total assets [1] 2,000", "Total liabilities [1], [2] 1,500"],
+    );
+  });
+
+  it("takes an operating margin in money for the operating result, and one in percent for none", () => {
+    const margin = (...row: readonly string[]) =>
+      rolesOf(
+        income([
+          ["Sales", "12,725", "11,662"],
+          ["Cost of sales", "(10,522)", "(9,653)"],
+          ["Gross margin", "2,203", "2,009"],
+          ["Selling expenses", "(1,341)", "(1,243)"],
+          ["Operating margin", ...row],
+          ["% of sales", "6.8%", "6.6%"],
+        ]),
+      )["operatingResult"];
+    assert.equal(margin("862", "766"), "Operating margin 862");
+    assert.equal(margin("6.8%", "6.6%"), undefined);
+    assert.equal(margin("6.8", "6.6"), undefined);
+    const gross = income([
+      ["Net sales", "12,725", "11,662"],
+      ["Gross margin", "17.3%", "17.2%"],
+      ["Income before income taxes", "862", "766"],
+      ["Income tax", "(262)", "(266)"],
+      ["Net income", "600", "500"],
+    ]);
+    assert.equal(rolesOf(gross)["grossProfit"], undefined);
+  });
+
   it("takes no weighted shares for an amount for each share, and finds both", () => {
     const roles = rolesOf(
       income([

@@ -44,6 +44,27 @@ describe("prove: sums", () => {
     );
   });
 
+  it("takes the equity of a condensed balance sheet for no rest of the assets where all claims are added up below it", () => {
+    for (const equity of ["Total stockholders' equity", "Shareholders' funds"])
+      assert.deepEqual(
+        sumsOf([
+          heads,
+          ["Cash", "287", "278"],
+          ["Property and equipment", "801", "767"],
+          ["Total assets", "1,088", "1,045"],
+          ["Trade payables", "142", "150"],
+          ["Long-term debt", "120", "121"],
+          ["Deferred taxes", "156", "143"],
+          [equity, "670", "631"],
+          ["Total liabilities and stockholders' equity", "1,088", "1,045"],
+        ]),
+        {
+          "Total assets": "Cash, Property and equipment",
+          "Total liabilities and stockholders' equity": `Trade payables, Long-term debt, Deferred taxes, ${equity}`,
+        },
+      );
+  });
+
   it("closes a list by the row that adds it up in every column, and goes on with the total", () => {
     assert.deepEqual(
       sumsOf([

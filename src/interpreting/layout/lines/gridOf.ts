@@ -5,6 +5,7 @@ import { joinUnits } from "../heads/joinUnits.ts";
 import { joinStackedHeads } from "../heads/joinStackedHeads.ts";
 import { isWords, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isNoteWord } from "./lineKinds.ts";
+import { pairedColumns } from "./pairedColumns.ts";
 import { unitZone, type UnitZone } from "./unitZone.ts";
 import { isNoteReference } from "../../words/figureText.ts";
 import { isCurrencySign } from "../../words/moneyWords.ts";
@@ -33,12 +34,15 @@ export function gridOf({ head, body }: Pick<Block, "head" | "body">): Grid {
   const notes = noteZone(head, body);
   const rows = body.map((line) => withoutNotes(line, notes));
   const periods = head.flatMap(({ cells }) => cells.filter(({ year, text }) => year || isPeriodHead(text)));
-  const edges = edgesOf(
+  const apart = edgesOf(
     rows,
     periods.map(({ cell }) => cell),
   );
-  const rooms = withSigns(edges, rows);
-  const over = headsOver(joinStackedHeads(head.map((line) => joinUnits(withoutNoteWords(line, notes)))), rooms);
+  const stacked = joinStackedHeads(head.map((line) => joinUnits(withoutNoteWords(line, notes))));
+  const overEach = headsOver(stacked, withSigns(apart, rows));
+  const paired = pairedColumns(apart, overEach.heads, rows);
+  const edges = paired ?? apart;
+  const over = paired === undefined ? overEach : headsOver(stacked, withSigns(paired, rows));
   const units = unitZone(head, rows, edges[0]?.left ?? 0);
   return { edges, ...over, ...(notes !== undefined && { notes }), ...(units !== undefined && { units }) };
 }

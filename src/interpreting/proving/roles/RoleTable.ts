@@ -23,8 +23,10 @@ export interface Candidate {
 
 /** The rows between two indexes, both left out, whose labels name the role, in the document's order. */
 export function candidates({ grid }: RoleTable, role: Role, after = -1, before = Infinity): readonly Candidate[] {
-  return grid.rows.flatMap(({ row, amounts }, index) => {
+  return grid.rows.flatMap(({ row, amounts, measure }, index) => {
     if (index <= after || index >= before || amounts.every((amount) => amount === null)) return [];
+    // No part is a percentage: "Gross margin 38.2%" is none in money.
+    if (measure === "%") return [];
     const tagged = rankOfConcept(role, row.concept);
     // What a tag says is surer than any words.
     const rank = tagged === undefined ? rankOfRow(role, row) : tagged - TAGS;

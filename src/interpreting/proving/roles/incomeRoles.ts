@@ -53,12 +53,16 @@ function ids(found: Found): Roles {
   );
 }
 
-/** A bank's operating income stands above its operating expenses, and is none of its results. */
+/**
+ * A bank's operating income stands above its operating expenses, and is none of its results. A margin may be in percent
+ * without saying so: it is a result where it is a sum.
+ */
 function operatingRows(table: RoleTable, after: number | undefined, before: number): readonly Candidate[] {
   return candidates(table, "operatingResult", after, before).filter(
-    ({ index, row }) =>
-      !/income|收入|收益/iu.test(row.label) ||
-      !table.grid.rows.slice(index + 1, before).some(({ row: below }) => operatingCosts.test(below.label)),
+    ({ index, row, rank }) =>
+      (rank < 0 || !/margin/iu.test(row.label) || provedSum(table, index) !== undefined) &&
+      (!/income|收入|收益/iu.test(row.label) ||
+        !table.grid.rows.slice(index + 1, before).some(({ row: below }) => operatingCosts.test(below.label))),
   );
 }
 

@@ -33,6 +33,8 @@ export interface Open {
   readonly closed: boolean;
   /** True for the last line before a heading or the end. */
   readonly last: boolean;
+  /** True where the total of all claims comes below: what assets less liabilities leave is then printed as one of the claims. */
+  readonly balanced?: boolean;
 }
 
 /** A total without a label is called as the list that it closes. */

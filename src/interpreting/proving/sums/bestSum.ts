@@ -1,6 +1,7 @@
 import { tryAt, type Part, type Trial } from "../Relation.ts";
 import { isDeeper, isNumberedPart } from "./closeOutline.ts";
 import { RunningSums } from "./RunningSums.ts";
+import { assetsTotal } from "../../words/balanceTotals.ts";
 import { nameOf, type Open, type SumLine } from "./SumLine.ts";
 import { isCalledResult, isCalledTotal, isOpening, signByName } from "../../words/totalWords.ts";
 
@@ -16,7 +17,7 @@ const longestOfAnySign = 7;
  * The sum of the last open lines that a line is: in every column at once, or in some so exactly that it is no chance. By
  * plain addition; where it is called a result, by taking the rest from the first, or what is a cost by its name.
  */
-export function bestSum(stack: readonly Open[], { line, under, last }: Open): Candidate | undefined {
+export function bestSum(stack: readonly Open[], { line, under, last, balanced = false }: Open): Candidate | undefined {
   // A line right under a heading begins a list.
   if (stack.length === 0 || (under !== undefined && !isCalledResult(line.label))) return;
   const candidates: Candidate[] = [];
@@ -31,6 +32,7 @@ export function bestSum(stack: readonly Open[], { line, under, last }: Open): Ca
       if (running.mayHold(line, first.line))
         for (const [pattern, parts] of patterns(stack.slice(stack.length - count), line)) {
           const trial = tryAt(line, parts);
+          if (pattern !== "plus" && balanced && isOfAllAssets(first)) continue;
           if (trial.holds > 0 && (pattern === "plus" || !isDeeper(line.label, first.line.label)))
             candidates.push({ ...trial, pattern, underHeading: begins(stack, first) });
         }
@@ -40,8 +42,10 @@ export function bestSum(stack: readonly Open[], { line, under, last }: Open): Ca
   const fit = candidates.filter((candidate) => isBelievable(candidate, { line, last }, tried));
   const whole = fit.filter(({ fails }) => fails === 0);
   if (whole.length > 0) return choose(whole);
-  return anySign(stack, line) ?? choose(fit);
+  return anySign(stack, { line, balanced }) ?? choose(fit);
 }
+
+const isOfAllAssets = ({ line }: Open): boolean => assetsTotal.test(line.label);
 
 /** True for a list of which all but one print marks of nil alone, and that no name or heading makes a list: it adds up nothing. */
 function isOneBesideNil(stack: readonly Open[], count: number, line: SumLine): boolean {
@@ -146,13 +150,17 @@ function byLength(one: Candidate, other: Candidate): number {
 }
 
 /** Where all is printed positive and no name tells: any signs, if nothing but a sum explains it. */
-function anySign(stack: readonly Open[], line: SumLine): Candidate | undefined {
+function anySign(
+  stack: readonly Open[],
+  { line, balanced = false }: Pick<Open, "line" | "balanced">,
+): Candidate | undefined {
   if (!isCalledResult(line.label) || isCalledTotal(line.label)) return undefined;
   let tried = 0;
   for (let count = 2; count <= Math.min(stack.length, longestOfAnySign); count += 1) {
     const run = stack.slice(stack.length - count);
     const [first] = run;
     if (first === undefined || isDeeper(line.label, first.line.label)) break;
+    if (balanced && isOfAllAssets(first)) break;
     for (let signs = 0; signs < 2 ** (count - 1); signs += 1) {
       tried += 1;
       const parts: Part[] = run.map((open, index) => ({

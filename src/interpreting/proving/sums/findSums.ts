@@ -11,6 +11,7 @@ import { closeOutline } from "./closeOutline.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
 import { withoutParts } from "./withoutParts.ts";
+import { claimsTotal } from "../../words/balanceTotals.ts";
 import { isCalledResult, isCalledTotal, isListed, isOfWhich, isSplit } from "../../words/totalWords.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 
@@ -22,6 +23,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
   const found: FoundSum[] = [];
   const stacks = new Map<string, Open[]>();
   let under: SumLine | undefined;
+  const claims = lines.findLastIndex(({ label }) => claimsTotal.test(label));
   lines.forEach((line, index) => {
     if (line.heading || isNilHeading(line)) {
       under = line;
@@ -33,7 +35,8 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     const last = next === undefined || next.heading;
     if (closeOutline(stack, { line, next }, found)) return;
     const ends = last || next.label === "" || isCalledTotal(next.label) || isListed(next.label);
-    take(stack, { line, ...(under !== undefined && { under }), closed: false, last }, found);
+    const balanced = index < claims;
+    take(stack, { line, ...(under !== undefined && { under }), closed: false, last, balanced }, found);
     under = undefined;
     closeListOfOne(stack, found);
     closeSplit(stack, found, { ends, next });

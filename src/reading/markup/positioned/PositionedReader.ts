@@ -20,6 +20,8 @@ interface Flow {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Where lines are set in their box. */
+  readonly set: SetAt;
   /** Facts that the text stands in. */
   readonly factIds: readonly string[];
 }
@@ -30,7 +32,10 @@ interface Pen {
   base: number;
   /** Where its lines begin. */
   readonly left: number;
+  readonly runs: TextRun[];
 }
+
+type SetAt = "left" | "center" | "right";
 
 /** Narrower or lower elements are no pages. */
 const LEAST_SIDE = 200;
@@ -42,6 +47,7 @@ const LEAST_SIDE = 200;
  */
 export class PositionedReader {
   private readonly drafts: FramedPage[] = [];
+  /** Of the page that is being read. */
   private runs: TextRun[] = [];
 
   constructor(
@@ -50,8 +56,8 @@ export class PositionedReader {
   ) {}
 
   read(root: MarkupElement, firstPage: number): readonly ReadPage[] {
-    const flow = { style: plainStyle, fontSize: 9, scale: 1, left: 0, top: 0, width: 0, height: 0, factIds: [] };
-    this.findPages(root, flow);
+    const none = { left: 0, top: 0, width: 0, height: 0 };
+    this.findPages(root, { ...none, style: plainStyle, fontSize: 9, scale: 1, set: "left", factIds: [] });
     return finishPages(this.drafts, firstPage);
   }
 
@@ -74,7 +80,7 @@ export class PositionedReader {
 
   private readPage(element: MarkupElement, flow: Flow): void {
     this.runs = [];
-    const pen = { x: 0, base: 0, left: 0 };
+    const pen = { x: 0, base: 0, left: 0, runs: this.runs };
     for (const child of element.children) this.walk(child, flow, pen);
     const frame = new PageFrame(0, flow.width, flow.height);
     this.drafts.push({ frame, width: flow.width, height: flow.height, lines: pageLines(this.runs) });
@@ -87,12 +93,14 @@ export class PositionedReader {
     const fontSize = lengthOf(css, "font-size", { fontSize: flow.fontSize, whole: flow.fontSize }) ?? flow.fontSize;
     const lineHeight = lineHeightOf(css, fontSize) ?? flow.lineHeight;
     const id = FactCollector.isFact(element) ? this.facts.collect(element, style.hidden) : undefined;
+    const [, set] = /text-align\s*:\s*(\w+)/i.exec(css) ?? [];
     const listed = id !== undefined && !style.hidden && element.attributes["escape"] !== "true";
     return {
       ...flow,
       style,
       fontSize,
       ...(lineHeight !== undefined && { lineHeight }),
+      ...(set !== undefined && { set: set === "right" || set === "center" ? set : "left" }),
       scale: flow.scale * (scaleOf(css) ?? 1),
       ...(listed && { factIds: [...flow.factIds, id] }),
     };
@@ -113,8 +121,9 @@ export class PositionedReader {
     const inner = this.within(node, css, flow);
     const placed = placeOf(css, inner);
     if (placed !== undefined) {
-      const own = { x: placed.left, base: placed.base, left: placed.left };
+      const own: Pen = { x: placed.left, base: placed.base, left: placed.left, runs: [] };
       for (const child of node.children) this.walk(child, { ...inner, ...placed.box }, own);
+      this.runs.push(...setInBox(own.runs, inner.set, placed));
       return;
     }
     const base = { fontSize: inner.fontSize, whole: inner.width };
@@ -137,7 +146,7 @@ export class PositionedReader {
     if (trimmed === "" || style.hidden) return;
     const { bold, italic } = style;
     const facts = factIds.length > 0 ? { factIds } : {};
-    this.runs.push({
+    pen.runs.push({
       text: trimmed,
       left,
       right: left + widthOf(trimmed),
@@ -168,9 +177,26 @@ function placeOf(css: string, flow: Flow) {
   const bottom = lengthOf(css, "bottom", along);
   const size = flow.fontSize * flow.scale;
   const height = lengthOf(css, "height", along) ?? 0;
+  const width = lengthOf(css, "width", across);
   const boxTop = top === undefined ? flow.height - (bottom ?? flow.height) - height : top;
   const base = top === undefined ? flow.top + flow.height - (bottom ?? 0) - 0.2 * size : flow.top + top + 0.8 * size;
-  return { left, base, box: { left, top: flow.top + boxTop } };
+  return { left, base, box: { left, top: flow.top + boxTop }, ...(width !== undefined && { width }) };
+}
+
+/** The lines of a box that says how wide it is, where they are set in it. */
+function setInBox(
+  runs: readonly TextRun[],
+  set: SetAt,
+  { left, width }: { readonly left: number; readonly width?: number },
+): readonly TextRun[] {
+  if (set === "left" || width === undefined) return runs;
+  const ends = new Map<number, number>();
+  for (const { base, right } of runs) ends.set(base, Math.max(ends.get(base) ?? left, right));
+  return runs.map((run) => {
+    const room = left + width - (ends.get(run.base) ?? run.right);
+    const by = set === "right" ? room : room / 2;
+    return { ...run, left: run.left + by, right: run.right + by };
+  });
 }
 
 /** True for a page whose text is placed piece by piece, and not by tables. */

@@ -360,6 +360,36 @@ describe("what a person sorts, cuts and pastes by itself", function () {
     ];
   };
 
+  it("is counted where two inputs of one area changed places by way of a spare cell and every reference followed", async () => {
+    const name = "Cases";
+    const sheet = sheetCalled(name);
+    const lines = sheet.cells.filter(({ inputKey }) => inputKey?.startsWith("case1.") && !inputKey.endsWith("name"));
+    const growth = lines.findIndex(({ inputKey }) => inputKey?.includes("revenueGrowth"));
+    const [one, other] = [lines[growth + 1], lines[growth + 3]];
+    assert.ok(one && other);
+    // A whole case but for its switches: growth of 11% and 12% in two years that follow each other.
+    const filled = lines
+      .filter(({ format }) => format === "amount" || format === "percentage")
+      .map((cell, index): TypedCell => {
+        const value = cell.format === "amount" ? String(250_000_000 + index) : `0.${11 + index}`;
+        return typedInto(sheet, cellAddress(cell), { kind: "number", value });
+      });
+    const changedPlaces = new Map([
+      [one.row, other.row],
+      [other.row, one.row],
+    ]);
+    const moved = filled.map((cell) => {
+      const from = filled.find(({ row }) => row === (changedPlaces.get(cell.row) ?? cell.row));
+      return { ...cell, content: from?.content ?? cell.content };
+    });
+    const sayOf = async (typed: readonly TypedCell[]): Promise<string> => (await shownAfter(typed)).sentence;
+    assert.doesNotMatch(await sayOf(filled), /typed over or moved/);
+    assert.match(
+      await sayOf([...following(name, cellAddress(one), cellAddress(other)), ...moved]),
+      /^1 cell of the model was typed over or moved \(first: Cases!A\d+\)/,
+    );
+  });
+
   it("is counted where an input of a unit, of Goodwill or of Cases was moved and every reference followed", async () => {
     for (const name of ["Shanghai EHigher", "Goodwill", "Cases"]) {
       const sheet = sheetCalled(name);

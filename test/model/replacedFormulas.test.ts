@@ -8,6 +8,9 @@ import { plannedOnce } from "../support/plannedOnce.ts";
 
 const plan = plannedOnce(builtInPack);
 
+const isText = (content: CellPlan["content"], text: string): boolean =>
+  content.kind === "text" && content.text === text;
+
 const sheetCalled = (name: string): SheetPlan => {
   const found = plan.sheets.find((sheet) => sheet.name === name);
   assert.ok(found, name);
@@ -252,6 +255,21 @@ describe("what a person sorts, cuts and pastes by itself", function () {
       { sheet: sheet.id, row, column: 0, content: { kind: "text", text: "Our own word" } },
     ]);
     assert.equal(sentence, `1 cell of the model was typed over or moved (first: 'Notes 4–19'!${cellAddress(label)})`);
+  });
+
+  it("is counted where the number of a note was pasted over, and where an illustrative figure was called announced", async () => {
+    const statement = sheetCalled("Financial position");
+    const goodwill = statement.cells.find(({ column, content }) => column === 0 && isText(content, "Goodwill"));
+    assert.ok(goodwill);
+    const assumptions = sheetCalled("Assumptions");
+    const basis = assumptions.cells.find(({ column, content }) => column === 1 && isText(content, "illustrative"));
+    assert.ok(basis);
+    const note = cellAddress({ row: goodwill.row, column: 1 });
+    const { sentence } = await shownAfter([
+      typedInto(statement, note, { kind: "number", value: "15" }),
+      typedInto(assumptions, cellAddress(basis), { kind: "text", text: "announced" }),
+    ]);
+    assert.match(sentence, /^2 cells of the model were typed over or moved \(first: Assumptions!B\d+\)$/);
   });
 
   it("is counted where the unit of a figure is another word, on whichever sheet", async () => {

@@ -257,6 +257,35 @@ describe("what a person sorts, cuts and pastes by itself", function () {
     assert.equal(sentence, `1 cell of the model was typed over or moved (first: 'Notes 4–19'!${cellAddress(label)})`);
   });
 
+  it("is counted where two checks exchanged what they are called, or what they are measured in", async () => {
+    const checks = sheetCalled("Checks");
+    const at = (name: string): CellPlan => {
+      const found = checks.cells.find(({ column, content }) => column === 1 && isText(content, name));
+      assert.ok(found, name);
+      return found;
+    };
+    const [one, other] = [
+      at("Revenue by product to the income statement, 2023"),
+      at("Revenue by customer type to the income statement, 2022"),
+    ];
+    const share = checks.cells.find(
+      ({ column, style, content }) => column === 6 && style === "unit" && isText(content, "%"),
+    );
+    assert.ok(share);
+    const units = [one, share].map(({ row }) => cellAddress({ row, column: 6 })) as [string, string];
+    for (const [first, second] of [[cellAddress(one), cellAddress(other)], units] as const) {
+      const { sentence } = await shownAfter(exchanged("Checks", first, second));
+      assert.match(sentence, /^1 cell of the model was typed over or moved \(first: Checks![BG]\d+\)$/, first);
+    }
+    // A check that is sorted takes along which it is.
+    const [item, otherItem] = [one, other].map(({ row }) => cellAddress({ row, column: 12 })) as [string, string];
+    const { sentence } = await shownAfter([
+      ...exchanged("Checks", cellAddress(one), cellAddress(other)),
+      ...exchanged("Checks", item, otherItem),
+    ]);
+    assert.match(sentence, /^All \d+ checks tie out/);
+  });
+
   it("is counted where the number of a note was pasted over, and where an illustrative figure was called announced", async () => {
     const statement = sheetCalled("Financial position");
     const goodwill = statement.cells.find(({ column, content }) => column === 0 && isText(content, "Goodwill"));

@@ -23,12 +23,27 @@ describe("The cells of a sheet that have to stay as they are", () => {
     assert.deepEqual(placesOf(sheet, [sheet, other]), ["1 1", "3 1", "4 1"]);
   });
 
-  it("are the heads of figures, years and other periods, and not the numbers of notes beside them", () => {
+  it("are the heads of figures, years and other periods, and no number of a row without figures", () => {
     const sheet = sheetOf("Statement");
     sheet.heads(0, 0, ["Item", "Note"]);
     sheet.figureHeads(0, 2, ["2014", "30 June 2013"]);
     sheet.number(1, 1, "remark", "7", { format: "year" });
     assert.deepEqual(placesOf(sheet, [sheet]), ["0 2", "0 3"]);
+  });
+
+  it("are what a row says before its figures begin: the number of a note, and whether they are announced", () => {
+    const sheet = sheetOf("Statement");
+    ["7", "8(b)"].forEach((note, row) => {
+      sheet.text(row, 0, "label", `Line ${row}`);
+      if (/^\d+$/.test(note)) sheet.number(row, 1, "remark", note, { format: "year" });
+      else sheet.text(row, 1, "remark", note);
+      sheet.text(row, 2, "unit", "EUR million");
+      sheet.number(row, 3, "input", "12", { format: "amount", inputKey: `line ${row}` });
+      sheet.text(row, 4, "source", "Page 9");
+    });
+    sheet.text(2, 0, "remark", "A sentence");
+    sheet.text(2, 1, "remark", "illustrative");
+    assert.deepEqual(placesOf(sheet, [sheet]), ["0 0", "0 1", "1 0", "1 1"]);
   });
 
   it("are told by formulas that Excel takes, however long their sheet's name, their numbers and their texts are", () => {

@@ -8,6 +8,9 @@ import { plannedOnce } from "../support/plannedOnce.ts";
 
 const plan = plannedOnce(builtInPack);
 
+const isText = (content: CellPlan["content"], text: string): boolean =>
+  content.kind === "text" && content.text === text;
+
 const sheetCalled = (name: string): SheetPlan => {
   const found = plan.sheets.find((sheet) => sheet.name === name);
   assert.ok(found, name);
@@ -254,6 +257,50 @@ describe("what a person sorts, cuts and pastes by itself", function () {
     assert.equal(sentence, `1 cell of the model was typed over or moved (first: 'Notes 4–19'!${cellAddress(label)})`);
   });
 
+  it("is counted where two checks exchanged what they are called, or what they are measured in", async () => {
+    const checks = sheetCalled("Checks");
+    const at = (name: string): CellPlan => {
+      const found = checks.cells.find(({ column, content }) => column === 1 && isText(content, name));
+      assert.ok(found, name);
+      return found;
+    };
+    const [one, other] = [
+      at("Revenue by product to the income statement, 2023"),
+      at("Revenue by customer type to the income statement, 2022"),
+    ];
+    const share = checks.cells.find(
+      ({ column, style, content }) => column === 6 && style === "unit" && isText(content, "%"),
+    );
+    assert.ok(share);
+    const units = [one, share].map(({ row }) => cellAddress({ row, column: 6 })) as [string, string];
+    for (const [first, second] of [[cellAddress(one), cellAddress(other)], units] as const) {
+      const { sentence } = await shownAfter(exchanged("Checks", first, second));
+      assert.match(sentence, /^1 cell of the model was typed over or moved \(first: Checks![BG]\d+\)$/, first);
+    }
+    // A check that is sorted takes along which it is.
+    const [item, otherItem] = [one, other].map(({ row }) => cellAddress({ row, column: 12 })) as [string, string];
+    const { sentence } = await shownAfter([
+      ...exchanged("Checks", cellAddress(one), cellAddress(other)),
+      ...exchanged("Checks", item, otherItem),
+    ]);
+    assert.match(sentence, /^All \d+ checks tie out/);
+  });
+
+  it("is counted where the number of a note was pasted over, and where an illustrative figure was called announced", async () => {
+    const statement = sheetCalled("Financial position");
+    const goodwill = statement.cells.find(({ column, content }) => column === 0 && isText(content, "Goodwill"));
+    assert.ok(goodwill);
+    const assumptions = sheetCalled("Assumptions");
+    const basis = assumptions.cells.find(({ column, content }) => column === 1 && isText(content, "illustrative"));
+    assert.ok(basis);
+    const note = cellAddress({ row: goodwill.row, column: 1 });
+    const { sentence } = await shownAfter([
+      typedInto(statement, note, { kind: "number", value: "15" }),
+      typedInto(assumptions, cellAddress(basis), { kind: "text", text: "announced" }),
+    ]);
+    assert.match(sentence, /^2 cells of the model were typed over or moved \(first: Assumptions!B\d+\)$/);
+  });
+
   it("is counted where the unit of a figure is another word, on whichever sheet", async () => {
     const units = plan.sheets
       .filter(({ id }) => id !== "checks")
@@ -359,6 +406,36 @@ describe("what a person sorts, cuts and pastes by itself", function () {
       typedInto(sheet, cellAddress(to), content),
     ];
   };
+
+  it("is counted where two inputs of one area changed places by way of a spare cell and every reference followed", async () => {
+    const name = "Cases";
+    const sheet = sheetCalled(name);
+    const lines = sheet.cells.filter(({ inputKey }) => inputKey?.startsWith("case1.") && !inputKey.endsWith("name"));
+    const growth = lines.findIndex(({ inputKey }) => inputKey?.includes("revenueGrowth"));
+    const [one, other] = [lines[growth + 1], lines[growth + 3]];
+    assert.ok(one && other);
+    // A whole case but for its switches: growth of 11% and 12% in two years that follow each other.
+    const filled = lines
+      .filter(({ format }) => format === "amount" || format === "percentage")
+      .map((cell, index): TypedCell => {
+        const value = cell.format === "amount" ? String(250_000_000 + index) : `0.${11 + index}`;
+        return typedInto(sheet, cellAddress(cell), { kind: "number", value });
+      });
+    const changedPlaces = new Map([
+      [one.row, other.row],
+      [other.row, one.row],
+    ]);
+    const moved = filled.map((cell) => {
+      const from = filled.find(({ row }) => row === (changedPlaces.get(cell.row) ?? cell.row));
+      return { ...cell, content: from?.content ?? cell.content };
+    });
+    const sayOf = async (typed: readonly TypedCell[]): Promise<string> => (await shownAfter(typed)).sentence;
+    assert.doesNotMatch(await sayOf(filled), /typed over or moved/);
+    assert.match(
+      await sayOf([...following(name, cellAddress(one), cellAddress(other)), ...moved]),
+      /^1 cell of the model was typed over or moved \(first: Cases!A\d+\)/,
+    );
+  });
 
   it("is counted where an input of a unit, of Goodwill or of Cases was moved and every reference followed", async () => {
     for (const name of ["Shanghai EHigher", "Goodwill", "Cases"]) {

@@ -64,6 +64,7 @@ export class GuardTable {
   /** Every sheet with such cells, the Checks sheet last. */
   readonly sheets: readonly SheetBuilder[];
   #heads = 0;
+  #written = 0;
 
   /** Every other sheet must be complete. */
   constructor(
@@ -123,8 +124,18 @@ export class GuardTable {
     const parts = [...this.#parts, ...guarded(checks, own).map(ofFormulas), ...fixedCellsOfChecks(checks).map(ofFixed)];
     if (parts.length - this.#parts.length > mostOwnParts) throw new TooManyPartsError(parts.length);
     tableHeads(checks, this.#heads);
-    parts.forEach((part, index) => tableRow(checks, this.#heads + 1 + index, part));
+    for (const part of parts) this.#write(part);
     return own;
+  }
+
+  /** Ends the table with what is looked at once the whole list stands. */
+  writeLast(part: MarkedCells): void {
+    this.#write(ofMarks(part));
+  }
+
+  #write(part: Part): void {
+    this.#written += 1;
+    tableRow(this.checks, this.#heads + this.#written, part);
   }
 
   /**

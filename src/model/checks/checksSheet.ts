@@ -11,7 +11,7 @@ import { assumptionChecks } from "./assumptionChecks.ts";
 import { assumptionRow } from "./assumptionRow.ts";
 import { checkPlanOf } from "./checkPlanOf.ts";
 import { checkRows, type CheckRow, type HeadingRow } from "./checkRows.ts";
-import { coverageByTable, rowsOfCoverage } from "./coverageByTable.ts";
+import { coverageByTable, coveredRows, rowsOfCoverage } from "./coverageByTable.ts";
 import { CheckSheet } from "./CheckSheet.ts";
 import { column, columnWidths, wrappedColumns } from "./columns.ts";
 import { findingRow } from "./findingRow.ts";
@@ -20,6 +20,7 @@ import { GuardTable, type GuardedLess } from "./GuardTable.ts";
 import { groupHeading } from "./groupHeading.ts";
 import { kindsOfChecks, rowsOfKinds } from "./kindsOfChecks.ts";
 import { belowMasterCheck, checksKeys, masterCheck } from "./masterCheck.ts";
+import { textsOfChecks } from "./textsOfChecks.ts";
 import { tieRow } from "./tieRow.ts";
 import { wrongFirst, wrongFirstRows } from "./wrongFirst.ts";
 import * as checkWords from "./checkWords.ts";
@@ -74,6 +75,7 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, others: 
   const guardedRows = new Set(rows.flatMap(({ kind, row }) => (kind === "heading" ? [] : [row])));
   const looked = guards.write(({ row }) => guardedRows.has(row));
   for (const row of rows) if (isGuard(row)) checkRow(on, row);
+  guards.writeLast(textsOfChecks(sheet, list, coveredRows(coverageTop, filing.tables)));
   for (const row of rows) {
     const plan = checkPlanOf(on, row);
     if (plan !== undefined) book.addCheck(plan);

@@ -16,6 +16,15 @@ export const rowsOfCoverage = (tables: readonly Table[]): number => {
   return length === 0 ? 0 : length + 4;
 };
 
+/** The rows of the tables themselves; none for a pack of which nobody said. */
+export function coveredRows(
+  top: number,
+  tables: readonly Table[],
+): { readonly first: number; readonly last: number } | undefined {
+  const { length } = covered(tables);
+  return length === 0 ? undefined : { first: top + 2, last: top + 1 + length };
+}
+
 /**
  * Table by table, how many figures a sum, a tie or the filing's own data bears out, how many nothing, and how many are in
  * doubt; it says in words of which tables nothing bears out anything.

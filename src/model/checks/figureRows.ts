@@ -39,7 +39,3 @@ export function figureRows(sheet: SheetBuilder): readonly FigureRow[] {
   end();
   return found;
 }
-
-/** The labels of those rows. */
-export const figureLabels = (sheet: SheetBuilder): ReadonlySet<CellPlan> =>
-  new Set(figureRows(sheet).map(({ label }) => label));

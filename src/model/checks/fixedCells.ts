@@ -18,7 +18,7 @@ import type { CellPlan } from "../../plan/plan.ts";
 import { readAmong } from "../../plan/readAmong.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { decimal } from "../../figures/decimal.ts";
-import { figureLabels } from "./figureRows.ts";
+import { figureRows } from "./figureRows.ts";
 import { isHead } from "./kindsOfCells.ts";
 
 /** A cell that holds a number, a text or a logical for good, and whether it holds something else: 1 or 0. */
@@ -52,12 +52,17 @@ const cellsAtOnce = 99;
 
 /**
  * The cells of a sheet that have to stay as they are, in parts that one formula can look at: figures and texts that a
- * formula reads, by which it calculates or finds what it calculates with, and the heads and labels of figures.
+ * formula reads, by which it calculates or finds what it calculates with, the heads and labels of figures, and what a row
+ * says of its figures before they begin: their note, or whether they are announced.
  *
  * @param readers the sheets with such formulas.
  */
 export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]): readonly FixedCells[] {
-  const labels = figureLabels(sheet);
+  const rows = figureRows(sheet);
+  const labels = new Set(rows.map(({ label }) => label));
+  const begin = new Map(rows.map(({ label, figures }) => [label.row, figures[0].cell.column]));
+  const isBeforeFigures = ({ row, column, style }: CellPlan): boolean =>
+    style !== "unit" && column < (begin.get(row) ?? 0);
   const constants = sheet.cells.constants();
   const isRead = readAmong(
     sheet.name,
@@ -66,7 +71,7 @@ export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]
   );
   return inParts(
     sheet,
-    constants.filter((cell) => isHead(cell) || labels.has(cell) || isRead(cell)),
+    constants.filter((cell) => isHead(cell) || labels.has(cell) || isBeforeFigures(cell) || isRead(cell)),
   );
 }
 

@@ -1,6 +1,7 @@
-import { call, minus, plus } from "../../formula/build.ts";
+import { call, exactNumber, minus, plus, times, unequal } from "../../formula/build.ts";
 import type { Area, Place } from "../../formula/addresses.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
+import type { CellPlan } from "../../plan/plan.ts";
 import { placeKey } from "../../plan/placeKey.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { figureRows } from "./figureRows.ts";
@@ -20,9 +21,9 @@ type Heads = ReadonlyMap<number, CellRef>;
 
 /**
  * The areas of figures of a sheet, by the label of their first row, and whether one stands elsewhere than it was built: its
- * first and its last cell beside their labels and under their heads, and no input gone from between them. A cell that is cut
- * and pasted, dragged, inserted or deleted by itself takes its own references with it, and leaves an area that it stood in
- * where it was; that a formula is gone from an area is counted elsewhere.
+ * first and its last cell beside their labels and under their heads, and no input gone from between them or in another's
+ * place. A cell that is cut and pasted, dragged, inserted or deleted by itself takes its own references with it, and leaves
+ * an area that it stood in where it was; that a formula is gone from an area is counted elsewhere.
  *
  * @param top the first row that is looked at: no cell must rest on itself.
  */
@@ -38,10 +39,16 @@ export function movedAreas(sheet: SheetBuilder, top = 0): readonly MarkedCells[]
   const cells = figures.map(({ cell }) => cell);
   const inputs = cells.filter(({ content }) => content.kind !== "formula");
   const formulas = cells.filter(({ content }) => content.kind === "formula");
-  const areas = [
-    ...formulaAreas(inputs)
+  const areasOf = (of: readonly CellPlan[], lost: typeof gone): readonly AreaMark[] =>
+    formulaAreas(of)
       .flatMap(inBands)
-      .map((area) => ({ mark: markOf(sheet, heads, area, gone(sheet, area)), names: area.rows * area.columns })),
+      .map((area) => ({ mark: markOf(sheet, heads, area, lost(sheet, area)), names: area.rows * area.columns }));
+  const areas = [
+    ...areasOf(inputs.filter(isNumeric), elsewhere),
+    ...areasOf(
+      inputs.filter((cell) => !isNumeric(cell)),
+      gone,
+    ),
     ...formulaAreas(formulas).map((area) => ({ mark: markOf(sheet, heads, area), names: 0 })),
   ];
   return inParts(areas).map((part) => ({ sheet, cells: part }));
@@ -100,11 +107,25 @@ function markOf(sheet: SheetBuilder, heads: Heads, area: Area, lost?: Formula): 
 
 const lastOf = ({ row, column, rows, columns }: Area): Place => ({ row: row + rows - 1, column: column + columns - 1 });
 
-/** How many of the inputs that hold something stand no longer in their area. */
-function gone(sheet: SheetBuilder, area: Area): Formula {
-  const { row, column, rows, columns } = area;
-  const cells = Array.from({ length: rows * columns }, (_, index) =>
+/** An input that takes a number alone. */
+const isNumeric = ({ format }: CellPlan): boolean => format !== undefined && format !== "text" && format !== "logical";
+
+const cellsOf = (sheet: SheetBuilder, { row, column, rows, columns }: Area): readonly CellRef[] =>
+  Array.from({ length: rows * columns }, (_, index) =>
     sheet.cell(row + Math.floor(index / columns), column + (index % columns)),
   );
-  return call("MAX", 0, minus(call("COUNTA", ...cells), call("COUNTA", sheet.area({ row, column }, lastOf(area)))));
+
+/** How many of the inputs that hold something stand no longer in their area. */
+function gone(sheet: SheetBuilder, area: Area): Formula {
+  const held = call("COUNTA", ...cellsOf(sheet, area));
+  return call("MAX", 0, minus(held, call("COUNTA", sheet.area(area, lastOf(area)))));
+}
+
+/**
+ * 1 where the numbers of an area are not those of its inputs in their order: worth less the later it comes, each is told
+ * from the others without being named twice.
+ */
+function elsewhere(sheet: SheetBuilder, area: Area): Formula {
+  const worth = (...of: readonly Formula[]): Formula => call("NPV", exactNumber("0.01"), ...of);
+  return call("IFERROR", times(unequal(worth(...cellsOf(sheet, area)), worth(sheet.area(area, lastOf(area)))), 1), 0);
 }

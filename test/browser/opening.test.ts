@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import type { Locator } from "playwright-core";
 import { tiny } from "../../packs/tiny/index.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 import { refusedByPolicy } from "../support/refusedByPolicy.ts";
@@ -164,6 +165,33 @@ describe("Opening a filing in the workbench", function () {
       await built(workbench);
       assert.ok((await workbench.read("Cover", "A1:C12")).text.flat().some((text) => text.includes("NZD million")));
     });
+  });
+
+  it("is looked through by keys alone: the focus goes with the row that they lead to, keep, or take back", async () => {
+    const workbench = await openWorkbench({ built: false });
+    // Two figures that no sum has: two rows in doubt, at the least.
+    await choose(workbench, "damaged.pdf", smallFilingPdf({ "Gross profit": "457", "Total equity": "959" }));
+    const row = workbench.pane.getByRole("group", { name: "Row to look at" });
+    const [place, kept] = [row.getByRole("status"), workbench.pane.locator(".undo-last")];
+    await row.getByText("1 of 2").waitFor();
+    await row.getByRole("button", { name: "Keep as printed" }).focus();
+    const keys = async (key: string, said: Locator): Promise<void> => {
+      await workbench.page.keyboard.press(key);
+      await said.waitFor();
+      const inRow = await row.evaluate((element) => element.contains(document.activeElement));
+      assert.ok(
+        inRow,
+        `after ${key} the focus is at ${await workbench.pane.evaluate(() => document.activeElement?.textContent)}`,
+      );
+    };
+    await keys("n", place.getByText("2 of 2"));
+    await keys("p", place.getByText("1 of 2"));
+    await keys("n", place.getByText("2 of 2"));
+    await keys("k", place.getByText("1 of 1"));
+    await keys("u", place.getByText("1 of 2"));
+    await kept.waitFor({ state: "detached" });
+    await press(workbench, "Cancel");
+    await workbench.close();
   });
 
   it("opens a pack that was saved", async () => {

@@ -46,7 +46,7 @@ export interface Reviewing {
   readonly at: Readonly<Record<ItemList, number>>;
   readonly building: boolean;
   /** What was done last: the focus goes there when the review of it arrives. Absent where the user has gone elsewhere. */
-  readonly done?: "facts" | "rows" | "undone";
+  readonly done?: "facts" | "rows" | "stepped" | "undone";
   /** Why the last decision was not taken, or the model not built. */
   readonly problem?: string;
 }
@@ -58,7 +58,8 @@ export type OpeningAction =
   /** The file is not opened, or the newest decision not taken. */
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "decided"; readonly decisions: readonly ReviewDecision[] }
-  | { readonly kind: "undone"; readonly decision: ReviewDecision }
+  /** `inRow`: from the row that is looked at, and not from the list of decisions. */
+  | { readonly kind: "undone"; readonly decision: ReviewDecision; readonly inRow?: true }
   /** The same document was looked through before. */
   | { readonly kind: "offered"; readonly decisions: readonly ReviewDecision[] }
   | { readonly kind: "offerTaken" }

@@ -79,7 +79,7 @@ function reduceReview({ problem: _said, done: _done, ...state }: Reviewing, acti
         ...state,
         decisions: state.decisions.filter((each) => each !== action.decision),
         deciding: true,
-        done: "undone",
+        done: action.inRow === true ? "rows" : "undone",
       };
     case "offered":
       return { ...state, offered: action.decisions };
@@ -100,6 +100,7 @@ function reduceReview({ problem: _said, done: _done, ...state }: Reviewing, acti
       return {
         ...state,
         at: { ...state.at, [state.list]: clamped(action.at, state.review[state.list].length) },
+        done: "stepped",
       };
     case "buildStarted":
       return { ...state, building: true };

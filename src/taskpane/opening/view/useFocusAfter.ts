@@ -14,7 +14,9 @@ export function useFocusAfter<T extends HTMLElement>(
   useEffect(() => {
     const { activeElement, body } = document;
     const isHere = activeElement === body || element.current?.closest(".review-part")?.contains(activeElement) === true;
-    if (done === here && document.hasFocus() && isHere) element.current?.focus();
+    // A step by a key takes away what had the focus; one by a button leaves the button where it is.
+    const isLost = done === "stepped" && here === "rows" && activeElement === body;
+    if (((done === here && isHere) || isLost) && document.hasFocus()) element.current?.focus();
   }, [review]);
   return element;
 }

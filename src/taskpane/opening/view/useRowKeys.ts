@@ -29,7 +29,7 @@ export function useRowKeys(
     },
     u: () => {
       const decision = decisions.at(-1);
-      if (decision !== undefined) dispatch({ kind: "undone", decision });
+      if (decision !== undefined) dispatch({ kind: "undone", decision, inRow: true });
     },
   };
   return (event) => {

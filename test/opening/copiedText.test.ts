@@ -178,3 +178,105 @@ describe("A Chinese statement that is copied as text", () => {
     );
   });
 });
+
+describe("A page that is copied as text column by column", () => {
+  const heads = (year: string): readonly string[] => ["At", "31 December", year, "£000"];
+
+  it("has the heads of each column after those of the one before, and each period is its own column's", async () => {
+    const pack = await fromText(
+      [
+        "Consolidated balance sheet",
+        "as at 31 December 2025",
+        ...heads("2025"),
+        ...heads("2024"),
+        "Fixed assets",
+        "Property, plant and equipment 12 18,022 17,635",
+        "Current assets",
+        "Inventories 13 4,500 4,100",
+        "Cash and cash equivalents 1,432 2,875",
+        "Total assets 23,954 24,610",
+        "Trade payables 14 (3,954) (4,610)",
+        "Net assets 20,000 20,000",
+      ].join("\n"),
+      "copied.txt",
+    );
+    assert.deepEqual(columnsOf(pack, "position"), ["2024: 2024", "2025: 2025"]);
+    assert.deepEqual(rowsOf(pack, "position").slice(0, 4), [
+      "Fixed assets",
+      "Property, plant and equipment {12} | 17,635 | 18,022",
+      "Current assets",
+      "Inventories {13} | 4,100 | 4,500",
+    ]);
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["GBP", 1000]);
+    assert.deepEqual(pack.doubts, []);
+  });
+
+  const income = [
+    "Consolidated income statement",
+    "For the year ended 31 December 2025",
+    "2025 2024",
+    "HK$'000 HK$'000",
+    "Revenue 900.5 800.1",
+    "Cost of sales (500.2) (450.1)",
+    "Gross profit 400.3 350.0",
+    "Staff costs (Note 4) (100.3) (100.0)",
+    "Profit for the year 300.0 250.0",
+  ];
+
+  it("begins another note where its own years stand, though no line stands between", async () => {
+    const notes = ["7. Purchases", "2025 2024", "HK$'000 HK$'000", "Oil 12.5 11.0", "Power 2.0 1.5", "Total 14.5 12.5"];
+    const other = [
+      "8. Other income",
+      "2024 2023",
+      "HK$'000 HK$'000",
+      "Interest 1.5 3.0",
+      "Grants 2.5 –",
+      "Total 4.0 3.0",
+    ];
+    const pack = await fromText([...income, ...notes, ...other].join("\n"), "copied.txt");
+    assert.deepEqual(
+      pack.tables
+        .slice(1)
+        .map(({ columns, rows }) => [columns.map(({ period }) => period), rows.map(({ label }) => label)]),
+      [
+        [
+          ["2024", "2025"],
+          ["Oil", "Power", "Total"],
+        ],
+        [
+          ["2023", "2024"],
+          ["Interest", "Grants", "Total"],
+        ],
+      ],
+    );
+  });
+
+  it("is in percent where its title is", async () => {
+    const rates = ["Turnover rate (%)10", "2025 2024", "Men 31.25 18.80", "Women 28.57 42.90", "All 30.43 29.40"];
+    const pack = await fromText([...income, ...rates].join("\n"), "copied.txt");
+    assert.deepEqual(
+      pack.tables.at(-1)?.rows.map(({ label, unit }) => [label, unit]),
+      [
+        ["Men", "%"],
+        ["Women", "%"],
+        ["All", "%"],
+      ],
+    );
+  });
+
+  it("has no period where its title and its heads together name an average of several", async () => {
+    const rates = [
+      "Average for the trailing five",
+      "quarters ended",
+      "31 December 2025 31 December 2024",
+      "Debt 11.5 12.5",
+      "Equity 13.5 14.5",
+      "Capital 25.0 27.0",
+    ];
+    const pack = await fromText([...income, ...rates].join("\n"), "copied.txt");
+    assert.deepEqual(
+      pack.tables.at(-1)?.columns.map(({ period }) => period),
+      [undefined, undefined],
+    );
+  });
+});

@@ -35,6 +35,19 @@ describe("Statements with a value a line and the currency's signs between them",
     assert.equal(pack.roles.revenue, "income.netRevenues");
   });
 
+  it("take no paragraph above their years for what stands over the columns", async () => {
+    const prose = `The rate rose ${"because of the mix of earnings and of new rules ".repeat(3)}in the third quarter of 2014.`;
+    const taxes = page(
+      `YEAR ENDED DECEMBER 31,/Federal rate/State taxes/Effective rate/${prose}`,
+      "Deferred taxes comprise the following as of:/DECEMBER 31,/(In millions)/2014/2013/Deferred tax assets:/Inventories/98 /69 /Reserves/143 /113 /Leases/458 /474 /Total/699 /656 ",
+    );
+    const pack = await packFromText(`${result}\n${taxes}`, "taxes.txt");
+    assert.deepEqual(
+      pack.tables.at(-1)?.columns.map(({ period }) => period),
+      ["2013", "2014"],
+    );
+  });
+
   it("keep the rows whose signs stand in lines of their own, and no row for the page's number", async () => {
     const balance = page(
       "CONSOLIDATED BALANCE SHEETS/(In millions)/December 31,/2014/2013/Assets",

@@ -9,6 +9,8 @@ export interface HeadGroup {
   readonly text: string;
   /** Counted from 0. */
   readonly at: number;
+  /** The line that it stands in, where it is set in another; counted from 0. */
+  readonly line?: number;
 }
 
 /** The heads of a line, and the words that stand before them. */
@@ -32,8 +34,12 @@ export function headGroups(line: string, columns: number): Heads | undefined {
 
 function headsOf(line: string, columns: number): Heads | undefined {
   const words = [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, at: index }));
+  const units = unitsOf(words, columns);
+  if (units !== undefined) return { groups: units, beside: [] };
+  const mixed = yearsAndChanges(line, columns);
+  if (mixed !== undefined) return { groups: mixed, beside: words.filter(({ at }) => at < (mixed[0]?.at ?? 0)) };
   const heads = words.slice(words.findLastIndex(({ text }) => !isHeadWord(text)) + 1);
-  if (heads.length === 0) return undefined;
+  if (!heads.some(({ text }) => tells.test(text))) return undefined;
   const beside = words.slice(0, words.length - heads.length);
   const groups = beside.every(({ text }) => overLabels.test(text)) ? parted(heads, columns) : apart(heads, columns);
   if (groups !== undefined) return { groups, beside };
@@ -42,6 +48,43 @@ function headsOf(line: string, columns: number): Heads | undefined {
     ? { groups: years, beside: words.slice(0, -columns) }
     : undefined;
 }
+
+const yearOrChange = /(?:(?:fiscal|FY) )?(?:19|20)\d\d|%? ?(?:change|variance)(?: \(?%\)?)?|\(?%\)?/.source;
+const yearsWithChanges = new RegExp(`(?<=^| )(?:${yearOrChange})(?: (?:${yearOrChange}))*$`, "i");
+
+/** Years with what changed between them: "Fiscal 2015 Fiscal 2014 % change Fiscal 2013 % change". */
+function yearsAndChanges(line: string, columns: number): readonly HeadGroup[] | undefined {
+  const found = yearsWithChanges.exec(line.trimEnd());
+  const groups = [...(found?.[0] ?? "").matchAll(new RegExp(yearOrChange, "gi"))].map(({ 0: text, index }) => ({
+    text,
+    at: (found?.index ?? 0) + index,
+  }));
+  const years = groups.filter(({ text }) => /\d/.test(text)).length;
+  return groups.length === columns && years > 1 && years < columns ? groups : undefined;
+}
+
+/** A unit for each column, of whatever words where they are the same: "'000 bbl '000 bbl", "% £000 £000". */
+function unitsOf(words: readonly HeadGroup[], columns: number): readonly HeadGroup[] | undefined {
+  if (words.length % columns !== 0 || words.length === 0) return undefined;
+  const parts = grouped(words, words.length / columns);
+  const [first] = parts;
+  const same = parts.every(({ text }) => text === first?.text) && /\p{L}/u.test(first?.text ?? "");
+  return same || parts.every(({ text }) => isUnit(text)) ? parts : undefined;
+}
+
+/** True for a word that says what the figures of a column are in, and nothing else. */
+export const isUnit = (text: string): boolean => unit.test(text);
+
+const unit = new RegExp(
+  String.raw`^(?:\(?%\)?|(?:${currencySign}|[A-Z]{2,3}(?=['’\d]))?['’]?(?:000|m|mn|bn)|${currencySign}|[（(]?(?:人民[幣币]|[港美歐欧日]|新[台臺][幣币])?[百千仟萬万億亿]*[元圆圓][)）]?)$`,
+  "u",
+);
+
+/** One word of heads at least says more than a month's name or "and" does: "may yet be purchased". */
+const tells = new RegExp(
+  String.raw`\d|ended|ending|audited|restated|quarter|half|year|\p{Script=Han}|${currencySign}`,
+  "iu",
+);
 
 /** What stands over the labels and the notes. */
 const overLabels = /^(?:notes?|附[註注]|[项項]目|[资資][产產])$/iu;

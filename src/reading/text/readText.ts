@@ -8,7 +8,8 @@ import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
 import { withoutFilingTags } from "./filedText.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
 import { evenRows } from "./raggedRows.ts";
-import { singleSpaced, type SetText } from "./singleSpaced.ts";
+import { singleSpaced } from "./singleSpaced.ts";
+import type { SetText } from "./setColumns.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { withoutPageNumber } from "./pageNumbers.ts";
 import { isPipeRule, pipeFields, withOuterStrokes } from "./pipeRow.ts";
@@ -78,7 +79,7 @@ function readLines(printed: readonly string[], first: number, count: TableCount)
     }
     const line = first + index;
     const parts = set.get(index);
-    if (parts !== undefined) return [setLine(parts, line)];
+    if (parts !== undefined) return parts.length === 0 ? [] : [setLine(parts, line, first)];
     const cells = even.get(index);
     if (cells !== undefined)
       return cells.length === 0 ? [] : [{ cells, measure: "columns" as const, table: table ?? 0, ...boldLine(cells) }];
@@ -165,9 +166,10 @@ function pipeLine({ source, kind, line, table, expanded }: TableSource): ReadLin
   return { cells, measure: "columns", table, ...boldLine(cells), ...(kind === "pipeHead" && { head: true }) };
 }
 
-function setLine(parts: readonly SetText[], line: number): ReadLine {
-  const cells = parts.flatMap(({ text, left, right, at }) => {
-    const cell = makeCell({ ...withoutMarkup(text), left, right, place: { line, column: at + 1 } });
+function setLine(parts: readonly SetText[], line: number, first: number): ReadLine {
+  const cells = parts.flatMap(({ text, left, right, at, line: own }) => {
+    const place = { line: own === undefined ? line : first + own, column: at + 1 };
+    const cell = makeCell({ ...withoutMarkup(text), left, right, place });
     return cell === undefined ? [] : [cell];
   });
   return { cells, measure: "characters", ...boldLine(cells) };

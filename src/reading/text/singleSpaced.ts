@@ -1,16 +1,17 @@
 import { currencySign } from "../words/currencySign.ts";
 import { chapterNote } from "./chineseHeads.ts";
-import { headGroups, isHeadWord, type Heads } from "./headGroups.ts";
-import { headsOnLines, type HeadOnLine } from "./headsOnLines.ts";
-
-/** A text of a line with the column of the page that it is set in, and where it stands in its line. */
-export interface SetText {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** Counted from 0. */
-  readonly at: number;
-}
+import { headGroups, isHeadWord } from "./headGroups.ts";
+import { headsInTurn, type HeadsInTurn } from "./headsInTurn.ts";
+import {
+  columnsOf,
+  setHeads,
+  setRow,
+  type HeadLine,
+  type Placed,
+  type Row,
+  type SetText,
+  type Token,
+} from "./setColumns.ts";
 
 /**
  * Lines of statements whose columns were lost: what a page's text is when it is copied, with one space between label and
@@ -20,48 +21,66 @@ export interface SetText {
 export function singleSpaced(lines: readonly string[]): ReadonlyMap<number, readonly SetText[]> {
   const set = new Map<number, readonly SetText[]>();
   if (lines.some((line) => /[|\t]|\S {2,}[-–—($€£¥]*\d/.test(line))) return set;
-  const rows = lines.map(rowOf);
-  for (let start = 0; start < lines.length; start += 1) {
-    const count = countFrom(rows, start, lines);
-    if (count === undefined) continue;
-    const run = runFrom({ lines, rows, start, count });
-    if (run.length < FEWEST_ROWS) continue;
-    const end = run[run.length - 1]?.index ?? start;
-    const heads = headsAbove(lines, start, count).filter(({ index }) => !set.has(index));
-    if (!isSure(run, heads, count)) continue;
-    const columns = columnsOf(run, heads, count);
-    for (const { index, row } of run) set.set(index, setRow(row, columns));
-    for (const { index, ...above } of heads) set.set(index, setHeads(above, count, columns));
-    start = end;
-  }
+  const parts = partsOf(lines);
+  parts.forEach(({ heads, turned, count }, index) => {
+    // Rows below others of as many amounts, with no heads between, are of the same columns.
+    if (index > 0 && heads.length === 0 && parts[index - 1]?.count === count) return;
+    const next = parts.findIndex((part, at) => at > index && (part.heads.length > 0 || part.count !== count));
+    const together = parts.slice(index, next < 0 ? undefined : next).flatMap(({ run }) => run);
+    const columns = columnsOf(together, heads, count);
+    for (const line of turned) set.set(line, []);
+    for (const placed of together) set.set(placed.index, setRow(placed.row, columns));
+    for (const { index: line, ...above } of heads) set.set(line, setHeads(above, count, columns));
+  });
   return set;
+}
+
+/** Rows below each other that end with the same number of amounts, and what stands over them. */
+interface Part {
+  readonly run: readonly Placed[];
+  readonly heads: readonly HeadLine[];
+  /** The lines of heads that stood one after the other. */
+  readonly turned: readonly number[];
+  readonly count: number;
+}
+
+function partsOf(lines: readonly string[]): readonly Part[] {
+  const rows = lines.map(rowOf);
+  const parts: Part[] = [];
+  const taken = new Set<number>();
+  for (let start = 0; start < lines.length; start += 1) {
+    const turned = headsInTurn(lines, start, rows[start]?.amounts.map(({ text }) => text) ?? []);
+    const count = countFrom(rows, start, lines, turned?.columns);
+    if (count === undefined) continue;
+    const noted = turned !== undefined || notesOver(lines, start) !== undefined;
+    const run = runFrom({ lines, rows, start, count, noted });
+    const heads = headsAbove(lines, { start, count, turned }).filter(({ index }) => !taken.has(index));
+    const goesOn = heads.length === 0 && parts[parts.length - 1]?.count === count;
+    const headed = heads.some(({ groups }) => groups.length === count);
+    if (run.length < (goesOn ? FEWEST_MORE : headed ? FEWEST_HEADED : FEWEST_ROWS)) continue;
+    if (!isSure(run, heads, count)) continue;
+    for (const { index } of [...run, ...heads]) taken.add(index);
+    parts.push({ run, heads, turned: turned?.indices ?? [], count });
+    start = run[run.length - 1]?.index ?? start;
+  }
+  return parts;
 }
 
 /** Short numbers without a sign of thousands may be parts of amounts with spaces, where no head stands over each of them. */
 const isSure = (run: readonly Placed[], heads: readonly HeadLine[], count: number): boolean =>
-  heads.some(({ groups, columns }) => groups.length === count || columns !== undefined) ||
+  heads.some(({ groups }) => groups.length === count) ||
   run.some(({ row: { amounts } }) => amounts.some(({ text }) => /\d[,.]\d/.test(text)));
 
 const FEWEST_ROWS = 4;
-/** How wide a column of notes is set. */
-const NOTES = 10;
+/** So many rows make a table where a head stands over each column. */
+const FEWEST_HEADED = 3;
+/** So many rows go on where as many as make a table stand above. */
+const FEWEST_MORE = 2;
 const MOST_HEADS = 8;
 /** So many lines without amounts may stand between two rows. */
 const MOST_BETWEEN = 4;
 
-interface Token {
-  readonly text: string;
-  readonly at: number;
-}
-
-interface Row {
-  readonly label: string;
-  /** The number of a note, between the label and the amounts. */
-  readonly note?: Token;
-  readonly amounts: readonly Token[];
-}
-
-const amount = String.raw`(?:(?:${currencySign} ?)?[-–—](?!\S)|(?:${currencySign} ?)?[-−(]?(?:${currencySign} ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?p?\)?%?)`;
+const amount = String.raw`(?:N\/A|n\/a|(?:${currencySign} ?)?[-–—](?!\S)|(?:${currencySign} ?)?[-−(]?(?:${currencySign} ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?p?\)?(?: ?%)?)`;
 const row = new RegExp(`^(?<label>.*?)(?<=^|\\s)(?<amounts>${amount}(?: ${amount})*)\\s*$`);
 
 /** The amounts that a line ends with, and what stands before them. */
@@ -73,16 +92,30 @@ function rowOf(line: string): Row | undefined {
     text,
     at: label.length + index,
   }));
-  return { label: label.trimEnd(), amounts: tokens };
+  // What closes a bracket that it does not open is of the label: "directors (Note 14) 10.5 20.5".
+  const first = tokens.findLastIndex(({ text }) => /\)/.test(text) && !/[(−]/.test(text)) + 1;
+  const from = isYear(tokens[first] ?? { text: "" }) && endsWithDay.test(line.slice(0, tokens[first]?.at)) ? 1 : 0;
+  const at = tokens[first + from]?.at;
+  return at === undefined ? undefined : { label: line.slice(0, at).trimEnd(), amounts: tokens.slice(first + from) };
 }
 
-const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text);
+/** What a year in a label stands behind: "At 31 December 2015 285". */
+const endsWithDay =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? $/iu;
+
+const isYear = ({ text }: Pick<Token, "text">): boolean => /^(?:19|20)\d\d$/.test(text);
 
 /** How many amounts most of the next rows end with, where the line is a row with a label and no line of years. */
-function countFrom(rows: readonly (Row | undefined)[], start: number, lines: readonly string[]): number | undefined {
+function countFrom(
+  rows: readonly (Row | undefined)[],
+  start: number,
+  lines: readonly string[],
+  headed: number | undefined,
+): number | undefined {
   const first = rows[start];
   if (first === undefined || !/\p{L}{2}/u.test(first.label) || first.amounts.length < 2) return undefined;
   if (first.amounts.every(isYear)) return undefined;
+  if (headed !== undefined) return headed;
   // Beside a column of notes the years over the figures say how many columns there are.
   const noted = notesOver(lines, start);
   const years = noted === undefined ? 0 : headsBeside(noted);
@@ -113,17 +146,13 @@ interface Run {
   readonly rows: readonly (Row | undefined)[];
   readonly start: number;
   readonly count: number;
+  /** True where a column of notes stands beside the figures. */
+  readonly noted: boolean;
 }
 
-interface Placed {
-  readonly index: number;
-  readonly row: Row;
-}
-
-/** The rows from a line on that end with the same number of amounts. */
-function runFrom({ lines, rows, start, count }: Run): readonly Placed[] {
+/** The rows from a line on that end with the same number of amounts, down to other heads. */
+function runFrom({ lines, rows, start, count, noted }: Run): readonly Placed[] {
   const run: Placed[] = [];
-  const noted = notesOver(lines, start) !== undefined;
   let between = 0;
   for (let index = start; index < lines.length && between <= MOST_BETWEEN; index += 1) {
     const found = rows[index];
@@ -132,7 +161,7 @@ function runFrom({ lines, rows, start, count }: Run): readonly Placed[] {
     if (fitting !== undefined && !fitting.amounts.every(isYear)) {
       run.push({ index, row: fitting });
       between = 0;
-    } else if (endsRun(rows, index, count)) break;
+    } else if (endsRun(rows, index, count) || headsYears(lines[index] ?? "", count)) break;
     else between += 1;
   }
   return run;
@@ -170,82 +199,34 @@ function withChapterNote(label: string, amounts: readonly Token[]): Row {
     : { label: before, note: { text: note, at: before.length + 1 }, amounts };
 }
 
-interface HeadLine extends Heads {
-  readonly index: number;
-  /** The columns that its one head stands over, where it has others on lines of their own beside it. */
-  readonly columns?: HeadOnLine;
+const headsYears = (line: string, count: number): boolean =>
+  headGroups(line, count)?.groups.filter(({ text }) => /(?:19|20)\d\d/.test(text)).length === count;
+
+interface Below {
+  readonly start: number;
+  readonly count: number;
+  readonly turned: HeadsInTurn | undefined;
 }
 
-/** The lines of heads over a row, from the nearest up. */
-function headsAbove(lines: readonly string[], start: number, count: number): readonly HeadLine[] {
-  const onLines = headsOnLines(lines, start, count);
-  return Array.from({ length: Math.min(MOST_HEADS, start) }, (_, step) => start - 1 - step).flatMap((index) => {
-    const columns = onLines.get(index);
-    if (columns !== undefined) return [{ index, groups: [{ text: columns.text, at: 0 }], beside: [], columns }];
+/** The lines of heads over a row, from the nearest up; or those that stood one after the other, and what is below them. */
+function headsAbove(lines: readonly string[], { start, count, turned }: Below): readonly HeadLine[] {
+  const indices = turned?.indices ?? [];
+  const most = turned === undefined ? MOST_HEADS : start - 1 - (indices[indices.length - 1] ?? 0);
+  const above = Array.from({ length: Math.min(most, start) }, (_, step) => start - 1 - step).flatMap((index) => {
     const heads = headGroups(lines[index] ?? "", count);
     return heads === undefined ? [] : [{ index, ...heads }];
   });
+  const inTurn = (turned?.lines ?? []).map((pieces, line) => ({
+    index: indices[line] ?? 0,
+    groups: pieces.map(({ text, index }) => ({ text, at: 0, line: index })),
+    beside: [],
+  }));
+  return [...withoutAnyYear(above, count), ...inTurn];
 }
 
-const besideLength = ({ beside: [first, ...more] }: HeadLine): number => {
-  const last = more[more.length - 1] ?? first;
-  return first === undefined || last === undefined ? 0 : last.at + last.text.length;
-};
-
-interface Columns {
-  /** Where the numbers of notes end; undefined where there are none. */
-  readonly notes?: number;
-  readonly from: number;
-  readonly width: number;
-}
-
-function columnsOf(run: readonly Placed[], heads: readonly HeadLine[], count: number): Columns {
-  const lengths = [
-    ...run.flatMap(({ row: { amounts } }) => amounts.map(({ text }) => text.length)),
-    ...heads.flatMap(({ groups, columns }) => {
-      const share = columns === undefined ? groups.length / count : 1 / (columns.to - columns.from);
-      return groups.map(({ text }) => Math.ceil(text.length * share));
-    }),
-  ];
-  const labels = Math.max(...run.map(({ row: { label } }) => label.length), ...heads.map(besideLength)) + 3;
-  const noted = run.some(({ row: { note } }) => note !== undefined);
-  return {
-    from: labels + (noted ? NOTES : 0),
-    ...(noted && { notes: labels + NOTES - 2 }),
-    width: Math.max(...lengths) + 4,
-  };
-}
-
-function setRow({ label, note, amounts }: Row, { from, width, notes = 0 }: Columns): readonly SetText[] {
-  const figures = amounts.map(({ text, at }, column) => {
-    // A closing bracket and a percent sign stand behind the column's last digit.
-    const right = from + (column + 1) * width - (/[)%]$/.test(text) ? 0 : 1);
-    return { text, at, left: right - text.length, right };
-  });
-  const noted = note === undefined ? [] : [{ ...note, left: notes - note.text.length, right: notes }];
-  const indent = /^\s*/.exec(label)?.[0].length ?? 0;
-  const text = label.trim();
-  const labels = text === "" ? [] : [{ text, at: indent, left: indent, right: indent + text.length }];
-  return [...labels, ...noted, ...figures];
-}
-
-function setHeads(
-  { groups, beside, columns: own }: Omit<HeadLine, "index">,
-  count: number,
-  { from, width, notes }: Columns,
-): readonly SetText[] {
-  const spanned = own === undefined ? count / groups.length : own.to - own.from;
-  const last = beside[beside.length - 1];
-  const note =
-    notes !== undefined && last !== undefined && /^(?:notes?|附[註注])$/iu.test(last.text) ? last : undefined;
-  const words = note === undefined ? beside : beside.slice(0, -1);
-  const text = words.map((word) => word.text).join(" ");
-  const first = words.slice(0, 1).map(({ at }) => ({ text, at, left: at, right: at + text.length }));
-  const noted = note === undefined ? [] : [{ ...note, left: (notes ?? 0) - note.text.length, right: notes ?? 0 }];
-  const heads = groups.map((group, nth) => {
-    const index = own === undefined ? nth : own.from / spanned;
-    const right = from + (index + 1) * spanned * width - 1;
-    return { ...group, left: spanned === 1 ? right - group.text.length : from + index * spanned * width + 2, right };
-  });
-  return [...first, ...noted, ...heads];
+/** Where lines hold a year each, and none of them one for each column, no year may be said to stand over all of them. */
+function withoutAnyYear(heads: readonly HeadLine[], count: number): readonly HeadLine[] {
+  const lone = heads.filter(({ groups }) => groups.length === 1 && groups.length < count);
+  const years = lone.flatMap(({ groups }) => groups.flatMap(({ text }) => /(?:19|20)\d\d/.exec(text) ?? []));
+  return new Set(years).size < 2 ? heads : heads.filter((head) => !lone.includes(head));
 }

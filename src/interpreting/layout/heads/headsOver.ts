@@ -20,12 +20,16 @@ export interface Heads {
   readonly caption: readonly string[];
 }
 
+/** What is longer is prose that stands between a title and the heads, and is over no column. */
+const LONGEST_HEAD = 140;
+
 /**
  * Gives each cell of the heads to the columns it stands over. A period that stands over fewer cells than there are
  * columns spans equal shares of them, or those nearest to it; a unit that stands alone is everybody's.
  */
 export function headsOver(printed: readonly LaidLine[], edges: readonly Edge[]): Heads {
-  const lines = printed.map((line) => ({ ...line, cells: line.cells.filter(({ cell }) => cell.unsure !== true) }));
+  const isHead = ({ cell, text }: LaidCell): boolean => cell.unsure !== true && text.length <= LONGEST_HEAD;
+  const lines = printed.map((line) => ({ ...line, cells: line.cells.filter(isHead) }));
   const heads: string[][] = edges.map(() => []);
   const caption: string[] = [];
   const first = edges[0]?.sign ?? edges[0]?.left ?? Infinity;
@@ -161,6 +165,10 @@ function shares(
   const direct = cells.map((cell) => [cell, between(cell, years) ?? columnsUnder(cell, line, edges)] as const);
   const centred = years === undefined ? undefined : sharesByMiddle(cells, years);
   if (centred !== undefined) return centred;
+  const [alone] = cells;
+  // "Turnover rate (%)" over a year for each column is what all of them are in.
+  if (alone !== undefined && cells.length === 1 && years !== undefined && isRateOfAll.test(alone.text))
+    return [[alone, edges.map((_, index) => index)]];
   const periods = cells.filter(({ text }) => spans(text));
   const covered = new Set(direct.flatMap(([, columns]) => columns)).size;
   if (covered >= edges.length || cells.length === 0) return direct;
@@ -194,6 +202,8 @@ function shares(
   }
   return direct;
 }
+
+const isRateOfAll = /\p{L} ?\(%\)\d{0,2}$/u;
 
 const saysYear = ({ text, year }: Pick<LaidCell, "text" | "year">): boolean =>
   year || (isPeriodHead(text) && periodWords(text).year !== undefined);

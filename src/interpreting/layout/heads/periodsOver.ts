@@ -8,6 +8,7 @@ import type { LaidTable } from "../tables/LaidTable.ts";
 import { datedRows } from "./datedRows.ts";
 import { headWords, type HeadWords } from "./headWords.ts";
 import { isoDate } from "./isoDate.ts";
+import { isAverage } from "../../words/isAverage.ts";
 import { withQuarters } from "./quartersOver.ts";
 import { withMonthsToDate, withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod } from "./taggedPeriod.ts";
@@ -137,7 +138,7 @@ export function periodsOver(
   const days = titledDays(table);
   const words = withMonthsToDate(lasting, { quarter: context.quarter, fiscalMonth: known.fiscalMonth });
   const periods = table.grid.heads.map((texts, column): DraftPeriod | undefined => {
-    if (isExpectedHead(texts.join(" ")) || averageOver.test(texts.join(" "))) return undefined;
+    if (isExpectedHead(texts.join(" ")) || isAverage(texts.join(" "), table.title.title)) return undefined;
     // What is printed goes before what is tagged, which bears it out; where no day is printed, only the tags say it.
     const tagged = isAside(kind) || saysDay ? undefined : taggedPeriod(table, column, facts);
     const heads = words[column] ?? {};
@@ -163,9 +164,6 @@ export function periodsOver(
     kind === "changes in equity" && periods.length > 2 && new Set(periods.map((each) => each?.end)).size === 1;
   return isTitles ? periods.map(() => undefined) : periods;
 }
-
-/** "Average for the trailing five quarters ended" is of none of them, nor of the day on which the last one ends. */
-const averageOver = /\baverages? (?:for|of|over) (?:the )?(?:\w+ ){0,3}(?:quarters|months|years)\b/iu;
 
 /** A period that ends on the day that the title prints for it. */
 const onDay = (period: DraftPeriod | undefined, day: string | undefined): DraftPeriod | undefined =>

@@ -40,7 +40,8 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   if (own || (isOverEach(row, headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "))))
     return perShareUnit(row, around, measure);
   const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
-  if (bracketed === "%" || /(?<!\d)[\s,]%$/u.test(row.label) || isPercentOf(row.label))
+  const ofTitle = rateOfTitle.test(around.title ?? "") && !telling.some((text) => /\d,\d{3}/u.test(text));
+  if (bracketed === "%" || /(?<!\d)[\s,]%$/u.test(row.label) || isPercentOf(row.label) || ofTitle)
     return measure("%", { kind: "ratio", points: false });
   const things = countedThings(row.label) ?? sharesOfTitle(row, around);
   if (things === undefined && bracketed !== undefined && isUnitHead(bracketed))
@@ -53,6 +54,9 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
     (isRatio(row.label, telling) ? "ratio" : undefined);
   return counted === undefined ? undefined : measure(counted, { kind: "count", of: counted, scale: 1 });
 }
+
+/** "Turnover rate (%)", with a footnote's mark or none: what all rows below are in. */
+const rateOfTitle = /\p{L} ?\(%\)\d{0,2}$/u;
 
 const perShare =
   /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|^(?:closing |year[- ]end |average |market )?share price\b|\b(?:je|pro) Aktie\b|\bpar action\b|\bpor acci[oó]n\b|\bper azione\b|每股|\bpence\b|\bcents\b(?! ?(?:per|\/))|¢(?! ?(?:per|\/))/iu;

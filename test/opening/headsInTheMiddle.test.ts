@@ -277,3 +277,36 @@ describe("Columns of a page", () => {
     assert.deepEqual([noteOf(pack).unit, ...unitsOf(pack)], [undefined, "shares", "US$ per share"]);
   });
 });
+
+describe("A head in the middle of the names of all columns, in text set in columns", () => {
+  const statement = [
+    "CONSOLIDATED STATEMENTS OF INCOME",
+    "(US dollars in millions)",
+    "Year ended June 30,                       2014         2013",
+    "Revenue                                  1,000          900",
+    "Income tax expense                        (100)         (90)",
+    "Profit for the year                        300          310",
+    "",
+  ];
+  const growth = (title: string): readonly string[] => [
+    "The following table shows how sales grew:",
+    "",
+    "                                              Twelve Months Ended June 30, 2014",
+    `                                        ${title}`,
+    "                             Health       Household         Lifestyle         Abroad          Total",
+    "Growth of net sales            (10)%            2%               3%              4%            (3)%",
+    "Less foreign exchange            1              1                1               1              1",
+    "Organic growth                  (9)%            3%               4%              5%            (2)%",
+  ];
+
+  it("stands over the first and the last of them, too: a change in percent is of no period", async () => {
+    const text = [...statement, ...growth("Percentage change versus the year-ago period")].join("\n");
+    const pack = await openedPack(new TextEncoder().encode(text), "growth.txt");
+    const table = pack.tables.find(({ rows }) => rows.some(({ label }) => label === "Organic growth"));
+    assert.deepEqual(
+      table?.columns.map(({ heading, period, unit }) => [heading.split(" ").at(-1), period, unit]),
+      ["Health", "Household", "Lifestyle", "Abroad", "Total"].map((name) => [name, undefined, "%"]),
+    );
+    assert.deepEqual(rowsOfTable(pack, table?.id ?? "").at(-1), "Organic growth | (9%) | 3% | 4% | 5% | (2%)");
+  });
+});

@@ -241,7 +241,9 @@ function monthsIn(text: string): number | undefined {
   if (isToDate(text)) return undefined;
   if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
   const quarters = /\b(two|three|four|five|six|seven|eight) (?:\w+ )?quarters\b/iu.exec(text)?.[1]?.toLowerCase();
-  if (quarters !== undefined) return 3 * (numbers.indexOf(quarters) + 1);
+  const many = quarters === undefined ? 0 : numbers.indexOf(quarters) + 1;
+  // What is averaged over more quarters than a year has is of the day that the last of them ends on.
+  if (many > 0) return many > 4 ? undefined : 3 * many;
   if (/\bquarter(?:ly)?\b|\bquarters (?:ended|ending)\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
   if (wholeYear.test(text.trim())) return 12;
   if (

@@ -36,17 +36,17 @@ const FEWEST = 2;
 
 const valuesOf = (cells: readonly ReadCell[]): readonly ReadCell[] => cells.filter(({ left }) => left > 0);
 
-const at = (cell: ReadCell, index: number, each: number): ReadCell => ({
+export const at = (cell: ReadCell, index: number, each: number): ReadCell => ({
   ...cell,
   left: 1 + index * each,
   right: 1 + (index + 1) * each,
 });
 
 /** A figure or a mark for nil, and no year. */
-const isFigure = ({ text }: ReadCell): boolean =>
+export const isFigure = ({ text }: ReadCell): boolean =>
   !/^(?:19|20)\d\d$/.test(text) && /^[^\p{L}]*\d[^\p{L}]*%?$|^[-–—]$/u.test(text);
 
-const period = /(?:19|20)\d\d|\b(?:months|weeks|years?|quarters?) (?:ended|ending)\b/i;
+export const period = /(?:19|20)\d\d|\b(?:months|weeks|years?|quarters?) (?:ended|ending)\b/i;
 
 /** Whether values that are the same by order in their rows stand in columns that have none in common. */
 function standApart(cells: readonly (ReadCell | undefined)[]): boolean {
@@ -58,7 +58,7 @@ function standApart(cells: readonly (ReadCell | undefined)[]): boolean {
 }
 
 /** The most values that a row has; a row or two of many may have a footnote's mark more. */
-function most(lengths: readonly number[]): number | undefined {
+export function most(lengths: readonly number[]): number | undefined {
   const enough = (count: number): boolean =>
     lengths.filter((length) => length === count).length >= Math.max(FEWEST, 0.1 * lengths.length);
   return [...new Set(lengths)].filter((count) => count > 1 && enough(count)).sort((a, b) => b - a)[0];

@@ -4,6 +4,7 @@ import { readFragment } from "../markup/readMarkup.ts";
 import { columnCells, spacedCells } from "./lineCells.ts";
 import { letterWidths, type WidthOf } from "./letterWidths.ts";
 import type { TableCount } from "./TableCount.ts";
+import { hasDroppedCells, withDroppedCells } from "./droppedCells.ts";
 import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
 import { withoutFilingTags } from "./filedText.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
@@ -81,8 +82,7 @@ function readLines(printed: readonly string[], first: number, count: TableCount)
     const parts = set.get(index);
     if (parts !== undefined) return parts.length === 0 ? [] : [setLine(parts, line, first)];
     const cells = even.get(index);
-    if (cells !== undefined)
-      return cells.length === 0 ? [] : [{ cells, measure: "columns" as const, table: table ?? 0, ...boldLine(cells) }];
+    if (cells !== undefined) return cells.length === 0 ? [] : [tableLine(cells, table ?? 0, kind)];
     const read =
       kind === "prose"
         ? underlined(proseLine(source, line, widthOf), sources[index + 1])
@@ -91,7 +91,7 @@ function readLines(printed: readonly string[], first: number, count: TableCount)
   });
 }
 
-/** The cells of every line with tabs, by its index: those of one table together. */
+/** The cells of every line of a table that says nothing by a field's place, by its index: those of one table together. */
 function evenTables(
   sources: readonly string[],
   kinds: readonly LineKind[],
@@ -99,17 +99,34 @@ function evenTables(
 ): ReadonlyMap<number, readonly ReadCell[]> {
   const even = new Map<number, readonly ReadCell[]>();
   for (let start = 0; start < kinds.length; start += 1) {
-    if (kinds[start] !== "tabs") continue;
-    const end = kinds.findIndex((kind, index) => index >= start && kind !== "tabs");
+    const kind = baseKind(kinds[start] ?? "prose");
+    if (kind === "prose") continue;
+    const end = kinds.findIndex((each, index) => index >= start && baseKind(each) !== kind);
     const lines = sources.slice(start, end < 0 ? undefined : end);
-    const fields = lines.map((source) => source.split("\t"));
-    const rows = fields.map((each, index) => joinSplitCells(columnCells(each, first + start + index)));
-    // A sheet's rows have a field for each of its columns.
-    const isSheet = new Set(fields.map(({ length }) => length)).size === 1;
-    for (const [index, cells] of (isSheet ? rows : evenRows(rows)).entries()) even.set(start + index, cells);
+    for (const [index, cells] of kind === "tabs" ? tabRows(lines, first + start) : shortRows(lines, first + start))
+      even.set(start + index, cells);
     start += lines.length - 1;
   }
   return even;
+}
+
+/** The cells of a table's lines, by their index in it. */
+type CellsOfLines = Iterable<readonly [index: number, cells: readonly ReadCell[]]>;
+
+function tabRows(lines: readonly string[], first: number): CellsOfLines {
+  const fields = lines.map((source) => source.split("\t"));
+  const rows = fields.map((each, index) => joinSplitCells(columnCells(each, first + index)));
+  // A sheet's rows have a field for each of its columns.
+  const isSheet = new Set(fields.map(({ length }) => length)).size === 1;
+  return (isSheet ? rows : evenRows(rows)).entries();
+}
+
+/** Of a table of pipes, where its writer left out the empty cells. */
+function shortRows(lines: readonly string[], first: number): CellsOfLines {
+  const rows = lines.flatMap((source, index) => (isPipeRule(source) ? [] : [{ index, fields: pipeFields(source) }]));
+  if (!hasDroppedCells(rows.map(({ fields }) => fields))) return [];
+  const cells = rows.map(({ fields, index }) => joinSplitCells(columnCells(fields, first + index)));
+  return withDroppedCells(cells).map((each, at) => [rows[at]?.index ?? at, each]);
 }
 
 /** The fields of a table of pipes that begins at a line, its rule left out; none of any other. */
@@ -163,8 +180,16 @@ interface TableSource {
 function pipeLine({ source, kind, line, table, expanded }: TableSource): ReadLine | undefined {
   if (kind === "pipeRule") return undefined;
   const cells = joinSplitCells(columnCells(withoutExpanded(pipeFields(source), expanded), line));
-  return { cells, measure: "columns", table, ...boldLine(cells), ...(kind === "pipeHead" && { head: true }) };
+  return tableLine(cells, table, kind);
 }
+
+const tableLine = (cells: readonly ReadCell[], table: number, kind: LineKind): ReadLine => ({
+  cells,
+  measure: "columns",
+  table,
+  ...boldLine(cells),
+  ...(kind === "pipeHead" && { head: true }),
+});
 
 function setLine(parts: readonly SetText[], line: number, first: number): ReadLine {
   const cells = parts.flatMap(({ text, left, right, at, line: own }) => {

@@ -59,6 +59,29 @@ export function sharesByMiddle(cells: readonly LaidCell[], below: readonly LaidC
   return shared.every(isCentred) ? shared : undefined;
 }
 
+/**
+ * All columns, where what says of several that they are in percent is alone on its line, in the middle of the names that each
+ * has below: "Percentage change versus the year before" over the middle ones of five.
+ */
+export function inMiddleOfAll(
+  [cell, columns]: Share,
+  below: readonly LaidLine[],
+  edges: readonly Edge[],
+): readonly Share[] | undefined {
+  const names = below.find(({ cells }) => cells.length > columns.length)?.cells ?? [];
+  const [first, last] = [names[0], names.at(-1)];
+  if (!isPercentsHead.test(cell.text) || columns.length < 2 || first === undefined || last === undefined)
+    return undefined;
+  const width = last.cell.right - first.cell.left;
+  const middle = (first.cell.left + last.cell.right) / 2;
+  return Math.abs((cell.cell.left + cell.cell.right) / 2 - middle) < OFF_MIDDLE * width
+    ? [[cell, edges.map((_, column) => column)]]
+    : undefined;
+}
+
+/** So much of their width the middle of a head may be off the middle of the names below it. */
+const OFF_MIDDLE = 0.1;
+
 /** The two columns that a head is set between, over neither of their own heads, in the middle of both. */
 export function between({ cell }: LaidCell, below: readonly LaidCell[] | undefined): readonly number[] | undefined {
   const right = below?.findIndex((each) => each.cell.left >= cell.right) ?? -1;

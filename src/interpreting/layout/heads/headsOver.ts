@@ -6,6 +6,7 @@ import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
 import {
   between,
   columnsUnder,
+  inMiddleOfAll,
   sharesByMiddle,
   sharesInGrid,
   spans,
@@ -181,6 +182,9 @@ function shares(
   const unspanned = line.line.measure === "columns" ? sharesInGrid(direct, below, edges) : undefined;
   if (unspanned !== undefined) return unspanned;
   const [only] = cells;
+  const [share] = direct.length === 1 && line.line.measure !== "columns" ? direct : [];
+  const ofAll = share === undefined ? undefined : inMiddleOfAll(share, below, edges);
+  if (ofAll !== undefined) return ofAll;
   if (only !== undefined && broken) return direct;
   if (only !== undefined && lone && (only.year || isOverOne(only, direct[0]?.[1], { line, edges }))) return direct;
   if (cells.length === 1 && only !== undefined && (spans(only.text) || isUnitHead(only.text))) {

@@ -58,6 +58,31 @@ describe("Filings in text with the tags of a regulator", () => {
     ]);
   });
 
+  it("keep days apart that stand a space from each other over columns that are narrow", async () => {
+    const four = (label: string, ...figures: readonly string[]): string =>
+      label.padEnd(26) + figures.map((figure) => figure.padStart(14)).join("");
+    const pack = await fromText(
+      filed(
+        "                CONSOLIDATED STATEMENTS OF INCOME",
+        "                 (Thousands of U.S. dollars)",
+        "".padEnd(50) + "Three months ended",
+        "".padEnd(33) + "-".repeat(49),
+        four("", "March 31,", "June 30,", "September 30,", "December 31,"),
+        four("", ...["1996", "1996", "1996", "1996"].map((year) => `${year}   `)),
+        four("Net sales", "1,200", "1,100", "1,300", "1,400"),
+        four("Cost of sales", "700", "650", "750", "800"),
+        four("Gross profit", "500", "450", "550", "600"),
+        four("Income taxes", "200", "150", "200", "200"),
+        four("Net income", "300", "300", "350", "400"),
+      ),
+      "filing.txt",
+    );
+    assert.deepEqual(
+      columnsOf(pack, "income"),
+      [1, 2, 3, 4].map((quarter) => `1996-Q${quarter}: 1996-Q${quarter}`),
+    );
+  });
+
   it("have no column where a number ends a label that goes on", async () => {
     const pack = await balanceSheet(
       row("Cash", "$    900", "$    800"),

@@ -103,6 +103,27 @@ describe("Filings in text with the tags of a regulator", () => {
     ]);
   });
 
+  it("go on with a label behind the month of a day, and with how many shares there are behind a colon", async () => {
+    const pack = await balanceSheet(
+      row("Cash", "$    900", "$    800"),
+      "Receivables, less allowances as of May",
+      row("31, 1996 and 1995, respectively", "300", "350"),
+      row("Total assets", "1,200", "1,150"),
+      row("Payables", "400", "450"),
+      "Preferred stock, $0.01 par value; outstanding:",
+      row("None", "-", "-"),
+      row("Retained earnings", "800", "700"),
+      row("Total liabilities and equity", "$  1,200", "$  1,150"),
+    );
+    assert.deepEqual(
+      rowsOf(pack, "position").filter((text) => /^Receivables|^Preferred/u.test(text)),
+      [
+        "Receivables, less allowances as of May 31, 1996 and 1995, respectively | 350 | 300",
+        "Preferred stock, $0.01 par value; outstanding: None | - | -",
+      ],
+    );
+  });
+
   it("keep a heading apart from the list that is set in below it, however wide it is", async () => {
     const pack = await balanceSheet(
       "Investments that are carried at fair value",

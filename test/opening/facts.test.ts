@@ -73,6 +73,24 @@ describe("The filing's own data", () => {
     assert.deepEqual(pack.doubts, []);
   });
 
+  it("say how long periods are of which the day alone is printed on which they end", async () => {
+    const days = page(income)
+      .replace("<p>For the year ended 31 December 2023</p>", "")
+      .replace(/<th>(\d{4})<br\/>/g, "<th>31 December $1<br/>");
+    const { pack } = await openPage(days);
+    assert.deepEqual(
+      pack.periods.map(({ end, months }) => [end, months]),
+      ["2021", "2022", "2023"].map((year) => [`${year}-12-31`, 12]),
+    );
+    const untagged = await openFiling(strToU8(`<html><body>${days.replace(/<\/?ix:[^>]*>/g, "")}</body></html>`), {
+      name: "report.html",
+    });
+    assert.deepEqual(
+      untagged.pack.periods.map(({ months }) => months),
+      [undefined, undefined, undefined],
+    );
+  });
+
   it("bear out a figure that no sum does; a cost in brackets that is tagged without a sign is no disagreement", async () => {
     const opened = await openPage(page(income));
     assert.deepEqual(doubts(opened), []);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { packFromText as fromText, rowsOfTable as rowsOf } from "../support/openedPack.ts";
 import { statement } from "../support/printedStatement.ts";
+import { smallXbrl } from "../support/smallXbrl.ts";
 
 const heads = (unit: string): string => `2014 ${unit} | 2013 ${unit}`;
 
@@ -64,6 +65,36 @@ describe("Figures as statements of other countries print them", () => {
     ]);
     assert.deepEqual(pack.money && [pack.money.currency, pack.money.scale], ["EUR", 1_000]);
     assert.deepEqual(pack.doubts, []);
+  });
+
+  it("have a comma in their percentages, a space before the sign, and points that the tags of amounts bear out", async () => {
+    const rows = [
+      ["Revenue", "12.725", "11.662"],
+      ["Cost of sales", "-10.522", "-9.653"],
+      ["Gross profit", "2.203", "2.009"],
+    ];
+    const shares = [["Gross margin", "17,3 %", "17,2 %"]];
+    const fact = (text: string, year: number): string =>
+      `${text.startsWith("-") ? "-" : ""}<ix:nonFraction name="ifrs-full:Revenue" contextRef="y${year}" unitRef="eur" decimals="-6" scale="6" format="ixt:num-comma-decimal"${text.startsWith("-") ? ' sign="-"' : ""}>${text.replace("-", "")}</ix:nonFraction>`;
+    const page = (tag: typeof fact, ratios: readonly (readonly string[])[]): string =>
+      `<h1>Consolidated income statement</h1><table><tr><td>€ million</td><td>Year ended 31 December 2023</td><td>Year ended 31 December 2022</td></tr>${[
+        ...rows.map(([label = "", ...figures]) => [label, ...figures.map((text, at) => tag(text, 23 - at))]),
+        ...ratios,
+      ]
+        .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+        .join("")}</table>`;
+    const read = ["Revenue | 11,662 | 12,725", "Cost of sales | -9,653 | -10,522", "Gross profit | 2,009 | 2,203"];
+    // Three percentages or more say how decimals are printed, in a page without tags.
+    const ratios = [...shares, ["Operating margin", "6,8 %", "6,6 %"]];
+    const untagged = await fromText(`<html><body>${page((text) => text, ratios)}</body></html>`, "percentages.html");
+    assert.deepEqual(rowsOf(untagged, "income"), [
+      ...read,
+      "Gross margin | 17.2% | 17.3%",
+      "Operating margin | 6.6% | 6.8%",
+    ]);
+    const tagged = await fromText(smallXbrl({ body: page(fact, []) }), "tagged.xhtml");
+    assert.deepEqual(rowsOf(tagged, "income"), read);
+    assert.deepEqual([tagged.money?.scale, tagged.doubts], [1_000_000, []]);
   });
 
   it("keep three decimals where another figure of the document has fewer", async () => {

@@ -58,6 +58,31 @@ describe("Filings in text with the tags of a regulator", () => {
     ]);
   });
 
+  it("keep days apart that stand a space from each other over columns that are narrow", async () => {
+    const four = (label: string, ...figures: readonly string[]): string =>
+      label.padEnd(26) + figures.map((figure) => figure.padStart(14)).join("");
+    const pack = await fromText(
+      filed(
+        "                CONSOLIDATED STATEMENTS OF INCOME",
+        "                 (Thousands of U.S. dollars)",
+        "".padEnd(50) + "Three months ended",
+        "".padEnd(33) + "-".repeat(49),
+        four("", "March 31,", "June 30,", "September 30,", "December 31,"),
+        four("", ...["1996", "1996", "1996", "1996"].map((year) => `${year}   `)),
+        four("Net sales", "1,200", "1,100", "1,300", "1,400"),
+        four("Cost of sales", "700", "650", "750", "800"),
+        four("Gross profit", "500", "450", "550", "600"),
+        four("Income taxes", "200", "150", "200", "200"),
+        four("Net income", "300", "300", "350", "400"),
+      ),
+      "filing.txt",
+    );
+    assert.deepEqual(
+      columnsOf(pack, "income"),
+      [1, 2, 3, 4].map((quarter) => `1996-Q${quarter}: 1996-Q${quarter}`),
+    );
+  });
+
   it("have no column where a number ends a label that goes on", async () => {
     const pack = await balanceSheet(
       row("Cash", "$    900", "$    800"),
@@ -76,6 +101,27 @@ describe("Filings in text with the tags of a regulator", () => {
       "Retained earnings | 650 | 750",
       "Total liabilities and equity | 1,150 | 1,200",
     ]);
+  });
+
+  it("go on with a label behind the month of a day, and with how many shares there are behind a colon", async () => {
+    const pack = await balanceSheet(
+      row("Cash", "$    900", "$    800"),
+      "Receivables, less allowances as of May",
+      row("31, 1996 and 1995, respectively", "300", "350"),
+      row("Total assets", "1,200", "1,150"),
+      row("Payables", "400", "450"),
+      "Preferred stock, $0.01 par value; outstanding:",
+      row("None", "-", "-"),
+      row("Retained earnings", "800", "700"),
+      row("Total liabilities and equity", "$  1,200", "$  1,150"),
+    );
+    assert.deepEqual(
+      rowsOf(pack, "position").filter((text) => /^Receivables|^Preferred/u.test(text)),
+      [
+        "Receivables, less allowances as of May 31, 1996 and 1995, respectively | 350 | 300",
+        "Preferred stock, $0.01 par value; outstanding: None | - | -",
+      ],
+    );
   });
 
   it("keep a heading apart from the list that is set in below it, however wide it is", async () => {

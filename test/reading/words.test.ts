@@ -18,6 +18,7 @@ describe("normaliseText", () => {
     ["keeps a nil a nil", "—", "—"],
     ["reads the box-drawing line that is used for nil", "─", "—"],
     ["makes a dash in front of digits a minus", "–1,234", "−1,234"],
+    ["makes a dash in front of thousands with apostrophes a minus", "– 102’774", "−102'774"],
     ["leaves a dash in front of a label", "– Basic", "– Basic"],
     ["leaves the hyphen of a figure as it is printed", "-279", "-279"],
     ["does not unfold a fraction into the figure in front of it", "5½", "5½"],

@@ -157,7 +157,9 @@ export function isNoteReference(text: string): boolean {
   return (
     /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$|^[一二三四五六七八九十]{1,3}、? ?\d{0,2}(?:\(\d{1,2}\))?$/iu.test(
       text,
-    ) || chapterOfNotes.test(text)
+    ) ||
+    /^\d{1,2}(?:\.\d{1,2})+(?: \d{1,2}(?:\.\d{1,2})+)+$/u.test(text) ||
+    chapterOfNotes.test(text)
   );
 }
 

@@ -27,6 +27,7 @@ export function spacedCells(text: string, line: number, widthOf: WidthOf = shown
   return partedAtSigns(text)
     .flatMap(runsOf)
     .flatMap(amountsApart)
+    .flatMap(daysApart)
     .flatMap((match) => {
       const left = widthOf(text.slice(0, match.index));
       const right = left + widthOf(match[0]);
@@ -73,6 +74,18 @@ const amounts = new RegExp(`^${amount}(?: ${amount})+$`);
 function amountsApart(match: Placed): readonly Placed[] {
   if (!amounts.test(match[0])) return [match];
   return [...match[0].matchAll(new RegExp(amount, "g"))].map(({ 0: text, index }) => ({
+    0: text,
+    index: match.index + index,
+  }));
+}
+
+const day = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},?(?: (?:19|20)\d\d)?`;
+const days = new RegExp(`^${day}(?: ${day})+$`, "i");
+
+/** Days over columns that are narrow stand one space apart, too: "June 30, September 30,". */
+function daysApart(match: Placed): readonly Placed[] {
+  if (!days.test(match[0])) return [match];
+  return [...match[0].matchAll(new RegExp(day, "gi"))].map(({ 0: text, index }) => ({
     0: text,
     index: match.index + index,
   }));

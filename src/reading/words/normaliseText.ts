@@ -67,7 +67,7 @@ function tidiedLine(line: string): string {
 }
 
 /** A dash, a space at most, and figures to the end: the dash is a minus, not a nil or a bullet. */
-const signedFigure = new RegExp(`^[–—] ?(?:[A-Z]{0,3}${currencyMark} ?)?\\d[\\d,. ]*%?$`);
+const signedFigure = new RegExp(`^[–—] ?(?:[A-Z]{0,3}${currencyMark} ?)?\\d[\\d,.' ]*%?$`);
 const leadingDash = /^[–—] ?/;
 
 /** A currency with a space to the figure that fills the rest of the text. */

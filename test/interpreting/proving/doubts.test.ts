@@ -165,6 +165,24 @@ describe("prove: doubts", () => {
     assert.deepEqual(rowsIn(without("Share capital")), ["t.8"]);
   });
 
+  it("asks for no list of the equity that a condensed statement prints in one row among the claims", () => {
+    const balance: Grid = [
+      ["", "2014", "2013"],
+      ["Cash", "287", "278"],
+      ["Property and equipment", "801", "767"],
+      ["Total assets", "1,088", "1,045"],
+      ["Trade payables", "142", "150"],
+      ["Long-term debt", "120", "121"],
+      ["Deferred taxes", "156", "143"],
+      ["Total stockholders' equity", "670", "631"],
+      ["Total liabilities and stockholders' equity", "1,088", "1,045"],
+    ];
+    const doubtsOf = (grid: Grid) =>
+      prove([draftOfGrid("t", grid, { kind: "financial position" })]).doubts.map(({ row }) => row ?? "");
+    assert.deepEqual(doubtsOf(balance), []);
+    assert.notDeepEqual(doubtsOf(balance.filter(([name]) => name !== "Deferred taxes")), []);
+  });
+
   it("doubts the result of a statement whose list has lost a row, though its parts below still come to it", () => {
     const profit: Grid = [
       ["", "2014", "2013"],

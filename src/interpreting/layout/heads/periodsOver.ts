@@ -11,7 +11,7 @@ import { isoDate } from "./isoDate.ts";
 import { isAverage } from "../../words/isAverage.ts";
 import { withQuarters } from "./quartersOver.ts";
 import { withMonthsToDate, withSharedLengths } from "./sharedLengths.ts";
-import { taggedPeriod } from "./taggedPeriod.ts";
+import { taggedPeriod, withTaggedLength } from "./taggedPeriod.ts";
 import { titledDays } from "./titledDays.ts";
 import { spansOfYears } from "./spansOfYears.ts";
 import { daysIn } from "../../words/daysIn.ts";
@@ -155,7 +155,8 @@ export function periodsOver(
     const several = table.grid.heads.length > 1;
     if (heads.year === undefined && (several || spread || kind === "changes in equity" || table.grid.heads.length > 2))
       return undefined;
-    const period = onDay(periodBy(heads, context, kind, known), days?.[column]);
+    const said = onDay(periodBy(heads, context, kind, known), days?.[column]);
+    const period = kindsOfPeriods.has(kind) ? withTaggedLength(said, taggedPeriod(table, column, facts)) : said;
     const isKnown = !isAside(kind) || heads.part !== undefined || period === undefined || isKnownEnd(period.end, known);
     return isKnown ? period : undefined;
   });
@@ -168,7 +169,6 @@ export function periodsOver(
 /** A period that ends on the day that the title prints for it. */
 const onDay = (period: DraftPeriod | undefined, day: string | undefined): DraftPeriod | undefined =>
   period === undefined || day === undefined ? period : { ...period, end: day };
-
 const isAside = (kind: TableKind): boolean => kind === "note" || kind === "other";
 
 /**

@@ -28,3 +28,12 @@ export function taggedPeriod(
   if (instant !== undefined) return { end: instant };
   return end === undefined || start === undefined ? undefined : { end, months: wholeMonths(start, end) };
 }
+
+/** A period whose length is not printed is as long as its tags say, where they end it on the same day. */
+export function withTaggedLength(
+  printed: DraftPeriod | undefined,
+  tagged: DraftPeriod | undefined,
+): DraftPeriod | undefined {
+  if (printed === undefined || printed.months !== undefined || tagged?.end !== printed.end) return printed;
+  return tagged.months === undefined ? printed : { ...printed, months: tagged.months };
+}

@@ -86,6 +86,7 @@ function goesOn(first: LaidRow, second: LaidRow, { widest, longest }: Widths): b
 function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   const [a, b] = [first.label, second.label];
   if (/;$/u.test(a) && /^[\d\p{Ll}]/u.test(b) && first.note === undefined) return true;
+  if (sharesOpen.test(a) && /^(?:none\b|[\d\p{Ll}])/iu.test(b)) return true;
   if (isListed.test(b)) return endsOpen(a) || unclosed(a);
   if (/[:;:。]$/u.test(a) || /^[–—•·‧-]/u.test(b) || first.note !== undefined) return false;
   if (isBand(a) && !/^[\p{Ll}(]/u.test(b)) return false;
@@ -105,6 +106,7 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   if (/^\(\p{Ll}/u.test(b) && (second.left > first.left + 3 || isInCharacters(first))) return true;
   if (/^[((]/u.test(b) && !isAllBracketHead(b)) return full || second.left > first.left + 3;
   if (/^(?:19|20)\d{2}/u.test(b)) return full || endsOpen(a);
+  if (endsInMonth.test(a) && /^\d{1,2}, (?:19|20)\d\d\b./u.test(b)) return true;
   if (isCutShort(first, second, widest)) return true;
   if (!/\p{Script=Han}/u.test(a) || isHeadingLike(a)) return false;
   const size = first.line.line.size ?? 9;
@@ -183,6 +185,12 @@ const unclosed = (text: string): boolean => (text.match(/[((]/gu)?.length ?? 0) 
 const isAllBracketHead = (text: string): boolean => /^[((][^))]*[))][ /]?\p{L}/u.test(text);
 
 const isHeadingLike = (text: string): boolean => /(?:資產|負債|權益|活動|業務|项目|項目)$/u.test(text);
+
+/** How many shares there are follows on the next line: "… par value; outstanding:" over "none". */
+const sharesOpen = /\bpar value\b.*\b(?:outstanding|authori[sz]ed|issued):$/iu;
+
+/** A day of a label is broken behind its month: "… as of May" over "31, 2031, respectively". */
+const endsInMonth = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 /** Words after which a label cannot end. */
 function endsOpen(text: string): boolean {

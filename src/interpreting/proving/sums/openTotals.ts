@@ -38,7 +38,7 @@ export function openTotals(tables: readonly SummedTable[], roles: Roles): OpenRo
       roles.totalEquity,
     ].filter((id) => id !== undefined),
   );
-  const playing: Playing = { results, grossProfit: roles.grossProfit };
+  const playing: Playing = { results, grossProfit: roles.grossProfit, totalEquity: roles.totalEquity };
   const open = tables.flatMap((table) => openIn(table, playing).map((index) => ({ table, index })));
   return {
     doubts: open.map(({ table: { grid }, index }) => {
@@ -53,6 +53,7 @@ export function openTotals(tables: readonly SummedTable[], roles: Roles): OpenRo
 interface Playing {
   readonly results: ReadonlySet<string>;
   readonly grossProfit: string | undefined;
+  readonly totalEquity: string | undefined;
 }
 
 /** Where the rows above a total begin that no sum has a part in. */
@@ -95,6 +96,7 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
     if (!closes) return [];
     // Without revenue, a loss is the total of the costs right above it, the other way round.
     if (summed.has(before) && isTheOtherWay(own, grid.rows[before]?.amounts ?? [])) return [];
+    if (row.id === playing.totalEquity && isCondensed({ index, before }, { sums, summed })) return [];
     // What agrees with totals elsewhere may still lack a row of its own list.
     if (beside.has(index) && !open) return [];
     // A result that is printed a second time is what it is there, and so is the total of a list of one; but both sides of
@@ -108,6 +110,23 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
     return again ? [] : [index];
   });
 }
+
+/**
+ * Equity that a condensed statement prints in one row among the claims: it is added up together with the row right above it,
+ * a claim that is no total, so that nothing above it is left over for a list of its own.
+ */
+const isCondensed = (
+  { index, before }: Pick<Standing, "index" | "before">,
+  { sums, summed }: Pick<SummedTable, "sums"> & { readonly summed: ReadonlySet<number> },
+): boolean =>
+  before === index - 1 &&
+  !summed.has(before) &&
+  sums.some(
+    ({ parts, fails, stands }) =>
+      fails === 0 &&
+      stands === "above" &&
+      [index, before].every((at) => parts.some(({ line, sign }) => line.index === at && sign === 1)),
+  );
 
 /** True for a row that repeats one above it right under a heading: a class's share of that total, with nothing to add up. */
 const isOfClass = ({ rows }: AmountGrid, index: number): boolean =>

@@ -199,6 +199,9 @@ function setInBox(
   });
 }
 
+/** So many lines are a page, where it has no table. */
+const FEWEST_PLACED = 8;
+
 /** True for a page whose text is placed piece by piece, and not by tables. */
 export function isPositioned(root: MarkupElement, rules: ClassRules): boolean {
   let placed = 0;
@@ -213,5 +216,5 @@ export function isPositioned(root: MarkupElement, rules: ClassRules): boolean {
     for (const child of element.children) if (typeof child !== "string") count(child);
   };
   count(root);
-  return placed >= 20 && placed > cells;
+  return placed >= (cells === 0 ? FEWEST_PLACED : 20) && placed > cells;
 }

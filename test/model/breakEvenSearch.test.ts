@@ -70,6 +70,19 @@ describe("the search for break-evens in cells", function () {
     near(breakEvenRow(book, "aolipu", "Revenue growth").residual, 0, "residual headroom");
   });
 
+  it("finds a rate less than a billionth above the terminal growth, where there is a value, and says what is left there", async () => {
+    // Of 200,000 half comes in year 1, half from a perpetuity of 0.00001 from year 5 on: 0.00001 / r is that at r = 10⁻¹⁰.
+    const barelyAbove = outflowsLast(100_000, -0.000_01, 200_000, 0.15);
+    const book = await calculatedPlan(impairmentPlan, typedAs("aolipu", barelyAbove));
+    const exact = breakEvens(exactUnit(barelyAbove), rate).map(Number);
+    near(exact[0], 1e-10 - 0.15, "exactly", 1e-15);
+    const { shift, count, sentence } = breakEvenRow(book, "aolipu", rate);
+    near(shift, 1e-10 - 0.15, "in cells", 1e-11);
+    assert.equal(count, 1);
+    // Twelve digits of the sum do not come nearer, and of a perpetuity at 10⁻¹⁰ that is much.
+    assert.match(String(sentence), /^0\.0% \(−15\.0 points\); not solved, headroom of .* is left$/);
+  });
+
   it("shows none, and the unit's reason, where the rate assumed is below the terminal growth", async () => {
     const book = await calculatedPlan(impairmentPlan, { "eHigher.discountRate": 0.05, "eHigher.terminalGrowth": 0.08 });
     for (const driver of drivers) {

@@ -75,7 +75,16 @@ export function parseBuildRecord(setting: string): BuildRecord {
     throw new UnreadableBuildRecordError(setting, { cause: error });
   }
   if (!isBuildRecord(value)) throw new UnreadableBuildRecordError(setting);
-  return value;
+  return { ...value, names: givenNames(value.names) };
+}
+
+/** A name is the plan's, or numbered where that was taken: any other was put there by hand, and may be the user's. */
+function givenNames(names: Readonly<Record<string, string>>): Record<string, string> {
+  const isGiven = (planned: string, name: string): boolean =>
+    name.startsWith(planned) && /^(?:_\d+)?$/.test(name.slice(planned.length));
+  return Object.fromEntries(
+    Object.entries(names).map(([planned, name]) => [planned, isGiven(planned, name) ? name : planned]),
+  );
 }
 
 function coveredArea({ cells }: SheetPlan): string {

@@ -1,5 +1,5 @@
 import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
-import { absoluteReference, sameReference } from "../ranges/address.ts";
+import { absoluteReference, parseReference, sameReference } from "../ranges/address.ts";
 import type { SheetMap } from "../following/moveReferences.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
 
@@ -12,6 +12,13 @@ class UnknownNamedSheetError extends Error {
   ) {
     super(`The name ${definedName} is for a sheet ${sheet}, which the plan does not have`);
   }
+}
+
+/** Whether a name leads to a sheet of the user's: such a one is theirs, whatever the record of the last build says. */
+function leadsToTheirs(formula: string, { build, sheets }: WorkbookState): boolean {
+  const tab = parseReference(formula)?.sheet.toLowerCase();
+  const ours = new Set(Object.values(build?.sheets ?? {}));
+  return sheets.some(({ id, name }) => name.toLowerCase() === tab && !ours.has(id));
 }
 
 /**
@@ -27,7 +34,9 @@ export function writeNames(
   const existing = new Map(before.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   const wanted = new Set(plan.names.map(({ name }) => name.toLowerCase()));
   for (const name of Object.values(before.build?.names ?? {})) {
-    if (existing.has(name.toLowerCase()) && !wanted.has(name.toLowerCase())) workbook.names.getItem(name).delete();
+    const formula = existing.get(name.toLowerCase());
+    if (formula !== undefined && !wanted.has(name.toLowerCase()) && !leadsToTheirs(formula, before))
+      workbook.names.getItem(name).delete();
   }
   for (const { name, area, comment } of plan.names) {
     const sheet = plan.sheets.find(({ id }) => id === area.sheet);

@@ -294,6 +294,25 @@ describe("building the model again", () => {
     assert.equal(at("Inputs", 9, 2), 200);
   });
 
+  it("takes no name of the user's for its own, whatever a record that was edited by hand says", async () => {
+    const own = ["Tax", "Rate_of_mine"].map((name, index) => ({
+      name,
+      formula: `=Mine!$A$${index + 1}`,
+      comment: "",
+      visible: true,
+    }));
+    for (const name of own) workbook.setName(name);
+    const { settings } = workbook.parts;
+    const record = JSON.parse(String(settings.get("headroom.build"))) as { readonly names: Record<string, string> };
+    // As if an older build had made the one, and the other had been given to a cell of the model.
+    const names = { ...record.names, Tax: "Tax", Rate_2022: "Rate_of_mine" };
+    settings.set("headroom.build", JSON.stringify({ ...record, names }));
+    await build();
+    const found = new Map(workbook.names().map(({ name, formula }) => [name, formula]));
+    assert.deepEqual([found.get("Tax"), found.get("Rate_of_mine")], ["=Mine!$A$1", "=Mine!$A$2"]);
+    assert.equal(found.get("Rate_2022"), "=Inputs!$B$7");
+  });
+
   it("takes away the names that the plan no longer has", async () => {
     const plan = smallPlan(undefined, "2");
     const fewer = { ...plan, names: plan.names.slice(0, 1), measures: [] };

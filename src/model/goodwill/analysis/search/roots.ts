@@ -1,5 +1,7 @@
 import { call, errorValue, exactNumber, less, plus, when } from "../../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../../formula/Formula.ts";
+import { decimal } from "../../../../figures/decimal.ts";
+import { leastSpread } from "../../../../impairment/isAbove.ts";
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
 import { column } from "../../unit/columns.ts";
 import type { PowerSum } from "./powerSum.ts";
@@ -27,8 +29,8 @@ export interface Roots {
 
 export const rootsLength = searchLayout.length;
 
-/** How far above its bound a driver's value must be, as it may not be the bound itself. */
-const margin = exactNumber("0.000000001");
+/** How far above its bound a driver's value must be: from there on there is a value, in the functions too. */
+const margin = exactNumber(decimal(leastSpread).toFixed());
 /** How far above that the search starts, at least. */
 const startMargin = exactNumber("0.000001");
 

@@ -8,5 +8,7 @@ export default {
     // Found by createRequire, which is not followed: office.js by tools/serve.ts, the generator by a test.
     "@microsoft/office-js",
     "custom-functions-metadata",
+    // Asked for by minimizer-webpack-plugin, where webpack.config.js chooses it.
+    "@swc/core",
   ],
 };

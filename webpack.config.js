@@ -105,10 +105,11 @@ const addIn = {
       },
     },
     minimizer: [
-      // Terser puts sentences that are said in one place there, which saves 15 KB gzipped at the start.
+      // It puts sentences that are said in one place there, which saves 15 KB gzipped at the start.
       new MinimizerPlugin({
         include: OFTEN_LOADED,
         extractComments: false,
+        minify: MinimizerPlugin.swcMinify,
         // A second time over what the first has taken out saves another kilobyte.
         terserOptions: { compress: { passes: 2 }, format: { comments: false } },
       }),

@@ -26,6 +26,7 @@ export interface Advice {
     | "tooLarge"
     | "repaired"
     | "sharing"
+    | "nothingWrong"
     | "noAnswer"
     | "unexpected";
   readonly sentence: string;

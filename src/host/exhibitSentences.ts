@@ -19,6 +19,11 @@ export function exhibitOnModel(tab: string): string {
   return `“${tab}” is a sheet of the model, which Build again writes: select a cell on a sheet of your own, or take a new sheet.`;
 }
 
+/** @param from where it was to begin. */
+export function noRoomLeft(from: string, rows: number, columns: number): string {
+  return `From ${from} the sheet has no room for its ${rows} rows and ${columns} columns: select a cell farther up or to the left, or take a new sheet.`;
+}
+
 export function noSuchCell(address: string): Advice {
   return { code: "cellNotFree", sentence: `Nothing was written, as “${address}” is no cell.` };
 }

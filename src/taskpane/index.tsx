@@ -23,9 +23,9 @@ import { builtInPack } from "../../packs/index.ts";
 import type { BuildOutcome } from "./model/BuildOutcome.ts";
 import { startingState } from "./model/PaneState.ts";
 import { takeRegion, type Region } from "./model/region.ts";
-import { wayToCheck } from "./model/wayToCheck.ts";
 import { KeptReviews } from "./opening/run/KeptReviews.ts";
 import { OpeningDesk } from "./opening/run/OpeningDesk.ts";
+import { check } from "./run/check.ts";
 import { DocumentAtHand } from "./run/DocumentAtHand.ts";
 import { localValues } from "./run/localValues.ts";
 import { mount } from "./run/mount.tsx";
@@ -247,12 +247,7 @@ function takeCommands(started: Promise<PackSession>): void {
       await (pane.state.phase.kind === "opening" && desk.opening !== undefined ? desk.opening.build() : pane.build());
     },
     addUnit: async () => void (await (await started).pane.addUnit()),
-    check: async () => {
-      const { pane } = await started;
-      pane.dispatch({ kind: "tabChosen", tab: "checks" });
-      const way = wayToCheck(pane.state);
-      if (way !== undefined) await pane.goToArea(way);
-    },
+    check: async () => check((await started).pane),
     detach: async () => (await started).pane.sharing?.detach(),
     openHelp,
     reportError: (error) => session.pane.reportError(error),

@@ -91,7 +91,11 @@ describe("Opening a filing in the workbench", function () {
 
     it("shows the page of a figure that is selected, while the file is at hand", async () => {
       await selectCostOfSales(workbench);
-      await workbench.pane.getByRole("img", { name: "Page 1, with Cost of sales, 2025 £'000 framed" }).waitFor();
+      const picture = workbench.pane.getByRole("img", { name: "Page 1, with Cost of sales, 2025 £'000 framed" });
+      await picture.waitFor();
+      // All of it, without scrolling in so small a room.
+      const [shown, room] = [await picture.boundingBox(), await workbench.pane.locator(".dock-text").boundingBox()];
+      assert.ok(shown && room && shown.y + shown.height <= room.y + room.height, JSON.stringify({ shown, room }));
       assert.ok((await workbench.paneText()).includes("row Cost of sales, page 1"));
     });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { periodsInWords } from "../../src/taskpane/model/periodsInWords.ts";
-import { renamedInWords, reportInShort, reportInWords } from "../../src/taskpane/model/reportInWords.ts";
+import { keptInWords, renamedInWords, reportInShort, reportInWords } from "../../src/taskpane/model/reportInWords.ts";
 import { fakeReport } from "../support/fakeModelHost.ts";
 
 describe("the result of a build in words", () => {
@@ -14,6 +14,20 @@ describe("the result of a build in words", () => {
     assert.equal(reportInShort(fakeReport), "7 sheets, 1 kept, 1 remark");
     const setAside = { tab: "Set aside", cells: [{ sheet: "Goodwill", address: "C10", held: 12 }] };
     assert.equal(reportInShort({ ...fakeReport, keptInputs: [], renamed: [], setAside }), "7 sheets, 1 set aside");
+  });
+
+  it("counts thousands as every count of the pane is written, and the inputs of a sheet that many were kept of", () => {
+    const many = Array.from({ length: 1310 }, (_, index) => ({
+      key: `case${index}`,
+      sheet: "Cases",
+      address: `D${index}`,
+    }));
+    const keptInputs = [{ key: "rate", sheet: "Assumptions", address: "D15" }, ...many];
+    assert.equal(reportInShort({ ...fakeReport, keptInputs, renamed: [] }), "7 sheets, 1,311 kept");
+    assert.deepEqual(keptInWords({ ...fakeReport, keptInputs }), [
+      ["Assumptions", "D15"],
+      ["Cases", "1,310 inputs"],
+    ]);
   });
 
   it("says why a sheet has another name", () => {

@@ -118,9 +118,11 @@ export function ownUnit(layout: UnitLayout, cells: readonly (readonly [WatchedCe
     ),
   );
   const at = (part: string, row: number, column: number): CellState | undefined => own.get(`${part} ${row} ${column}`);
+  /** An error says nothing: its cell is counted as wrong by the unit's own master check. */
   const said = (part: "title" | "currency"): string => {
     const place = layout[part];
-    return (place && at(part, place.row, place.column)?.text.trim()) ?? "";
+    const state = place && at(part, place.row, place.column);
+    return state === undefined || state.error !== undefined ? "" : state.text.trim();
   };
   return {
     id,

@@ -29,12 +29,16 @@ export function heldIn(area: Area, held: HeldCells): readonly HeldCell[] {
 /** Rows and columns of an Excel sheet. */
 const bounds = { rows: 1_048_576, columns: 16_384 } as const;
 
+/** Whether an area ends before the sheet does. */
+export const fitsSheet = ({ row, column, rows, columns }: Area): boolean =>
+  row + rows <= bounds.rows && column + columns <= bounds.columns;
+
 /** Where the area next fits with a blank row above: in its columns, further down; undefined where nothing is left. */
 export function nextFree(area: Area, held: HeldCells): Placed | undefined {
   let { row } = area;
   for (;;) {
     const inTheWay = heldIn({ ...area, row }, held).at(-1);
-    if (row + area.rows > bounds.rows || area.column + area.columns > bounds.columns) return undefined;
+    if (!fitsSheet({ ...area, row })) return undefined;
     if (inTheWay === undefined) return { row, column: area.column };
     row = inTheWay.row + 2;
   }

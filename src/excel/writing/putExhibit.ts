@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, quoteSheetName, type Area } from "../../formula/addresses.ts";
 import { ModelHostError } from "../../host/Advice.ts";
 import type { ExhibitPut, ExhibitTarget } from "../../host/ModelHost.ts";
-import { cellsTaken, exhibitOnModel, noSuchCell } from "../../host/exhibitSentences.ts";
+import { cellsTaken, exhibitOnModel, noRoomLeft, noSuchCell } from "../../host/exhibitSentences.ts";
 import type { Exhibit, ExhibitPlan } from "../../plan/ExhibitPlan.ts";
 import { freeSheetName } from "../../plan/freeName.ts";
 import { widthInPoints } from "../../plan/paper/paper.ts";
@@ -17,7 +17,7 @@ import type { BesideUsers } from "../remembering/LastBuild.ts";
 import { choiceSteps, widthSteps } from "./behaviour.ts";
 import { chartDecorations } from "./charts.ts";
 import { conditionalFormatDecoration } from "./conditionalFormats.ts";
-import { heldIn, nextFree, type HeldCell, type HeldCells } from "./freeArea.ts";
+import { fitsSheet, heldIn, nextFree, type HeldCell, type HeldCells } from "./freeArea.ts";
 import { lookSteps, numberFormatSteps } from "./looks.ts";
 import { untilAnswered } from "./settledWrite.ts";
 import { writeContents } from "./writeSheet.ts";
@@ -59,6 +59,7 @@ export async function putExhibit(wishes: ExhibitWishes): Promise<ExhibitPut> {
     const { plan, tab, held } = site;
     if (wishes.target !== "newSheet" && wishes.isOurs(site.worksheet))
       return { kind: "taken", sentence: exhibitOnModel(tab) };
+    if (!fitsSheet(plan.area)) return { kind: "taken", sentence: noRoomFor(site) };
     const taken = heldIn(plan.area, held);
     if (taken.length > 0) return takenBy(site, taken);
     await write(context, site, can);
@@ -73,6 +74,10 @@ function takenBy({ tab, plan, held }: Site, cells: readonly HeldCell[]): Exhibit
   return { kind: "taken", sentence, ...(free && { free: { address: `${quoteSheetName(tab)}!${cellAddress(free)}` } }) };
 }
 
+function noRoomFor({ tab, plan: { area } }: Site): string {
+  return noRoomLeft(`${quoteSheetName(tab)}!${cellAddress(area)}`, area.rows, area.columns);
+}
+
 async function siteOf(
   context: Excel.RequestContext,
   { exhibit, nameOf }: ExhibitWishes,
@@ -84,11 +89,10 @@ async function siteOf(
   const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas");
   await context.sync();
   const plan = exhibit({ tab: worksheet.name, row: cell.rowIndex, column: cell.columnIndex, nameOf });
-  const columns = plan.widths.map((_, index) =>
-    rangeOf(worksheet, { ...plan.area, row: 0, column: plan.area.column + index, rows: 1, columns: 1 }).format.load(
-      "columnWidth",
-    ),
-  );
+  const columns = plan.widths
+    .map((_, index) => ({ ...plan.area, row: 0, column: plan.area.column + index, rows: 1, columns: 1 }))
+    .filter(fitsSheet)
+    .map((column) => rangeOf(worksheet, column).format.load("columnWidth"));
   await context.sync();
   const held = used.isNullObject ? nothing : { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas };
   const widths = columns.map(({ columnWidth }) => columnWidth);

@@ -40,6 +40,7 @@ const intents: Partial<Record<Advice["code"], Message["intent"]>> = {
   recognised: "information",
   repaired: "information",
   sharing: "information",
+  nothingWrong: "information",
   buildCancelled: "information",
   unexpected: "error",
   buildUndone: "error",

@@ -11,8 +11,8 @@ export function reportInShort(report: BuildReport): string {
   const remarks = renamed.length + advice.length;
   return [
     count(sheets.length, "sheet"),
-    ...(keptInputs.length === 0 ? [] : [`${keptInputs.length} kept`]),
-    ...(setAside === undefined ? [] : [`${setAside.cells.length} set aside`]),
+    ...(keptInputs.length === 0 ? [] : [`${formatCount(keptInputs.length)} kept`]),
+    ...(setAside === undefined ? [] : [`${formatCount(setAside.cells.length)} set aside`]),
     ...(remarks === 0 ? [] : [count(remarks, "remark")]),
   ].join(", ");
 }
@@ -29,6 +29,18 @@ function setAsideInWords({ setAside }: BuildReport): string {
   if (setAside === undefined) return "";
   const { cells, tab } = setAside;
   return ` What you had typed into ${count(cells.length, "other cell")} is set aside on “${tab}”.`;
+}
+
+/** More cells than a person looks through one by one are told of by their sheet. */
+const oneByOne = 20;
+
+/** Where inputs were kept: a sheet, with the address of one or how many there are. */
+export function keptInWords({ keptInputs }: BuildReport): readonly (readonly [sheet: string, where: string])[] {
+  return [...new Set(keptInputs.map(({ sheet }) => sheet))].flatMap((tab) => {
+    const here = keptInputs.filter(({ sheet }) => sheet === tab);
+    if (here.length > oneByOne) return [[tab, count(here.length, "input")] as const];
+    return here.map(({ address }) => [tab, address] as const);
+  });
 }
 
 /** Why each sheet that could not have its usual name has another. */

@@ -90,6 +90,7 @@ export class FunctionRuntime {
   #outbox: MessageEntry[] = [];
   #lastInvocation = 0;
   #ready = false;
+  #answered = false;
   /** Number of calls made so far. */
   calls = 0;
 
@@ -98,6 +99,11 @@ export class FunctionRuntime {
   /** Whether the client has loaded its functions. */
   get ready(): boolean {
     return this.#ready;
+  }
+
+  /** Whether calls wait for a page that has answered none since it came. */
+  get silent(): boolean {
+    return !this.#answered && this.#pending.size > 0;
   }
 
   /** Resolves when the client has loaded its functions. */
@@ -115,6 +121,7 @@ export class FunctionRuntime {
   /** The page that ran the functions is gone: what is pending gives #BUSY!, later calls wait for the next page. */
   markGone(): void {
     this.#ready = false;
+    this.#answered = false;
     for (const invocation of [...this.#pending.keys()]) {
       this.#settle(invocation, error("#BUSY!", hostWords.functionsUnloaded));
     }
@@ -164,6 +171,7 @@ export class FunctionRuntime {
 
   /** Takes the client's `SetInvocationResults` or `SetInvocationArrayResults`. */
   take(results: unknown): void {
+    this.#answered = true;
     for (const result of Array.isArray(results) ? (results as readonly unknown[]) : []) {
       if (Array.isArray(result)) {
         const [id, succeeded, value, code] = result as readonly unknown[];

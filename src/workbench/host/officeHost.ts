@@ -19,6 +19,8 @@ export interface OfficeHostOptions {
   readonly requirementSets?: RequirementSets;
   /** How long a request waits for the calculation before it reads what there is, in milliseconds; 10,000. */
   readonly patience?: number;
+  /** How long functions of a page that has answered none yet are waited for, in milliseconds; 1,000. */
+  readonly silence?: number;
   /** The add-in asks for its pane to be shown or hidden. */
   readonly onPaneVisibility?: (shown: boolean) => void;
 }
@@ -34,6 +36,9 @@ const documentSelectionChanged = 2;
 const visibilityChanged = 65_539;
 const cellEditPoll = 50;
 const defaultPatience = 10_000;
+const defaultSilence = 1000;
+/** A page that is busy answers late and lets no step pass: so many steps in a row are silence, not the time. */
+const stepsOfSilence = 10;
 
 /** Excel as one add-in's client sees it: answers its messages from a workbook, and tells it what happens there. */
 export class OfficeHost {
@@ -43,6 +48,7 @@ export class OfficeHost {
   readonly requirementSets: RequirementSets;
   readonly #trafficListeners = new Set<(traffic: Traffic) => void>();
   readonly #patience: number;
+  readonly #silence: number;
   readonly #startWaiters: (() => void)[] = [];
   #toClient: ((json: string) => void) | undefined;
   #started = false;
@@ -58,6 +64,7 @@ export class OfficeHost {
     options: OfficeHostOptions = {},
   ) {
     this.#patience = options.patience ?? defaultPatience;
+    this.#silence = options.silence ?? defaultSilence;
     this.requirementSets = options.requirementSets ?? currentExcel;
     this.functions = new FunctionRuntime((entries) => this.#post(entries));
     const services: HostServices = {
@@ -179,19 +186,24 @@ export class OfficeHost {
 
   /**
    * Ends the update for as long as the calculation takes, or until patience ends. A function may wait for what the page
-   * asks by further requests: until the calculation that took too long is done, none of them waits for it again.
+   * asks by further requests, as those of a page that has just come may all do: until the calculation that took too long
+   * is done, none of them waits for it again.
    */
   async #settle(): Promise<void> {
     if (this.#updating > 0) this.#end();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let watch: ReturnType<typeof setInterval> | undefined;
     const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(
-        () => {
-          this.#waitsLong = true;
-          resolve();
-        },
-        this.#waitsLong ? 0 : this.#patience,
-      );
+      const giveUp = (): void => {
+        this.#waitsLong = true;
+        resolve();
+      };
+      timer = setTimeout(giveUp, this.#waitsLong ? 0 : this.#patience);
+      let silent = 0;
+      watch = setInterval(() => {
+        silent = this.functions.silent ? silent + 1 : 0;
+        if (silent >= stepsOfSilence) giveUp();
+      }, this.#silence / stepsOfSilence);
     });
     const settled = this.workbook.settled().then(() => {
       this.#waitsLong = false;
@@ -200,6 +212,7 @@ export class OfficeHost {
       await Promise.race([settled, enough]);
     } finally {
       clearTimeout(timer);
+      clearInterval(watch);
       this.#begin();
     }
   }

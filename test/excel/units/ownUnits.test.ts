@@ -101,6 +101,13 @@ describe("the user's own units in Excel", function () {
     assert.deepEqual([title, tab], ["Retail & more", "Retail & more"]);
   });
 
+  it("are called as their tab where the name's cell holds an error, and in no currency where that one's does", async () => {
+    write("Unit 1", nameCell.row, 1, "#NAME?");
+    write("Unit 1", nameCell.row + 1, 1, "#REF!");
+    const { title, currency } = await onlyUnit();
+    assert.deepEqual([title, currency], ["Unit 1", ""]);
+  });
+
   it("are found where their tab was renamed and moved and rows were inserted above and within the block", async () => {
     await host.snapshot();
     const id = sheetNamed(workbook, "Unit 1");

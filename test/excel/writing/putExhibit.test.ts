@@ -59,6 +59,24 @@ describe("an exhibit in the user's own cells", () => {
     assert.equal(mine().get("R9C3"), "Revenue of the plant in the north");
   });
 
+  it("is not put where the sheet ends before it does, below or to the right: that is said, and a new sheet is left", async () => {
+    const before = mine();
+    // 44 rows from row 1,048,533 end at the last, 1,048,576; eleven columns from XET, the 16,374th, end at XFD.
+    for (const [row, column, place] of [
+      [1_048_533, 1, "B1048534"],
+      [3, 16_374, "XEU4"],
+    ] as const) {
+      select("Mine", row, column);
+      assert.deepEqual(await put(), {
+        kind: "taken",
+        sentence: `From Mine!${place} the sheet has no room for its 44 rows and 11 columns: select a cell farther up or to the left, or take a new sheet.`,
+      });
+    }
+    assert.deepEqual(mine(), before);
+    select("Mine", 1_048_532, 16_373);
+    assert.deepEqual(await put(), { kind: "put", address: "Mine!XET1048533:XFD1048576" });
+  });
+
   it("stands on a sheet of its own where that is wanted, under a name that is free", async () => {
     assert.deepEqual(await put("newSheet"), { kind: "put", address: "'Break-evens'!A1:K44" });
     assert.deepEqual(await put("newSheet"), { kind: "put", address: "'Break-evens (2)'!A1:K44" });

@@ -178,6 +178,54 @@ describe("custom functions through Office.js", () => {
     assert.deepEqual(results, [8]);
   });
 
+  it("a page whose functions have answered nothing yet is not waited for: it may ask what they need to answer", async () => {
+    const office = await start({
+      // As long as the test may take, and longer.
+      patience: 60_000,
+      silence: 100,
+      pageScripts: [
+        `CustomFunctions.associate("TOLD", () => new Promise((resolve) => { window.tell = () => resolve(8); }));`,
+      ],
+      calculator: async (workbook) => {
+        for (const { sheet, row, column } of workbook.allFormulas())
+          workbook.setResult(sheet, row, column, await office.host.functions.invoke("TOLD", [], "Sheet1!A1"));
+      },
+    });
+    await office.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      cell.formulas = [["=HEADROOM.TOLD()"]];
+      cell.load("values");
+      await context.sync();
+      office.run("window.tell()");
+      await office.workbook.settled();
+      cell.load("values");
+      await context.sync();
+      assert.equal(cell.values[0]?.[0], 8);
+    });
+  });
+
+  it("one whose functions have answered before is waited for, however long one of them takes", async () => {
+    const office = await start({
+      silence: 20,
+      pageScripts: [
+        functions,
+        `CustomFunctions.associate("SLOW", () => new Promise((resolve) => setTimeout(() => resolve(8), 400)));`,
+      ],
+      calculator: async (workbook) => {
+        for (const { sheet, row, column } of workbook.allFormulas())
+          workbook.setResult(sheet, row, column, await office.host.functions.invoke("SLOW", [], "Sheet1!A1"));
+      },
+    });
+    assert.equal(await office.host.functions.invoke("ADD", [1, 2], "Sheet1!B1"), 3);
+    await office.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      cell.formulas = [["=HEADROOM.SLOW()"]];
+      cell.load("values");
+      await context.sync();
+      assert.equal(cell.values[0]?.[0], 8);
+    });
+  });
+
   it("older results, without their array form, are understood", async () => {
     const { host } = await start({
       pageScripts: [functions],

@@ -15,6 +15,8 @@ export const allWellBut = (units: readonly string[]): string =>
   units.length === 0
     ? allWell
     : `Nothing is wrong: every check ties out, and every result has a value but those of units not filled in yet: ${units.join(", ")}.`;
+export const nothingToCheck = "There is nothing to check yet: build a model, or add a unit of your own.";
+export const ownUnitsAreWell = "Nothing is wrong with your own units.";
 export const older = "What is wrong is counted above, but not listed: Build again brings the list up to date.";
 /** @param lines in how many lines of the list they stand: one may tell of several cells. */
 export const heading = (count: number, lines: number): string =>

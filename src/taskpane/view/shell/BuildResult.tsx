@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { BuildReport } from "../../../host/ModelHost.ts";
 import { formatCount } from "../../model/formatValue.ts";
-import { renamedInWords, reportInShort, reportInWords } from "../../model/reportInWords.ts";
+import { keptInWords, renamedInWords, reportInShort, reportInWords } from "../../model/reportInWords.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Icon } from "../parts/icons.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
@@ -55,16 +55,17 @@ export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
   );
 }
 
-function KeptInputs({ report: { keptInputs } }: Pick<BuildResultProps, "report">): JSX.Element | null {
-  if (keptInputs.length === 0) return null;
+function KeptInputs({ report }: Pick<BuildResultProps, "report">): JSX.Element | null {
+  const kept = keptInWords(report);
+  if (kept.length === 0) return null;
   return (
     <>
       <h3>{shellWords.inputsKept}</h3>
       <ul class="written">
-        {keptInputs.map(({ key, sheet, address }) => (
-          <li key={key}>
+        {kept.map(([sheet, where]) => (
+          <li key={`${sheet}!${where}`}>
             <span>{sheet}</span>
-            <span>{address}</span>
+            <span>{where}</span>
           </li>
         ))}
       </ul>

@@ -64,6 +64,28 @@ describe("Heads set in the middle of their columns, on a page", () => {
     assert.deepEqual(columnsOfTable(pack, noteOf(pack).id), ["2023: 2023", "2024: 2024"]);
   });
 
+  for (const [head, unit] of [
+    ["Number of employees", "employees"],
+    ["Turnover rate (%)", "%"],
+  ] as const)
+    it(`say of the columns of all years below what they are in: ${head}`, async () => {
+      const pack = await opened([
+        [["<Staff by age were as follows:", 60]],
+        [[`<${head}`, 380]],
+        placedRow("", "2024", "2023"),
+        placedRow("Below 30", "31.3", "18.8"),
+        placedRow("30 and above", "28.6", "42.9"),
+        placedRow("All of them", "30.4", "29.4"),
+      ]);
+      assert.deepEqual(
+        noteOf(pack).columns.map((column) => [column.period, column.unit]),
+        [
+          ["2023", unit],
+          ["2024", unit],
+        ],
+      );
+    });
+
   it("stand over one column each where there are as many years as columns, however far left of the figures", async () => {
     const pack = await opened([
       [["<Components of lease cost were as follows for the years ended 30 June:", 60]],

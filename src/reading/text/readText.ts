@@ -9,8 +9,10 @@ import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
 import { withoutFilingTags } from "./filedText.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
 import { evenRows } from "./raggedRows.ts";
+import { pageRims } from "./pageRims.ts";
 import { singleSpaced } from "./singleSpaced.ts";
 import type { SetText } from "./setColumns.ts";
+import { shownWidth } from "../words/shownWidth.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { withoutPageNumber } from "./pageNumbers.ts";
 import { isPipeRule, pipeFields, withOuterStrokes } from "./pipeRow.ts";
@@ -21,15 +23,20 @@ import { isPipeRule, pipeFields, withOuterStrokes } from "./pipeRow.ts";
  */
 export function readText(text: string, name: string): readonly ReadPage[] {
   const count: TableCount = { next: 0 };
+  const pages = withoutFilingTags(text)
+    .split("\f")
+    .map((page) => page.split(lineEnd));
   let line = 1;
-  const pages = withoutFilingTags(text).split("\f");
-  return pages.map((page, index) => {
-    const lines = withHtmlTables(page).flatMap((part) => {
-      const first = line + part.firstLine;
+  return pageRims(pages).map((page, index) => {
+    const start = line;
+    const lines = withHtmlTables(page.lines.join("\n")).flatMap((part) => {
+      const first = start + part.firstLine;
       return part.html ? readFragment(part.text, name, count) : readLines(part.text.split(lineEnd), first, count);
     });
-    line += page.split(lineEnd).length - 1;
-    return { number: index + 1, ...(pages.length > 1 ? withoutPageNumber(lines) : { lines, furniture: [] }) };
+    line += page.lines.length - 1;
+    const rims = page.rims.map((rim) => proseLine(rim.text, start + rim.index, shownWidth));
+    const rest = pages.length > 1 ? withoutPageNumber(lines) : { lines, furniture: [] };
+    return { number: index + 1, lines: rest.lines, furniture: [...rims, ...rest.furniture] };
   });
 }
 

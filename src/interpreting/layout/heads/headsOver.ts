@@ -1,5 +1,6 @@
 import type { Edge } from "../lines/edgesOf.ts";
 import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
+import { countedThings } from "./countedThings.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead, moneySentence } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
@@ -166,10 +167,8 @@ function shares(
   const direct = cells.map((cell) => [cell, between(cell, years) ?? columnsUnder(cell, line, edges)] as const);
   const centred = years === undefined ? undefined : sharesByMiddle(cells, years);
   if (centred !== undefined) return centred;
-  const [alone] = cells;
-  // "Turnover rate (%)" over a year for each column is what all of them are in.
-  if (alone !== undefined && cells.length === 1 && years !== undefined && isRateOfAll.test(alone.text))
-    return [[alone, edges.map((_, index) => index)]];
+  const ofYears = measureOfYears(cells, below, edges);
+  if (ofYears !== undefined) return [ofYears];
   const periods = cells.filter(({ text }) => spans(text));
   const covered = new Set(direct.flatMap(([, columns]) => columns)).size;
   if (covered >= edges.length || cells.length === 0) return direct;
@@ -207,7 +206,21 @@ function shares(
   return direct;
 }
 
-const isRateOfAll = /\p{L} ?\(%\)\d{0,2}$/u;
+/** "Turnover rate (%)" or "Number of employees" alone over a line of years is what the columns of all of them are in. */
+function measureOfYears(
+  [alone, ...others]: readonly LaidCell[],
+  [next]: readonly LaidLine[],
+  edges: readonly Edge[],
+): Share | undefined {
+  if (alone === undefined || others.length > 0 || next === undefined || next.line.measure === "columns")
+    return undefined;
+  const years = next.cells.filter(saysYear);
+  if (years.length < 2 || years.length < next.cells.length) return undefined;
+  if (!isRate.test(alone.text) && countedThings([alone.text]) === undefined) return undefined;
+  return [alone, [...new Set(years.flatMap((year) => columnsUnder(year, next, edges)))]];
+}
+
+const isRate = /\p{L} ?\(%\)\d{0,2}$/u;
 
 const saysYear = ({ text, year }: Pick<LaidCell, "text" | "year">): boolean =>
   year || (isPeriodHead(text) && periodWords(text).year !== undefined);

@@ -280,3 +280,35 @@ describe("A page that is copied as text column by column", () => {
     );
   });
 });
+
+describe("Tables that are copied from a page with tabs, one right under the other", () => {
+  it("have no period for what a line below it says to be changes in percent", async () => {
+    const pack = await fromText(
+      [
+        "CONSOLIDATED STATEMENTS OF INCOME",
+        "(US dollars in millions)",
+        "\t2014\t2013",
+        "Net sales\t$\t1,000\t\t$\t900\t",
+        "Income taxes\t(100)\t\t(90)\t",
+        "Net income\t$\t300\t\t$\t310\t",
+        "",
+        "Net sales grew as follows:",
+        "\t2014\t\t2013\t\t2014 to 2013",
+        "Net sales\t$\t1,000\t\t$\t900\t\t11\t%",
+        "\tYear Ended December 31, 2014",
+        "\tPercentage change versus the year-ago period",
+        "\tReported growth\tVolume\tPrice\tOrganic growth",
+        "Health\t(10)\t%\t(9)\t%\t(1)\t%\t(8)\t%",
+        "Household\t4\t\t2\t\t2\t\t3",
+        "Total\t(3)\t%\t(5)\t%\t2\t%\t(2)\t%",
+      ].join("\n"),
+      "copied.txt",
+    );
+    const growth = pack.tables.find(({ rows }) => rows.some(({ label }) => label === "Household"));
+    assert.deepEqual(
+      growth?.columns.map(({ period, unit }) => [period, unit]),
+      Array.from({ length: 4 }, () => [undefined, "%"]),
+    );
+    assert.equal(rowsOf(pack, growth?.id ?? "").at(-1), "Total | (3%) | (5%) | 2% | (2%)");
+  });
+});

@@ -5,9 +5,10 @@ import { joinSplitCells } from "../../src/reading/markup/joinSplitCells.ts";
 
 /** Rows of fields with a tab between, as a reader sets them: text and the columns that it stands in. */
 const evened = (lines: readonly string[]): readonly (readonly string[])[] =>
-  evenRows(lines.map((line, index) => joinSplitCells(columnCells(line.split("\t"), index + 1)))).map((cells) =>
-    cells.map(({ text, left, right, unsure }) => `${text} ${left}-${right}${unsure ? "?" : ""}`),
-  );
+  evenRows(
+    lines.map((line, index) => joinSplitCells(columnCells(line.split("\t"), index + 1))),
+    lines.map((line) => line.split("\t").length),
+  ).map((cells) => cells.map(({ text, left, right, unsure }) => `${text} ${left}-${right}${unsure ? "?" : ""}`));
 
 describe("Rows with tabs", () => {
   const copied = [
@@ -35,5 +36,44 @@ describe("Rows with tabs", () => {
   it("of a sheet stay where they are, empty cells and all", () => {
     const sheet = ["\t2031\t\t2030\t", "Revenues\t\t46,300\t\t51,300", "Grants\t\t\t\t20", "Margin\t\t10\t\t12"];
     assert.deepEqual(evened(sheet)[2], ["Grants 0-1", "20 4-5"]);
+  });
+
+  it("have their columns by order where a head for each is parted from the next by an empty field", () => {
+    const options = [
+      "\tNumber of shares\t\tPrice per share\t\tLife",
+      "Outstanding\t4,020\t\t\t$\t139\t\t\t6",
+      "Granted\t669\t\t\t163\t\t\t",
+      "Exercisable\t2,861\t\t\t$\t131\t\t\t4",
+    ];
+    assert.deepEqual(evened(options), [
+      ["Number of shares 1-2", "Price per share 2-3", "Life 3-4"],
+      ["Outstanding 0-1", "4,020 1-2", "$139 2-3", "6 3-4"],
+      ["Granted 0-1", "669 1-2?", "163 2-3?"],
+      ["Exercisable 0-1", "2,861 1-2", "$131 2-3", "4 3-4"],
+    ]);
+  });
+
+  it("have what stands under a head of as many fields under that one", () => {
+    const shares = [
+      "\tSHARES\tPRICE",
+      "\t(In millions)\t",
+      "Outstanding\t73.7\t\t$\t98.10",
+      "Granted\t13.3\t\t83.20\t",
+    ];
+    const [, unit] = evened([...shares, "Outstanding\t75.1\t\t$\t97.99"]);
+    assert.deepEqual(unit, ["(In millions) 1-2"]);
+  });
+
+  it("have a change in percent over the column between two years, and over all where each has a name", () => {
+    const sales = [
+      "\t2031\t\t2030\t\t2031 to 2030",
+      "Sales\t$\t1,984\t\t$\t1,981\t\t(3)\t%",
+      "Costs\t234\t\t375\t\t(38)",
+    ];
+    assert.deepEqual(evened(["\t\t\t% Change", ...sales])[0], ["% Change 3-4"]);
+    const growth = ["\tHealth\tHousehold\tTotal", "Growth\t(10)\t%\t2\t%\t(3)\t%", "Exchange\t1\t\t4\t\t1"];
+    assert.deepEqual(evened(["\tPercentage change versus the year before", ...growth])[0], [
+      "Percentage change versus the year before 1-4",
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ReadCell } from "../ReadDocument.ts";
-import { at, isFigure, most, period } from "./raggedRows.ts";
+import { atColumn, headsByOrder, isFigure, most } from "./raggedRows.ts";
 
 /**
  * The rows of a table of pipes whose writer left out its empty cells, so that a field's place says nothing: no field is empty,
@@ -33,34 +33,20 @@ function withValues(cells: readonly ReadCell[], count: number): readonly ReadCel
   const isSure = values.length === count;
   return [
     ...cells.slice(0, cells.length - values.length),
-    ...values.map((cell, index) => ({ ...at(cell, index, 1), ...(!isSure && { unsure: true as const }) })),
+    ...values.map((cell, index) => ({ ...atColumn(cell, index, 1), ...(!isSure && { unsure: true as const }) })),
   ];
 }
 
-/** Heads: one for each column, with or without words over the labels; periods over as many columns each; others over none for sure. */
+/** Heads: one for each column, with or without words over the labels, or fewer that say what they are over; others over none for sure. */
 function withHeads(cells: readonly ReadCell[], count: number, below: readonly ReadCell[]): readonly ReadCell[] {
   if (cells.length === count + 1) return cells;
-  const arePeriods = cells.every(({ text }) => period.test(text));
-  const [only] = cells;
-  const each = count / cells.length;
-  if (only !== undefined && cells.length === 1) {
-    const between = below.length === count ? below.findIndex(({ text }) => twoYears.test(text)) : -1;
-    const isLast = below.findLastIndex(({ text }) => twoYears.test(text)) === between;
-    if (between >= 0 && isLast && change.test(only.text)) return [at(only, between, 1)];
-    const isOfAll = arePeriods || (changeAgainst.test(only.text) && below.length >= count);
-    return isOfAll && only.text.length <= LONGEST ? [at(only, 0, count)] : cells;
-  }
-  if (each === 1 || (Number.isInteger(each) && arePeriods)) return cells.map((cell, index) => at(cell, index, each));
-  return cells.map((cell) => ({ ...cell, unsure: true as const }));
+  if (cells.length === count && count > 1) return cells.map((cell, index) => atColumn(cell, index, 1));
+  // A sentence over a table may name a year, too.
+  const isText = cells.length === 1 && (cells[0]?.text.length ?? 0) > LONGEST;
+  const placed = isText ? undefined : headsByOrder(cells, count, below);
+  if (placed !== undefined) return placed;
+  return cells.length === 1 ? cells : cells.map((cell) => ({ ...cell, unsure: true as const }));
 }
 
-/** So many letters a period over all columns has at most. */
+/** So many letters a head over all columns has at most. */
 const LONGEST = 60;
-
-const change = /^(?:%|per ?cent(?:age)?) (?:change|variance)$|^(?:change|variance)(?: in)? ?\(?%\)?$/i;
-
-/** "Percentage change versus the year-ago period": what is over names of columns, and over them all. */
-const changeAgainst =
-  /^(?:%|per ?cent(?:age)?) (?:change|growth|increase|decrease) (?:versus|vs\.?|from|over|against|compared)/i;
-
-const twoYears = /(?:19|20)\d\d (?:to|v\.?|vs\.?|versus) (?:19|20)\d\d/i;

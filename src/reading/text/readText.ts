@@ -125,7 +125,8 @@ function tabRows(lines: readonly string[], first: number): CellsOfLines {
   const rows = fields.map((each, index) => joinSplitCells(columnCells(each, first + index)));
   // A sheet's rows have a field for each of its columns.
   const isSheet = new Set(fields.map(({ length }) => length)).size === 1;
-  return (isSheet ? rows : evenRows(rows)).entries();
+  const widths = fields.map(({ length }) => length);
+  return (isSheet ? rows : evenRows(rows, widths)).entries();
 }
 
 /** Of a table of pipes, where its writer left out the empty cells. */

@@ -2,6 +2,7 @@ import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { Edge } from "../lines/edgesOf.ts";
 import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
+import { isPercentsHead } from "../../words/isPercentsHead.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
 import { isToDate } from "../../words/toDate.ts";
 import { isEntityHead } from "../../words/statementTitle.ts";
@@ -26,7 +27,7 @@ export function sharesInGrid(
   const [[only] = [], ...others] = direct;
   if (only !== undefined && others.length === 0) {
     // "(Restated)" is about its own column, and what stands over the last column alone is set in the middle of nothing.
-    if (starts[0] === 0 && isPercentsHead.test(only.text) && below.some((line) => isFullLine(line, edges)))
+    if (starts[0] === 0 && isPercentsHead(only.text) && below.some((line) => isFullLine(line, edges)))
       return [[only, edges.map((_, column) => column)]];
     const isOwn =
       isRestated(only.text) || (edges.length > 2 && starts[0] === edges.length - 1 && !isUnitHead(only.text));
@@ -68,10 +69,9 @@ export function inMiddleOfAll(
   below: readonly LaidLine[],
   edges: readonly Edge[],
 ): readonly Share[] | undefined {
-  const names = below.find(({ cells }) => cells.length > columns.length)?.cells ?? [];
-  const [first, last] = [names[0], names.at(-1)];
-  if (!isPercentsHead.test(cell.text) || columns.length < 2 || first === undefined || last === undefined)
-    return undefined;
+  const beneath = below.find(({ cells }) => cells.length > columns.length)?.cells ?? [];
+  const [first, last] = [beneath[0], beneath.at(-1)];
+  if (!isPercentsHead(cell.text) || columns.length < 2 || first === undefined || last === undefined) return undefined;
   const width = last.cell.right - first.cell.left;
   const middle = (first.cell.left + last.cell.right) / 2;
   return Math.abs((cell.cell.left + cell.cell.right) / 2 - middle) < OFF_MIDDLE * width
@@ -110,9 +110,6 @@ function inEqualGroups(
 
 /** "Number | | Number |" over "million | $m": things beside their amounts. */
 const isCount = /^(?:number|no\.?|quantity|shares|units)$/iu;
-
-/** What says of several columns, each of which has a name of its own, that they are in percent: "Percentage change versus 2030". */
-const isPercentsHead = /^(?:percentages?|per ?cent|%) (?:change|growth|increase|decrease|of)\b/iu;
 
 const isFullLine = (line: LaidLine, edges: readonly Edge[]): boolean =>
   edges.every((_, column) => headsOne(line, column, edges));

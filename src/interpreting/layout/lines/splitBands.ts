@@ -1,6 +1,7 @@
 import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
 import { isBand } from "../../words/isBand.ts";
+import { isPercentsHead } from "../../words/isPercentsHead.ts";
 import { isEntityHead } from "../../words/statementTitle.ts";
 import { yearsIn } from "../../words/periodWords.ts";
 
@@ -20,25 +21,31 @@ export function splitBands(laid: LaidTable): readonly LaidTable[] {
   const parts = bands.map((from, index): LaidTable => {
     const label = table.rows[from]?.label ?? "";
     const entity = entities[index];
-    const over = entity === undefined ? [label] : [entity, label];
+    const named = entity === undefined ? [label] : [entity, label];
     const to = bands[index + 1];
+    const percents = percentsBelow(table.rows[from + 1]);
+    const over = [...named, ...percents];
     const isEntityNext = to !== undefined && isEntity(table.rows[to - 1]);
     return {
       ...table,
       title: {
         ...table.title,
-        title: [table.title.title, ...over].join(": "),
-        band: over.join(": "),
+        title: [table.title.title, ...named].join(": "),
+        band: named.join(": "),
         context: [...table.title.context, ...over],
       },
       grid: { ...table.grid, heads: table.grid.heads.map((texts) => [...over, ...texts]) },
-      rows: table.rows.slice(from + 1, isEntityNext ? to - 1 : to),
+      rows: table.rows.slice(from + 1 + percents.length, isEntityNext ? to - 1 : to),
       headed: true,
     };
   });
   const whole = before.some(hasFigures) ? [{ ...table, rows: before }] : [];
   return [...whole, ...parts].filter(({ rows }) => rows.some(hasFigures));
 }
+
+/** What says right below a band that its figures are changes in percent is over the columns, too. */
+const percentsBelow = (row: LaidRow | undefined): readonly string[] =>
+  row !== undefined && !hasFigures(row) && isPercentsHead(row.label) ? [row.label] : [];
 
 /**
  * Whose figures stand below each band, where that is said right above it, "Company" over "2014", and goes on over the years

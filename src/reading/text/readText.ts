@@ -9,6 +9,7 @@ import { withoutFilingTags } from "./filedText.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
 import { evenRows } from "./raggedRows.ts";
 import { singleSpaced, type SetText } from "./singleSpaced.ts";
+import { withoutStrayBars } from "./strayBars.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { withoutPageNumber } from "./pageNumbers.ts";
 import { isPipeRule, pipeFields, withOuterStrokes } from "./pipeRow.ts";
@@ -59,7 +60,7 @@ function withHtmlTables(page: string): readonly Part[] {
 }
 
 function readLines(printed: readonly string[], first: number, count: TableCount): readonly ReadLine[] {
-  const sources = withOuterStrokes(printed);
+  const sources = withOuterStrokes(withoutStrayBars(printed));
   const kinds: LineKind[] = [];
   sources.forEach((source, index) => {
     kinds.push(kindOf(source, { before: sources[index - 1], kind: kinds[index - 1], after: sources[index + 1] }));

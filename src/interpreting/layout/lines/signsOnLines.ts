@@ -36,16 +36,30 @@ export function signsOnLines(printed: readonly ReadLine[]): readonly ReadLine[] 
   return out;
 }
 
-/** Lines with an amount that is broken behind a comma of its thousands, "1," over "204", in one line. */
+/**
+ * Lines with a day that has its year below it, or with an amount that is broken behind a comma of its thousands, "1," over "204", or before the bracket or the sign
+ * that ends it, which a page has in a cell of its own, "(3,401" over ")", in one line.
+ */
 function amountsInOne(lines: readonly ReadLine[]): readonly ReadLine[] {
-  const isBroken = (index: number): boolean =>
-    /^[-−(]?\d{1,3}(?:,\d{3})*,$/u.test(onlyText(lines[index]) ?? "") &&
-    /^\d{3}(?:,\d{3})*(?:\.\d+)?\)?$/u.test(onlyText(lines[index + 1]) ?? "");
+  const at = (index: number): string => onlyText(lines[index]) ?? "";
+  const isBroken = (index: number): boolean => {
+    const [text, next] = [at(index), at(index + 1)];
+    return (
+      (dayAlone.test(text) && aYear.test(next) && !dayAlone.test(at(index - 1)) && !aYear.test(at(index + 2))) ||
+      (/^[-−(]?\d{1,3}(?:,\d{3})*,$/u.test(text) && /^\d{3}(?:,\d{3})*(?:\.\d+)?\)?$/u.test(next)) ||
+      (/^(?:[A-Z]{0,3}[$£€¥] ?)?\(\d[\d,.]*$/u.test(text) && /^\) ?%?$/u.test(next)) ||
+      (/^[-−]?\d[\d,.]*$/u.test(text) && next === "%")
+    );
+  };
   return lines.flatMap((line, index) => {
     if (index > 0 && isBroken(index - 1)) return [];
-    return [isBroken(index) ? withText(line, `${onlyText(line) ?? ""}${onlyText(lines[index + 1]) ?? ""}`) : line];
+    const between = dayAlone.test(at(index)) ? " " : "";
+    return [isBroken(index) ? withText(line, `${at(index)}${between}${at(index + 1)}`) : line];
   });
 }
+
+const dayAlone = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},$/iu;
+const aYear = /^(?:19|20)\d\d$/u;
 
 /** An amount without a sign of its own, and the sign that stands behind it. */
 function amountOf(text: string): { readonly amount: string; readonly behind: string } | undefined {

@@ -20,6 +20,9 @@ describe("A cell's text as a figure", () => {
     ["1,814 ,235", "1,814,235"],
     ["1,814,23 5", "1,814,235"],
     ["(1,8 14,235)", "(1,814,235)"],
+    ["-0-", "–"],
+    ["$ -0-", "–", "$"],
+    ["—0—", "—"],
     // Each may be an amount by itself, or the first the number of a note.
     ["12 3,456", undefined],
     ["1,234.5 6", undefined],

@@ -112,14 +112,17 @@ describe("Filings in text with the tags of a regulator", () => {
       row("Payables", "400", "450"),
       "Preferred stock, $0.01 par value; outstanding:",
       row("None", "-", "-"),
-      row("Retained earnings", "800", "700"),
+      "Common stock, 50 shares issued at December",
+      row("31, 1996", "100", "100"),
+      row("Retained earnings", "700", "600"),
       row("Total liabilities and equity", "$  1,200", "$  1,150"),
     );
     assert.deepEqual(
-      rowsOf(pack, "position").filter((text) => /^Receivables|^Preferred/u.test(text)),
+      rowsOf(pack, "position").filter((text) => /^Receivables|^Preferred|^Common|31/u.test(text)),
       [
         "Receivables, less allowances as of May 31, 1996 and 1995, respectively | 350 | 300",
         "Preferred stock, $0.01 par value; outstanding: None | - | -",
+        "Common stock, 50 shares issued at December 31, 1996 | 100 | 100",
       ],
     );
   });

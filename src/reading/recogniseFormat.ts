@@ -4,6 +4,7 @@ import { RefusedFileError } from "./RefusedFileError.ts";
 import { delimiterOf, evenShare } from "./csv/delimiterOf.ts";
 import { decodeText } from "./text/decodeText.ts";
 import * as readingWords from "./readingWords.ts";
+import { hasStrayBars } from "./text/strayBars.ts";
 import { wideEncoding } from "./text/wideEncoding.ts";
 
 /** What may be known of a file beside its bytes. */
@@ -44,7 +45,8 @@ function textFormat(text: string, { name, mediaType }: FileHints): Recognised {
   if (/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+/m.test(text) || /<table\b[\s\S]*?<tr\b/i.test(text)) return "markdown";
   const delimiter = delimiterOf(text);
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.length > 2 && delimiter !== "\t" && evenShare(text, delimiter) > 0.95 ? "csv" : "text";
+  if (delimiter === "\t" || (delimiter === "|" && hasStrayBars(lines))) return "text";
+  return lines.length > 2 && evenShare(text, delimiter) > 0.95 ? "csv" : "text";
 }
 
 /** A kind of file that people do take for a filing, by its first bytes, and what to do with it. */

@@ -112,16 +112,41 @@ describe("Filings in text with the tags of a regulator", () => {
       row("Payables", "400", "450"),
       "Preferred stock, $0.01 par value; outstanding:",
       row("None", "-", "-"),
-      row("Retained earnings", "800", "700"),
+      "Common stock, 50 shares issued at December",
+      row("31, 1996", "100", "100"),
+      row("Retained earnings", "700", "600"),
       row("Total liabilities and equity", "$  1,200", "$  1,150"),
     );
     assert.deepEqual(
-      rowsOf(pack, "position").filter((text) => /^Receivables|^Preferred/u.test(text)),
+      rowsOf(pack, "position").filter((text) => /^Receivables|^Preferred|^Common|31/u.test(text)),
       [
         "Receivables, less allowances as of May 31, 1996 and 1995, respectively | 350 | 300",
         "Preferred stock, $0.01 par value; outstanding: None | - | -",
+        "Common stock, 50 shares issued at December 31, 1996 | 100 | 100",
       ],
     );
+  });
+
+  it("have nils that are printed as a nought between dashes", async () => {
+    const pack = await balanceSheet(
+      row("Cash", "$    900", "$  1,150"),
+      row("Securities", "300", "-0-"),
+      row("Total assets", "1,200", "1,150"),
+      row("Payables", "400", "450"),
+      row("Preferred stock, none issued", "-0-", "-0-"),
+      row("Retained earnings", "800", "700"),
+      row("Total liabilities and equity", "$  1,200", "$  1,150"),
+    );
+    assert.deepEqual(rowsOf(pack, "position"), [
+      "Cash | 1,150 | 900",
+      "Securities | – | 300",
+      "Total assets | 1,150 | 1,200",
+      "Payables | 450 | 400",
+      "Preferred stock, none issued | – | –",
+      "Retained earnings | 700 | 800",
+      "Total liabilities and equity | 1,150 | 1,200",
+    ]);
+    assert.deepEqual(pack.doubts, []);
   });
 
   it("keep a heading apart from the list that is set in below it, however wide it is", async () => {

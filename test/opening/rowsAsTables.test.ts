@@ -80,3 +80,42 @@ describe("Accounts that set each row as a table, whose cells alone say how wide 
     assert.equal(columnsOf(pack, "position").length, 4);
   });
 });
+
+describe("Accounts with a column for items and one for totals of each year, each in cells of its own", () => {
+  /** A figure with cells for the brackets beside it. */
+  const three = (text: string): string =>
+    /^\(/u.test(text) ? `<td>(</td><td>${text.slice(1, -1)}</td><td>)</td>` : `<td></td><td>${text}</td><td></td>`;
+  const line = (label: string, note: string, ...figures: readonly string[]): string =>
+    `<tr><td>${label}</td><td>${note}</td>${figures.map(three).join("")}</tr>`;
+
+  it("have one column for each year, where the year stands over its totals", async () => {
+    const rows = [
+      line("", "", "", "2031", "", "2030"),
+      line("", "Note", "", "£", "", "£"),
+      line("FIXED ASSETS", "", "", "", "", ""),
+      line("Tangible assets", "4", "", "700", "", "800"),
+      line("CURRENT ASSETS", "", "", "", "", ""),
+      line("Debtors", "5", "2,000", "", "1,900", ""),
+      line("Cash at bank", "", "4,500", "", "3,100", ""),
+      line("", "", "", "6,500", "", "5,000"),
+      line("Creditors due within one year", "6", "", "(2,200)", "", "(1,800)"),
+      line("NET CURRENT ASSETS", "", "", "4,300", "", "3,200"),
+      line("NET ASSETS", "", "", "5,000", "", "4,000"),
+      line("Called up share capital", "7", "", "100", "", "100"),
+      line("Retained earnings", "", "", "4,900", "", "3,900"),
+      line("SHAREHOLDERS FUNDS", "", "", "5,000", "", "4,000"),
+    ];
+    const pack = await fromText(
+      `<!DOCTYPE html><html><body><div>NORTHERN TRADING LIMITED</div><div>BALANCE SHEET<br>AS AT 31 MARCH 2031</div><table>${rows.join("")}</table></body></html>`,
+      "accounts.html",
+    );
+    assert.deepEqual(columnsOf(pack, "position"), ["2030: 2030", "2031: 2031"]);
+    assert.deepEqual(rowsOf(pack, "position").slice(3, 7), [
+      "Debtors {5} | 1,900 | 2,000",
+      "Cash at bank | 3,100 | 4,500",
+      "Total: CURRENT ASSETS | 5,000 | 6,500",
+      "Creditors due within one year {6} | (1,800) | (2,200)",
+    ]);
+    assert.deepEqual(pack.doubts, []);
+  });
+});

@@ -48,6 +48,50 @@ describe("Statements with a value a line and the currency's signs between them",
     );
   });
 
+  it("have the brackets that end amounts, whose cells the page had beside them", async () => {
+    const pack = await packFromText(
+      page(
+        "CONSOLIDATED STATEMENTS OF OPERATIONS/(In thousands of U.S. dollars)/Year Ended December 31,/2014/2013",
+        "Net revenues/$/1,200/$/1,100/Costs/(1,500/)/(1,050/)/Operating (loss) income/(300/)/50",
+        "Income taxes/-/(10/)/Net (loss) income/$/(300/)/$/40/Change in revenues/9.1/%/(2.0/)%",
+      ),
+      "brackets.txt",
+    );
+    assert.deepEqual(rowsOfTable(pack, "income"), [
+      "Net revenues | 1,100 | 1,200",
+      "Costs | (1,050) | (1,500)",
+      "Operating (loss) income | 50 | (300)",
+      "Income taxes | (10) | -",
+      "Net (loss) income | 40 | (300)",
+      "Change in revenues | (2.0%) | 9.1%",
+    ]);
+  });
+
+  it("are read without the strokes that a program left at the ends of lines", async () => {
+    const page = [
+      "CONSOLIDATED BALANCE SHEETS",
+      "(Expressed in thousands of U.S. dollars)",
+      "| |\nDecember 31,\n2014 | | |\nDecember 31,\n2013 | |",
+      ...[
+        ["Cash", "$ | 120", "$ | 100"],
+        ["Receivables", "| 380", "| 350"],
+        ["Total assets", "$ | 500", "$ | 450"],
+        ["Payables", "| 200", "| 180"],
+        ["Retained earnings", "| 300", "| 270"],
+        ["Total liabilities and equity", "$ | 500", "$ | 450"],
+      ].map(([label = "", now = "", before = ""]) => `${label} | |\n${now} | | |\n${before} | |\n| |`),
+    ];
+    const pack = await packFromText(page.join("\n"), "strokes.txt");
+    assert.deepEqual(rowsOfTable(pack, "position"), [
+      "Cash | 100 | 120",
+      "Receivables | 350 | 380",
+      "Total assets | 450 | 500",
+      "Payables | 180 | 200",
+      "Retained earnings | 270 | 300",
+      "Total liabilities and equity | 450 | 500",
+    ]);
+  });
+
   it("keep the rows whose signs stand in lines of their own, and no row for the page's number", async () => {
     const balance = page(
       "CONSOLIDATED BALANCE SHEETS/(In millions)/December 31,/2014/2013/Assets",

@@ -196,6 +196,18 @@ describe("Inline XBRL that is laid out like the pages of a PDF", () => {
     assert.ok(place !== undefined && "box" in place && Math.abs(place.box[0] - 345) < 1, JSON.stringify(place));
   });
 
+  it("is read by its places where a page has a few lines and no table", async () => {
+    const css = ".p{position:relative;width:516pt;height:727pt} .l{position:absolute;font-size:8pt} ._{width:200pt}";
+    const body = [...rows, ["Tax", "-6", "-5"] as const]
+      .map(
+        ([label, now, before], index) =>
+          `<div class="l" style="left:46pt;top:${200 + 11 * index}pt">${label}<span class="_"> </span>${now}<span class="_"> </span>${before}</div>`,
+      )
+      .join("");
+    const { pages } = await read({ css, body: `<div class="p">${body}</div>` });
+    assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [...rows.map((line) => [...line]), ["Tax", "-6", "-5"]]);
+  });
+
   it("has figures where they are set, at the right or in the middle of a box", async () => {
     const css =
       ".p{position:relative;width:516pt;height:727pt} .l,.r,.c{position:absolute;font-size:8pt} .r{text-align:right} .c{text-align:center}";

@@ -88,7 +88,7 @@ export const isMeasuredOtherwise = (unit: string): boolean =>
   /^(?:bps?|pps?|ppts?|個百分點|个百分点|x|倍)$/u.test(unit);
 
 const nilMark = new RegExp(
-  `^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2}|- -|[–—] [–—]|\\([-–—]\\))(?: ?%)?$`,
+  `^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2}|- -|[–—] [–—]|-0-|[–—]0[–—]|\\([-–—]\\))(?: ?%)?$`,
   "u",
 );
 const amount = new RegExp(

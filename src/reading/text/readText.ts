@@ -12,6 +12,7 @@ import { evenRows } from "./raggedRows.ts";
 import { pageRims } from "./pageRims.ts";
 import { singleSpaced } from "./singleSpaced.ts";
 import type { SetText } from "./setColumns.ts";
+import { withoutStrayBars } from "./strayBars.ts";
 import { shownWidth } from "../words/shownWidth.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { withoutPageNumber } from "./pageNumbers.ts";
@@ -68,7 +69,7 @@ function withHtmlTables(page: string): readonly Part[] {
 }
 
 function readLines(printed: readonly string[], first: number, count: TableCount): readonly ReadLine[] {
-  const sources = withOuterStrokes(printed);
+  const sources = withOuterStrokes(withoutStrayBars(printed));
   const kinds: LineKind[] = [];
   sources.forEach((source, index) => {
     kinds.push(kindOf(source, { before: sources[index - 1], kind: kinds[index - 1], after: sources[index + 1] }));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { figureText } from "../../../src/interpreting/words/figureText.ts";
+import { figureText, isNoteReference } from "../../../src/interpreting/words/figureText.ts";
 
 describe("A cell's text as a figure", () => {
   const cases: readonly (readonly [text: string, printed: string | undefined, unit?: string])[] = [
@@ -20,6 +20,9 @@ describe("A cell's text as a figure", () => {
     ["1,814 ,235", "1,814,235"],
     ["1,814,23 5", "1,814,235"],
     ["(1,8 14,235)", "(1,814,235)"],
+    ["-0-", "–"],
+    ["$ -0-", "–", "$"],
+    ["—0—", "—"],
     // Each may be an amount by itself, or the first the number of a note.
     ["12 3,456", undefined],
     ["1,234.5 6", undefined],
@@ -29,4 +32,11 @@ describe("A cell's text as a figure", () => {
     it(`is ${printed ?? "none"} in “${text}”`, () => {
       assert.deepEqual(figureText(text), printed === undefined ? undefined : { printed, ...(unit && { unit }) });
     });
+});
+
+describe("A reference to notes", () => {
+  it("may be two of a chapter each, with a space between", () => {
+    const texts = ["4", "4.5", "4, 5", "4.5 3.1", "7(a) and 8", "4 5", "4.5 3.1 million", "1,204"];
+    assert.deepEqual(texts.filter(isNoteReference), ["4", "4.5", "4, 5", "4.5 3.1", "7(a) and 8"]);
+  });
 });

@@ -106,7 +106,7 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   if (/^\(\p{Ll}/u.test(b) && (second.left > first.left + 3 || isInCharacters(first))) return true;
   if (/^[((]/u.test(b) && !isAllBracketHead(b)) return full || second.left > first.left + 3;
   if (/^(?:19|20)\d{2}/u.test(b)) return full || endsOpen(a);
-  if (endsInMonth.test(a) && /^\d{1,2}, (?:19|20)\d\d\b./u.test(b)) return true;
+  if (endsInMonth.test(a) && (hasFigures(second) ? dayAndYear : dayAndMore).test(b)) return true;
   if (isCutShort(first, second, widest)) return true;
   if (!/\p{Script=Han}/u.test(a) || isHeadingLike(a)) return false;
   const size = first.line.line.size ?? 9;
@@ -191,6 +191,9 @@ const sharesOpen = /\bpar value\b.*\b(?:outstanding|authori[sz]ed|issued):$/iu;
 
 /** A day of a label is broken behind its month: "… as of May" over "31, 2031, respectively". */
 const endsInMonth = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+
+const dayAndYear = /^\d{1,2}, (?:19|20)\d\d\b/u;
+const dayAndMore = /^\d{1,2}, (?:19|20)\d\d\b./u;
 
 /** Words after which a label cannot end. */
 function endsOpen(text: string): boolean {

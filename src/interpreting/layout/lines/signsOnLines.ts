@@ -36,8 +36,8 @@ export function signsOnLines(printed: readonly ReadLine[]): readonly ReadLine[] 
   return out;
 }
 
-/** Lines with an amount that is broken, behind a comma of its thousands or before its bracket or percent sign, in one line. */
-const amountsInOne = (lines: readonly ReadLine[]): readonly ReadLine[] => thousandsInOne(closedInOne(lines));
+/** Lines with what is broken over two, an amount or a day, in one line. */
+const amountsInOne = (lines: readonly ReadLine[]): readonly ReadLine[] => brokenInOne(closedInOne(lines));
 
 /** "(2,110" over ")" and "22.7" over "%", as where these have cells of their own. */
 function closedInOne(lines: readonly ReadLine[]): readonly ReadLine[] {
@@ -55,21 +55,30 @@ function closedInOne(lines: readonly ReadLine[]): readonly ReadLine[] {
 /** A sign of percent under a year or under a percentage heads a column. */
 const isClosedBy = (before: string, sign: string): boolean =>
   /^\) ?%?$/u.test(sign)
-    ? /^[$£€¥]? ?\([$£€¥]? ?\d[\d,.]*%?$/u.test(before)
+    ? /^(?:[A-Z]{0,3}[$£€¥])? ?\((?:[A-Z]{0,3}[$£€¥])? ?\d[\d,.]*%?$/u.test(before)
     : sign === "%" && figureText(before)?.unit === undefined && isAmount(before);
 
 const isAmount = (text: string): boolean => figureText(text) !== undefined && !isYearText(text) && !text.endsWith("%");
 
-/** "1," over "204": an amount that is broken behind a comma. */
-function thousandsInOne(lines: readonly ReadLine[]): readonly ReadLine[] {
-  const isBroken = (index: number): boolean =>
-    /^[-−(]?\d{1,3}(?:,\d{3})*,$/u.test(onlyText(lines[index]) ?? "") &&
-    /^\d{3}(?:,\d{3})*(?:\.\d+)?\)?$/u.test(onlyText(lines[index + 1]) ?? "");
+/** "1," over "204", an amount that is broken behind a comma; and a day with its year below it. */
+function brokenInOne(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const at = (index: number): string => onlyText(lines[index]) ?? "";
+  const isBroken = (index: number): boolean => {
+    const [text, next] = [at(index), at(index + 1)];
+    return (
+      (dayAlone.test(text) && aYear.test(next) && !dayAlone.test(at(index - 1)) && !aYear.test(at(index + 2))) ||
+      (/^[-−(]?\d{1,3}(?:,\d{3})*,$/u.test(text) && /^\d{3}(?:,\d{3})*(?:\.\d+)?\)?$/u.test(next))
+    );
+  };
   return lines.flatMap((line, index) => {
     if (index > 0 && isBroken(index - 1)) return [];
-    return [isBroken(index) ? withText(line, `${onlyText(line) ?? ""}${onlyText(lines[index + 1]) ?? ""}`) : line];
+    const between = dayAlone.test(at(index)) ? " " : "";
+    return [isBroken(index) ? withText(line, `${at(index)}${between}${at(index + 1)}`) : line];
   });
 }
+
+const dayAlone = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},$/iu;
+const aYear = /^(?:19|20)\d\d$/u;
 
 /** An amount without a sign of its own, and the sign that stands behind it. */
 function amountOf(text: string): { readonly amount: string; readonly behind: string } | undefined {

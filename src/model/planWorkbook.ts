@@ -5,6 +5,7 @@ import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { hasSmallAmounts } from "./assumptions/hasSmallAmounts.ts";
 import { casesSheet } from "./cases/casesSheet.ts";
+import { formulasAgain } from "./checks/again/formulasAgain.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { placeMasterCheck } from "./checks/masterCheck.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
@@ -22,7 +23,7 @@ import { notesId } from "./sheets/tables/tableSheets.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
-const layoutVersion = "10";
+const layoutVersion = "11";
 
 /**
  * The whole model of a pack as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the
@@ -42,7 +43,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   const fillMeasures = placeAndRender(context, sheets);
   const writeStatuses = sheets.assumptions && assumptionsSheet(book, sheets.assumptions, context.assumed);
   fillMeasures();
-  if (sheets.goodwill) goodwillSheet(context, sheets.goodwill);
+  const sections = sheets.goodwill && goodwillSheet(context, sheets.goodwill);
   writeStatuses?.();
   if (sheets.cases) casesSheet(context, sheets.cases);
   placeMasterCheck(book, sheets.checks);
@@ -54,7 +55,13 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   const placed = [summary, assumptions, grossMargin, adjusted?.sheet].filter((sheet) => sheet !== undefined);
   const { cases, goodwill } = sheets;
   const inAreas = [goodwill?.overview, ...(goodwill?.units ?? []), cases].filter((sheet) => sheet !== undefined);
-  checksSheet(context, sheets.checks, { cases, workings: goodwill?.workings, placed, inAreas });
+  const isBorneOut = (row: number): boolean =>
+    sections?.some(({ borneOut }) => borneOut.some(([first, last]) => row >= first && row <= last)) === true;
+  const workings = goodwill?.workings && {
+    sheet: goodwill.workings,
+    again: formulasAgain(goodwill.workings, isBorneOut),
+  };
+  checksSheet(context, sheets.checks, { cases, workings, placed, inAreas });
   return book.plan(layoutVersion, title);
 }
 

@@ -367,6 +367,22 @@ describe("a unit of the user's own", function () {
     assert.deepEqual([named("Unit_1_Check"), at("unit1", 3, 2)], [2, "2 inputs have no value"]);
   });
 
+  it("counts a name and a money that are longer than sentences have room for", async () => {
+    const { typed } = compass();
+    const [longest, longer] = ["N".repeat(100), "N".repeat(101)];
+    const said = async (name: string, currency: string) => {
+      const { at, named } = await calculatedPlan(plan, { ...typed, "unit1.name": name, "unit1.currency": currency });
+      return [at("unit1", 4, 2), at("unit1", 5, 2), named("Unit_1_Check")].map(String);
+    };
+    const tooLong = "is too long: at most 100 characters";
+    const [ofName = "", ofMoney = "", wrong] = await said(longest, longest);
+    assert.deepEqual(
+      [ofName.startsWith("as this sheet"), ofMoney.startsWith("currency and unit"), wrong],
+      [true, true, "0"],
+    );
+    assert.deepEqual(await said(longer, "N".repeat(32_767)), [tooLong, tooLong, "2"]);
+  });
+
   it("starts with the money and the year that it is given", () => {
     const [own] = planUnit(2, { money: "US$ million", firstYear: 2031 }).sheets;
     const typed = (key: string) => own?.cells.find(({ inputKey }) => inputKey === key)?.content;

@@ -39,8 +39,8 @@ interface Part {
 export interface GuardedLess {
   /** Of which those that show what the model comes to are. */
   readonly cases: SheetBuilder | undefined;
-  /** Of which none is: what they are of is borne out by custom functions. */
-  readonly workings: SheetBuilder | undefined;
+  /** Whose formulas are said once more below them, and not here. */
+  readonly workings: { readonly sheet: SheetBuilder; readonly again: MarkedCells } | undefined;
   /** Those with few enough figures to look where each stands; rows of the announcement say it themselves. */
   readonly placed: readonly SheetBuilder[];
   /** Those with more, of which it is looked at by areas. */
@@ -70,15 +70,16 @@ export class GuardTable {
   constructor(
     book: BookBuilder,
     private readonly checks: SheetBuilder,
-    { cases, workings, placed, inAreas }: GuardedLess,
+    { cases, workings: worked, placed, inAreas }: GuardedLess,
   ) {
+    const workings = worked?.sheet;
     const others = book.sheets.filter((sheet) => sheet !== checks);
     this.#parts = others.flatMap((sheet) => [
       ...formulasOf(book, sheet).map(ofFormulas),
       ...fixedCells(sheet, others).map(ofFixed),
       ...(sheet === workings || inAreas.includes(sheet) ? [] : figureColumns(sheet)).map(ofMarks),
       ...unitWords(sheet).map(ofMarks),
-      ...(sheet === workings ? [workingsApart(sheet)] : []).map(ofMarks),
+      ...(worked?.sheet === sheet ? [workingsApart(sheet), worked.again] : []).map(ofMarks),
       ...(placed.includes(sheet) ? movedFigures(sheet) : []).map(ofMarks),
       ...(inAreas.includes(sheet) ? movedAreas(sheet) : []).map(ofMarks),
       ...(sheet === workings ? [] : restated(sheet, checks, sheet === cases ? "links" : "all")).map(ofMarks),

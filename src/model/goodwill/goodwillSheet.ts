@@ -32,8 +32,10 @@ const workingsWidths: readonly number[] = [44, ...Array.from({ length: 16 }, () 
 /**
  * The impairment test: Goodwill with the units side by side, those that cannot be computed and what must be true; a sheet
  * for each unit; and the workings of all of them.
+ *
+ * @returns the units that are computed.
  */
-export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): void {
+export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): readonly UnitSection[] {
   const { book } = context;
   const { overview: sheet } = sheets;
   const sources = sourcesOf(context);
@@ -53,7 +55,7 @@ export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): vo
   });
   if (sheets.workings === undefined) {
     headroomByUnit(sheet, { sections, unpublished }, money.printed, top);
-    return;
+    return sections;
   }
   const below = (sections.at(-1)?.workingsNext ?? 0) + apart;
   const said = saidOfAll({ sheet: sheets.workings, row: below }, sections);
@@ -68,6 +70,7 @@ export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): vo
     disclosureCard(section, told.latest, sources);
     answerOfCosts(section.sheet, told.sentence, section.place.row("answer"));
   }
+  return sections;
 }
 
 /** A sheet for each unit, and its workings one below the other. */

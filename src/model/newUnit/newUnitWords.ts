@@ -41,6 +41,7 @@ export const money = {
   remark: "currency and unit of every amount of this sheet",
   missing: "is no text: type the currency and unit of every amount, such as thousands of a currency",
 } as const;
+export const tooLong = (most: number): string => `is too long: at most ${most} characters`;
 export const firstForecastYear = "First forecast year";
 export const headsCountYears = (typed: Operand): Formula => phrase(typed, ": the heads count the years instead");
 export const noYear = (first: number, last: number): string => `is no year from ${first} to ${last}`;

@@ -21,7 +21,7 @@ import { numbersOfUnit, ownInputs, ownInputsLength } from "./ownInputs.ts";
 import * as newUnitWords from "./newUnitWords.ts";
 
 /** Changes with the layout of a unit's sheet. */
-const layoutVersion = "10";
+const layoutVersion = "11";
 
 const tabColour = "#7030A0";
 
@@ -36,6 +36,9 @@ const head = rows({
   firstYear: 1,
   below: 1,
 }).at(0);
+
+/** Characters of a name, or of a money, in sentences that are made with it. */
+const longestName = 100;
 
 /** What a unit's sheet says until the user says otherwise. */
 export interface UnitStart {
@@ -111,15 +114,20 @@ function ownWords(sheet: SheetBuilder): UnitWords {
 
 /** @returns how many of the unit's name and the money of its amounts are missing. */
 function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }: UnitStart): Formula {
-  /** A text that is called for: a number, an error or nothing says neither what a unit is called nor what it is in. */
+  /**
+   * A text that is called for: a number, an error or nothing says neither what a unit is called nor what it is in, and with
+   * a whole page of it no sentence can be made.
+   */
   const setting = (part: "name" | "currency", value: string, said: Said): Formula => {
     const row = head.row(part);
     sheet.text(row, column.label, "label", said.label);
     sheet.text(row, column.firstYear, "input", value, { inputKey: assumptionKey(unit, part), wrap: true });
     const cell = sheet.cell(row, column.firstYear);
     const isThere = when(call("ISTEXT", cell), greater(call("LEN", call("TRIM", cell)), 0), false);
-    sheet.formula(row, column.firstYear + 1, "remark", when(isThere, said.remark, said.missing), { format: "text" });
-    return when(isThere, 0, 1);
+    const isShort = atMost(call("LEN", cell), longestName);
+    const remark = when(isThere, when(isShort, said.remark, newUnitWords.tooLong(longestName)), said.missing);
+    sheet.formula(row, column.firstYear + 1, "remark", remark, { format: "text" });
+    return when(isThere, when(isShort, 0, 1), 1);
   };
   const missing = plus(setting("name", unit.title, newUnitWords.name), setting("currency", money, newUnitWords.money));
   sheet.text(head.row("firstYear"), column.label, "label", newUnitWords.firstForecastYear);

@@ -54,6 +54,11 @@ export interface UnitSection extends UnitModel {
   /** The first row of its workings, and the first free one below them. */
   readonly workingsTop: number;
   readonly workingsNext: number;
+  /**
+   * The first and the last row of workings that are borne out otherwise: what is wrong with the inputs, in words, and the
+   * searches, whose roots the headroom that is left at them bears out.
+   */
+  readonly borneOut: readonly (readonly [first: number, last: number])[];
 }
 
 /** What a section is made of beside its place. */
@@ -125,7 +130,11 @@ export function unitSection<Inputs extends UnitInputs>(
     const model = unitModel(book, own, place, work);
     const breakEvens = analyses(book, model, place, work);
     unitAnswer(model, breakEvens, place.row("answer"));
-    return { ...model, breakEvens, place, workingsTop: work.top, workingsNext: work.next };
+    const borneOut = [
+      [work.row("troubles"), work.last("troubles")],
+      [work.row("growthPolynomial"), work.last("proof")],
+    ] as const;
+    return { ...model, breakEvens, place, workingsTop: work.top, workingsNext: work.next, borneOut };
   });
   const yearHeads = words.years.map((_, index) =>
     unitCells(sheet).fixed(place.row("blockHeads"), column.firstYear + index),

@@ -1,0 +1,68 @@
+import { call, formulaOf } from "../../../formula/build.ts";
+import type { Formula } from "../../../formula/Formula.ts";
+import { sumOf } from "../../../formula/lists.ts";
+import { printFormula } from "../../../formula/printFormula.ts";
+import type { CellPlan } from "../../../plan/plan.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { isFigure, labels } from "../kindsOfCells.ts";
+import type { MarkedCells } from "../MarkedCells.ts";
+import * as againWords from "./againWords.ts";
+import { runDiffers } from "./runDiffers.ts";
+import { uniformRuns } from "./uniformRuns.ts";
+
+/** Characters of one formula, far enough below the most that it may have for other names of sheets. */
+const charactersAtOnce = 3_000;
+/** Longer formulas of one cell are not said twice: few are, and each would be as long again. */
+const longest = 200;
+/** Blank rows above the section. */
+const apart = 2;
+
+interface Said {
+  readonly first: CellPlan;
+  readonly differs: Formula;
+}
+
+/**
+ * Says the formulas of workings once more below them, each run of cells at once: a formula that is filled or pasted over
+ * another is a formula still, and what rests on it is another number with the same look.
+ *
+ * @param isBorneOut of a row, whether what it is worked out for is borne out otherwise.
+ */
+export function formulasAgain(sheet: SheetBuilder, isBorneOut: (row: number) => boolean): MarkedCells {
+  const cells = sheet.cells.formulas().filter((cell) => isFigure(cell) && !isBorneOut(cell.row));
+  const top = sheet.cells.all().reduce((last, { row }) => Math.max(last, row), 0) + 1 + apart;
+  const parts = inParts(sheet, cells);
+  sheet.text(top, labels, "title", againWords.title);
+  sheet.heads(top + 1, labels, [againWords.part]);
+  sheet.figureHeads(top + 1, labels + 1, [againWords.differing]);
+  return {
+    sheet,
+    cells: parts.flatMap(([one, ...others], index) => {
+      if (one === undefined) return [];
+      const row = top + 2 + index;
+      sheet.number(row, labels, "label", String(index + 1), { format: "count" });
+      const differing = sumOf([one, ...others].map(({ differs }) => differs));
+      sheet.formula(row, labels + 1, "formula", differing, { format: "count" });
+      const { first } = one;
+      const found = call("IFERROR", call("MIN", 1, sheet.cell(row, labels + 1)), formulaOf(0));
+      return [{ cell: sheet.cell(first.row, first.column), differs: found }];
+    }),
+  };
+}
+
+function inParts(sheet: SheetBuilder, cells: readonly CellPlan[]): readonly (readonly Said[])[] {
+  const parts: Said[][] = [];
+  let length = charactersAtOnce;
+  for (const run of uniformRuns(sheet, cells)) {
+    const differs = runDiffers(sheet, run);
+    if (differs === undefined) continue;
+    const own = printFormula(differs, sheet.name).length + 1;
+    if (run.length === 1 && own > longest) continue;
+    const last = parts.at(-1);
+    const isFull = last === undefined || length + own > charactersAtOnce;
+    length = isFull ? own : length + own;
+    if (isFull) parts.push([{ first: run.first, differs }]);
+    else last.push({ first: run.first, differs });
+  }
+  return parts;
+}

@@ -1,0 +1,92 @@
+import {
+  areaOf,
+  call,
+  equal,
+  exactNumber,
+  greater,
+  minus,
+  over,
+  plus,
+  times,
+  unequal,
+} from "../../../formula/build.ts";
+import type { AreaRef, Formula } from "../../../formula/Formula.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { isOne, lifted } from "./lifted.ts";
+import type { Run } from "./uniformRuns.ts";
+
+/**
+ * Above nil where a cell of the run holds another formula that comes to something else; 0 where it holds none, which is
+ * counted elsewhere, and where one has no value.
+ *
+ * @returns nothing where the formula cannot be said of all of them at once.
+ */
+export function runDiffers(
+  sheet: SheetBuilder,
+  { first, last, length, formulas: [one, other] }: Run,
+): Formula | undefined {
+  const cell = sheet.cell(first.row, first.column);
+  if (length === 1) return sureOf(times(call("ISFORMULA", cell), unequal(cell, one)));
+  const area = areaOf(cell, sheet.cell(last.row, last.column));
+  const marks = differing(area, one, other);
+  if (marks !== undefined) return sureOf(call("SUMPRODUCT", times(call("ISFORMULA", area), marks)));
+  const sum = summed(one, other, length);
+  if (sum === undefined) return undefined;
+  const isOff = greater(call("ABS", minus(over(call("SUM", area), sum), 1)), apart);
+  return sureOf(times(isOff, equal(call("SUMPRODUCT", times(call("ISFORMULA", area), 1)), length)));
+}
+
+const sureOf = (count: Formula): Formula => call("IFERROR", count, 0);
+
+/** How far sums of the same may be apart that are added up in another order, as a share. */
+const apart = exactNumber("0.000000001");
+
+/** For each cell 1 where it differs: what a condition chooses by each of its choices, as a word cannot be multiplied. */
+function differing(area: AreaRef, first: Formula, last: Formula): Formula | undefined {
+  if (first.kind === "call" && last.kind === "call") {
+    const [condition, ...choices] = first.arguments;
+    const [other, ...others] = last.arguments;
+    if (first.name === "IFERROR" && condition && other) return differing(area, condition, other);
+    if (first.name === "IF" && condition && other) return differingByChoice(area, [condition, other], choices, others);
+  }
+  const whole = lifted(first, last);
+  return whole && unequal(area, whole);
+}
+
+function differingByChoice(
+  area: AreaRef,
+  [condition, other]: readonly [Formula, Formula],
+  choices: readonly Formula[],
+  others: readonly Formula[],
+): Formula | undefined {
+  const holds = lifted(condition, other);
+  if (holds === undefined) return undefined;
+  const marks: Formula[] = [];
+  for (const [index, choice] of choices.entries()) {
+    if (choice.kind === "error") continue;
+    const of = differing(area, choice, others[index] ?? choice);
+    if (of === undefined) return undefined;
+    marks.push(times(index === 0 ? holds : minus(1, holds), of));
+  }
+  const [mark, ...more] = marks;
+  return mark && plus(mark, ...more);
+}
+
+/** What all cells come to together, where the formula adds up sums of products. */
+function summed(first: Formula, last: Formula, length: number): Formula | undefined {
+  if (isOne(first, last)) return times(first, length);
+  if (first.kind === "binary" && last.kind === "binary" && (first.operator === "+" || first.operator === "-")) {
+    const [left, right] = [summed(first.left, last.left, length), summed(first.right, last.right, length)];
+    return left && right && { ...first, left, right };
+  }
+  if (first.kind === "call" && first.name === "SUMPRODUCT" && last.kind === "call") {
+    const [factor, ...factors] = first.arguments.flatMap((argument, index) => {
+      const of = lifted(argument, last.arguments[index] ?? argument, "areas");
+      return of === undefined ? [] : [of];
+    });
+    if (factor === undefined || factors.length + 1 < first.arguments.length) return undefined;
+    return call("SUMPRODUCT", times(factor, ...factors, 1));
+  }
+  const each = lifted(first, last);
+  return each && call("SUMPRODUCT", each);
+}

@@ -85,7 +85,7 @@ describe("Opening a filing in the workbench", function () {
       const hash = createHash("sha256").update(smallFilingPdf()).digest("hex");
       assert.ok(cover.includes(`File meadow.pdf, SHA-256 ${hash}`), cover.join("\n"));
       assert.ok(
-        cover.some((text) => text.startsWith("Confirmed money in GBP × 1000; periods 12 months to 2024-12-31")),
+        cover.some((text) => text.startsWith("Confirmed money in GBP × 1,000; periods 12 months to 31 December 2024")),
       );
     });
 

@@ -11,7 +11,7 @@ import { followReferences, keepingFormula, keptReferences } from "./references.t
 
 const HEADS = detachedSheet.heads;
 const HEADS_ROW = 3;
-const WIDTHS = [110, 130, 150, 420, 90, 90, 220];
+const WIDTHS = [110, 165, 150, 420, 90, 90, 220];
 
 /** A name for its tab that no sheet has. */
 export function freeDetachedTab(tabs: readonly string[]): string {

@@ -125,9 +125,21 @@ describe("what is wrong, a line each", () => {
       ["1,000", "1,000"],
       ["1.000.000", "1.000.000"],
       ["1\u202f000,00", "1\u202f000"],
-      ["#NUM!", "#NUM!"],
     ] as const)
       assert.equal(apart(shown), said, shown);
+  });
+
+  it("says how far percentages are apart in points, and nothing where one of the two has no value", () => {
+    const sentence = (said: Partial<WrongCheck>): string | undefined =>
+      wrongLines(stateOf([wrong("total.x", said)]))?.[0]?.sentence;
+    for (const [expected, found, difference, said] of [
+      ["10.0%", "30.0%", "0.200000", "Expected 10.0%, found 30.0%, 20 points apart."],
+      ["12.4%", "11.9%", "(0.005000)", "Expected 12.4%, found 11.9%, 0.5 points apart."],
+      ["10,0 %", "310,0 %", "3,000000", "Expected 10,0 %, found 310,0 %, 300 points apart."],
+      ["12.40%", "12.39%", "−0.000125", "Expected 12.40%, found 12.39%, 0.0125 points apart."],
+      ["(392,291)", "#N/A", "#N/A", "Expected (392,291), found #N/A."],
+    ] as const)
+      assert.equal(sentence({ expected, found, difference }), said);
   });
 
   it("is each input in the sheet's own words, and leads to the input", () => {

@@ -1,11 +1,12 @@
 import { moneyInWords } from "../../moneyInWords.ts";
 import { documentNoun } from "../../documentNoun.ts";
 import type { Decision, Pack } from "../../../filing/Pack.ts";
-import { endedOrAsAtWords, listed, periodName } from "../../periodWords.ts";
+import { dayWords, endedOrAsAtWords, listed, periodName } from "../../periodWords.ts";
 import type { SheetContext } from "../../SheetContext.ts";
 import { adjustedWords } from "../measures/adjustedWords.ts";
 import { hasGrossMargin } from "../../../accounting/grossMarginByRole.ts";
 import * as coverSentences from "./coverSentences.ts";
+import * as coverWords from "./coverWords.ts";
 
 type Fact = readonly [label: string, text: string];
 
@@ -59,6 +60,16 @@ function fileFacts({ document: { file, sha256 } }: Pack): readonly Fact[] {
   return said.length === 0 ? [] : [["File", said.join(", ")]];
 }
 
+/** Days in words and counts with marks, where a pack keeps "2013-12-31" and "× 1000". */
+const plainly = (decided: string): string =>
+  decided
+    .replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dayWords)
+    .replace(/(?<=× )\d+$/, (scale) => scale.replaceAll(/\B(?=(?:\d{3})+$)/g, ","));
+
+/** "costOfSales: sales.cost", as a pack keeps it, is "cost of sales". */
+const roleInWords = (decided: string): string =>
+  decided.replace(/:.*$/, "").replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 const facts = new Set<Decision["about"]>(["money", "periods", "restated"]);
 
 /** What a person confirmed, and what a person decided of single figures and rows; the pack has every printed text. */
@@ -66,12 +77,16 @@ function decisionFacts({ decisions, tables }: Pack): readonly Fact[] {
   const labels = new Map(tables.flatMap(({ rows }) => rows.map(({ id, label }) => [id, label] as const)));
   const confirmed = decisions.filter(({ about }) => facts.has(about));
   const settled = decisions.filter(({ about }) => !facts.has(about));
-  const inWords = ({ row, printed, decided }: Decision): string =>
-    `${row === undefined ? "" : `${labels.get(row) ?? row}: `}${decided}${printed === undefined ? "" : ` (printed ${printed})`}`;
+  const named = (row: string | undefined): string | undefined => row && (labels.get(row) ?? row);
+  const inWords = ({ about, row, printed, decided }: Decision): string => {
+    const label = named(row);
+    if (about === "role") return coverWords.roleGiven(roleInWords(decided), label);
+    return `${label === undefined ? "" : `${label}: `}${decided}${printed === undefined ? "" : ` (printed ${printed})`}`;
+  };
   return [
     ...(confirmed.length === 0
       ? []
-      : [["Confirmed", confirmed.map(({ about, decided }) => `${about} ${decided}`).join("; ")] as const]),
+      : [["Confirmed", confirmed.map(({ about, decided }) => `${about} ${plainly(decided)}`).join("; ")] as const]),
     ...settled.map((decision, index) => [index === 0 ? "Decided" : "", inWords(decision)] as const),
   ];
 }

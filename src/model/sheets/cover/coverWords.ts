@@ -19,6 +19,9 @@ export const withoutAddIn = (hasUnits: boolean): readonly string[] => [
 ];
 
 /** What the master check covers. */
+/** @param label of the row that a person gave the role; undefined where no row has it. */
+export const roleGiven = (role: string, label: string | undefined): string =>
+  label === undefined ? `no row has the role ${role}` : `${label}: its role is ${role}`;
 export const tiedOut = (noun: string, hasUnits: boolean): string =>
   `every total, note, movement and quotation of the ${noun}${hasUnits ? ", and what the assumptions repeat of it," : ","} tied out`;
 

@@ -1,6 +1,6 @@
 import type { WrongCheck } from "../../../host/ModelHost.ts";
 import type { CheckKind } from "../../../plan/CheckPlan.ts";
-import { plainDistance } from "./plainDistance.ts";
+import { inPoints, plainDistance } from "./plainDistance.ts";
 
 const where = (foundFrom: string, one: boolean): string =>
   foundFrom === "" ? "" : one ? `: ${foundFrom}` : `; the first is ${foundFrom}`;
@@ -27,10 +27,17 @@ export const next = "Next";
 export const previous = "Previous";
 export const noValue = (shown: string): string =>
   shown === "" ? "It has no value." : `It has no value: its cell shows ${shown}.`;
-export const apart = ({ expected, found, difference, reason }: WrongCheck): string =>
+const distance = ({ expected, difference }: WrongCheck): string => {
+  // Between two of which one has no value there is none: the cell of the difference holds an error.
+  if (difference === "" || difference.startsWith("#")) return "";
+  const plain = plainDistance(difference);
+  const areShares = expected.endsWith("%") && !plain.endsWith("%");
+  return `, ${areShares ? `${inPoints(plain)} points` : plain} apart`;
+};
+export const apart = (wrong: WrongCheck): string =>
   [
-    `Expected ${expected}, found ${found === "" ? "nothing" : found}${difference === "" ? "" : `, ${plainDistance(difference)} apart`}.`,
-    ...(reason === "" ? [] : [reason]),
+    `Expected ${wrong.expected}, found ${wrong.found === "" ? "nothing" : wrong.found}${distance(wrong)}.`,
+    ...(wrong.reason === "" ? [] : [wrong.reason]),
   ].join(" ");
 export const counted = (kind: Exclude<CheckKind, "break">, { found, foundFrom, reason }: WrongCheck): string => {
   const one = found === "1";

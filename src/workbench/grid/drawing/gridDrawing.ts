@@ -1,6 +1,9 @@
-import { IRenderManagerService } from "@univerjs/engine-render";
+import { IRenderManagerService, SpreadsheetSkeleton } from "@univerjs/engine-render";
 import type { GridContext } from "../gridContext.ts";
 import { restFrames } from "./restFrames.ts";
+import { widenOverflow } from "./widenOverflow.ts";
+
+widenOverflow(SpreadsheetSkeleton);
 
 /** Longer than this the grid never stands still, whatever is being calculated. */
 const longestHold = 400;

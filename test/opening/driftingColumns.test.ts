@@ -113,6 +113,24 @@ describe("Text that was set from a page with its columns in letters of one width
     );
   });
 
+  it("keeps a footnote's mark that is set right behind a label out of the columns", async () => {
+    const text = [
+      "REVENUES BY REGION",
+      line("(Dollars in millions)", ["2031", 55], ["2030", 70]),
+      line("North", ["4,100", 55], ["3,900", 70]),
+      line("Other regions  (2)", ["48", 55], ["45", 70]),
+      line("All other of them (3)", ["12", 55], ["15", 70]),
+      line("Total", ["$", 45], ["4,160", 55], ["$", 60], ["3,960", 70]),
+    ].join("\n");
+    const pack = await packFromText(`${income}\n\n\n${text}`, "report.txt");
+    assert.deepEqual(rowsOf(pack, pack.tables.at(-1)?.id ?? ""), [
+      "North | 3,900 | 4,100",
+      "Other regions (2) | 45 | 48",
+      "All other of them (3) | 15 | 12",
+      "Total | 3,960 | 4,160",
+    ]);
+  });
+
   it("says no period of columns whose heads name an average of several", async () => {
     const text = [
       "RETURN ON CAPITAL",

@@ -240,6 +240,26 @@ describe("Inline XBRL that is laid out like the pages of a PDF", () => {
     }
   });
 
+  it("parts a figure from the sign of the next column, and takes a small mark in brackets for no figure", async () => {
+    const cell = (left: number, top: number, html: string, size = 12) =>
+      `<div style="position:absolute;left:${left}px;top:${top}px;font-size:${size}px">${html}</div>`;
+    const body = rows
+      .map(([label, now, before], index) => {
+        const top = 200 + 16 * index;
+        const mark = index === 1 ? cell(150, top + 2, "(1)", 8) : "";
+        return cell(80, top, label) + mark + cell(460, top, `${now} &#160;$`) + cell(560, top, before);
+      })
+      .join("");
+    const { pages } = await read({
+      body: `<div style="position:relative;width:793px;height:1122px">${body}</div>`,
+    });
+    assert.deepEqual(
+      cellTexts(pages[0]?.lines ?? []),
+      rows.map(([label, now, before]) => [label, now, "$", before]),
+    );
+    assert.equal(pages[0]?.lines[1]?.cells[0]?.mark, "1");
+  });
+
   it("goes on below where a line breaks within one piece of it", async () => {
     const cell = (left: number, top: number, html: string) =>
       `<div class="t" style="left:${left}px;top:${top}px">${html}</div>`;

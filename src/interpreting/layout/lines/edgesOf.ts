@@ -1,5 +1,6 @@
 import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import { greatest, least } from "../../extremes.ts";
+import { isMarkBehind } from "./isMarkBehind.ts";
 import { isNilCell, isWords, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 
 /** A column of figures by where its figures stand. */
@@ -28,7 +29,9 @@ const apart = { points: 9, percent: 2.2, characters: 2.5, columns: 0 } as const;
 export function edgesOf(body: readonly LaidLine[], over: readonly ReadCell[] = []): readonly Edge[] {
   const measure = body[0]?.line.measure ?? "points";
   const figures = body.flatMap((line) =>
-    line.cells.filter(standsForFigure).map((cell) => ({ cell, edge: edgeOf(cell, line) })),
+    line.cells
+      .filter((cell, index) => standsForFigure(cell) && !isMarkBehind(index, line))
+      .map((cell) => ({ cell, edge: edgeOf(cell, line) })),
   );
   const telling = figures.filter(({ cell }) => !isNilCell(cell));
   const all = telling.length > 0 ? telling : figures;

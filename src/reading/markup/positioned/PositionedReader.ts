@@ -137,7 +137,7 @@ export class PositionedReader {
 
   private set(text: string, { style, fontSize, scale, factIds }: Flow, pen: Pen): void {
     const size = fontSize * scale;
-    const collapsed = text.replace(/[ \t\r\n\f]+/g, " ");
+    const collapsed = text.replace(/[ \t\r\n\f]+/g, " ").replace(/\u00a0/g, " ");
     const widthOf = (part: string) => [...part].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
     const lead = /^\s*/.exec(collapsed)?.[0] ?? "";
     const trimmed = collapsed.trim();
@@ -156,6 +156,7 @@ export class PositionedReader {
       descent: 0.2,
       bold,
       italic,
+      estimated: true,
       ...facts,
     });
   }

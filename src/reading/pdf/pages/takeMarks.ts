@@ -25,15 +25,20 @@ function looksLikeMark(text: string): boolean {
 /** The run that the mark touches from the right or, at the start of a footnote, stands in front of. */
 function hostOf(mark: TextRun, runs: readonly TextRun[]): TextRun | undefined {
   const fits = runs.filter((run) => run !== mark && (isRaised(mark, run) || isLowered(mark, run)));
-  return (
-    fits.find((run) => touches(mark.left - run.right, run)) ?? fits.find((run) => touches(run.left - mark.right, run))
-  );
+  const before = fits.filter((run) => touches(mark.left - run.right, run));
+  const gapTo = (run: TextRun): number => Math.abs(mark.left - run.right);
+  const [nearest] = [...before].sort((a, b) => gapTo(a) - gapTo(b));
+  return nearest ?? fits.find((run) => touches(run.left - mark.right, run));
 }
 
-/** Marks are 0.58 to 0.67 of the size, and stand 2.5 to 3 points above the line. */
+/**
+ * Marks are 0.58 to 0.67 of the size, and stand 2.5 to 3 points above the line; where a page says neither how wide nor how
+ * high letters are, a small one in brackets is a mark, however little it is raised.
+ */
 function isRaised(mark: TextRun, run: TextRun): boolean {
   const raise = run.base - mark.base;
-  return mark.size <= 0.8 * run.size && raise >= 0.12 * run.size && raise <= 0.75 * run.size;
+  const least = run.estimated === true && /^\(.+\)$/.test(mark.text) ? -0.1 : 0.12;
+  return mark.size <= 0.8 * run.size && raise >= least * run.size && raise <= 0.75 * run.size;
 }
 
 /** The 2 of CO₂: part of the text, and no line of its own. */
@@ -47,8 +52,9 @@ function isLowered(mark: TextRun, run: TextRun): boolean {
   );
 }
 
-function touches(gap: number, { size }: TextRun): boolean {
-  return gap >= -0.3 * size && gap <= 0.45 * size;
+function touches(gap: number, { size, estimated }: TextRun): boolean {
+  const slack = estimated === true ? 2 : 0;
+  return gap >= (-0.3 - slack) * size && gap <= (0.45 + slack) * size;
 }
 
 /** "th" of "30th" is no mark. */

@@ -14,6 +14,8 @@ export interface TextRun {
   readonly descent: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** True where its width is only what such letters usually have. */
+  readonly estimated?: true;
   /** A footnote mark that was printed small and raised beside it. */
   readonly mark?: string;
   /** Facts tagged in it, on a page of inline XBRL that is laid out like a PDF's. */

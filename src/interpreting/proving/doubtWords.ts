@@ -105,6 +105,8 @@ export const statementsInOtherUnits = ({
   readonly otherUnit: string;
 }): string =>
   `“${title}” says “${unit}” and “${otherTitle}” “${otherUnit}”: the statements of one document are in the same unit.`;
+export const beyondTheStatements = (title: string): string =>
+  `“${title}” says no unit, and its largest figure is far beyond every amount of the statements: it may count something, or be money in another unit.`;
 export const rowAndColumn = (label: string, heading: string): string =>
   `${label === "" ? "The row without a label" : `“${label}”`}, ${heading}`;
 export const figuresOfAreInAnother = ({

@@ -1,5 +1,6 @@
 import type { Doubt } from "../../../filing/Pack.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
+import { beyondStatements } from "./beyondStatements.ts";
 import { repeatedScales } from "./repeatedScale.ts";
 import { statementScales } from "./statementScales.ts";
 
@@ -11,14 +12,15 @@ export interface UnitWitness {
 }
 
 /**
- * Tables that print each other's amounts again, and statements side by side.
+ * Tables that print each other's amounts again, statements side by side, and what is too large to be in their unit.
  *
  * @param witnessed the cells whose scale the result for each share bears out
  * @param tagged true where the filing's own data say the scale of all tables
  */
 export function unitWitness(grids: readonly AmountGrid[], witnessed: readonly string[], tagged: boolean): UnitWitness {
   const repeated = repeatedScales(grids);
-  const doubts = [...repeated.doubts, ...statementScales(grids, repeated.doubts)];
+  const apart = [...repeated.doubts, ...statementScales(grids, repeated.doubts)];
+  const doubts = tagged ? apart : [...apart, ...beyondStatements(grids, apart)];
   const rows = new Set(witnessed.map((cell) => cell.replace(/@.*$/u, "")));
   const doubted = new Set(doubts.map(({ table }) => table));
   return {

@@ -31,8 +31,7 @@ function plainDecimal(text: string, format: string): string | undefined {
   if (format === "numwordsen") return numberInWords(text);
   if (/^num(?:comma|commadecimal|dotcomma|spacecomma)(?:apos|in)?$/.test(format))
     return checked(text.replace(/[.\s'’]/g, "").replace(",", "."));
-  if (/^num(?:dotdecimal|commadot|spacedot)(?:apos|in)?$/.test(format))
-    return checked(text.replace(/[,\s'’]/g, ""));
+  if (/^num(?:dotdecimal|commadot|spacedot)(?:apos|in)?$/.test(format)) return checked(text.replace(/[,\s'’]/g, ""));
   if (format === "numunitdecimal") return withUnits(text);
   return checked(text.replace(/[,\s]/g, ""));
 }

@@ -44,6 +44,23 @@ describe("prove: sums", () => {
     );
   });
 
+  it("adds up the list under the nearest heading, though the one before it holds nothing", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Fixed assets", "", ""],
+        ["Tangible assets", "0", "0"],
+        ["Current assets", "", ""],
+        ["Debtors", "104", "8"],
+        ["Cash at bank", "9,486", "15,108"],
+        ["", "9,590", "15,116"],
+        ["Creditors due within one year", "(9,539)", "(15,487)"],
+        ["Net current assets", "51", "(371)"],
+      ]),
+      { "#4": "Debtors, Cash at bank", "Net current assets": "#4, Creditors due within one year" },
+    );
+  });
+
   it("takes the equity of a condensed balance sheet for no rest of the assets where all claims are added up below it", () => {
     for (const equity of ["Total stockholders' equity", "Shareholders' funds"])
       assert.deepEqual(

@@ -140,12 +140,12 @@ function choose(fit: readonly Candidate[]): Candidate | undefined {
   return [...fit].sort(better)[0];
 }
 
-/** The shorter, but for nil lines in front: a list holds them. */
+/** The shorter, but for nil lines in front of one that begins under no heading: a list holds them. */
 function byLength(one: Candidate, other: Candidate): number {
   const [short, long] = one.parts.length < other.parts.length ? [one, other] : [other, one];
   const extra = long.parts.slice(0, long.parts.length - short.parts.length);
   const nil = extra.every(({ line }) => line.amounts.every((amount) => amount === null || amount.value === 0n));
-  const wanted = nil && one.underHeading === other.underHeading ? long : short;
+  const wanted = nil && !short.underHeading && !long.underHeading ? long : short;
   return wanted === one ? -1 : 1;
 }
 

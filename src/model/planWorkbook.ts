@@ -5,7 +5,7 @@ import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { hasSmallAmounts } from "./assumptions/hasSmallAmounts.ts";
 import { casesSheet } from "./cases/casesSheet.ts";
-import { formulasAgain } from "./checks/again/formulasAgain.ts";
+import { figuresOfWorkings, formulasAgain } from "./checks/again/formulasAgain.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { placeMasterCheck } from "./checks/masterCheck.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
@@ -14,6 +14,7 @@ import { linkNotes, placeNotes, renderNotes } from "./notes/notesSheet.ts";
 import { sheetContext, type SheetContext } from "./SheetContext.ts";
 import { placeAdjustedResult, renderAdjustedResult } from "./sheets/measures/adjustedResultSheet.ts";
 import { contentsOf } from "./sheets/cover/contentsOf.ts";
+import { tooLarge } from "./checks/restated.ts";
 import { coverSheet } from "./sheets/cover/coverSheet.ts";
 import { grossMarginSheet } from "./sheets/measures/grossMarginSheet.ts";
 import { onlyOfNumbers } from "./sheets/tables/onlyOfNumbers.ts";
@@ -59,7 +60,10 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
     sections?.some(({ borneOut }) => borneOut.some(([first, last]) => row >= first && row <= last)) === true;
   const workings = goodwill?.workings && {
     sheet: goodwill.workings,
-    again: formulasAgain(goodwill.workings, isBorneOut),
+    again: formulasAgain(goodwill.workings, [
+      figuresOfWorkings(goodwill.workings, isBorneOut),
+      { sheet: goodwill.overview, cells: tooLarge(goodwill.overview, sheets.checks) },
+    ]),
   };
   checksSheet(context, sheets.checks, { cases, workings, placed, inAreas });
   return book.plan(layoutVersion, title);

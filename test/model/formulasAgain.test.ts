@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
-import { minus, negated, plus, times } from "../../src/formula/build.ts";
+import { call, greater, minus, negated, plus, times, when } from "../../src/formula/build.ts";
 import type { Formula } from "../../src/formula/Formula.ts";
 import { printFormula } from "../../src/formula/printFormula.ts";
 import { runDiffers } from "../../src/model/checks/again/runDiffers.ts";
@@ -40,6 +40,14 @@ describe("formulas of workings that are said once more", () => {
     assert.deepEqual(saidOf(sheet), [
       "C1:C2 IFERROR(SUMPRODUCT(ISFORMULA(C1:C2)*(C1:C2<>-$B$5:$B$6)),0)",
       "C3:C3 IFERROR(ISFORMULA(C3)*(C3<>-$B$6),0)",
+    ]);
+  });
+
+  it("ask of each cell whether the least of some is above a bound, and compare what is chosen then", () => {
+    const chosen = (sheet: SheetBuilder, row: number) =>
+      when(greater(call("MIN", sheet.cell(row, 0), sheet.cell(8, 0, "both")), 0), sheet.cell(row, 1), "no value");
+    assert.deepEqual(saidOf(sheetOf([chosen, chosen])), [
+      'C1:C2 IFERROR(SUMPRODUCT(ISFORMULA(C1:C2)*(1*(A1:A2>0)*($A$9>0)*(C1:C2<>B1:B2)+(1-1*(A1:A2>0)*($A$9>0))*(C1:C2<>"no value"))),0)',
     ]);
   });
 
@@ -94,6 +102,17 @@ describe("a formula that is filled over another among the workings", function ()
     ];
     for (const fill of fills)
       assert.match(await sentenceAfter([fill]), /^1 cell of the model was typed over or moved \(first: Workings!/);
+  });
+
+  it("is counted where it moves what must be true on the sheet of all units", async () => {
+    const goodwill = sheetCalled("Goodwill");
+    const ratio = goodwill.cells.find(
+      ({ column, content }) => column === 1 && content.kind === "formula" && content.formula.includes('"no value"'),
+    );
+    assert.ok(ratio);
+    const beside = `=${cellAddress({ row: ratio.row, column: 2 })}`;
+    const typed = { ...filledFrom(ratio, beside), sheet: goodwill.id };
+    assert.match(await sentenceAfter([typed]), /^1 cell of the model was typed over or moved \(first: Goodwill!B\d+\)/);
   });
 
   it("is counted in none of the inputs, settings and switches that a person may change", async () => {

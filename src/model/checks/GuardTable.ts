@@ -39,8 +39,8 @@ interface Part {
 export interface GuardedLess {
   /** Of which those that show what the model comes to are. */
   readonly cases: SheetBuilder | undefined;
-  /** Whose formulas are said once more below them, and not here. */
-  readonly workings: { readonly sheet: SheetBuilder; readonly again: MarkedCells } | undefined;
+  /** Whose formulas are said once more below them, and not here, as are some of other sheets. */
+  readonly workings: { readonly sheet: SheetBuilder; readonly again: readonly MarkedCells[] } | undefined;
   /** Those with few enough figures to look where each stands; rows of the announcement say it themselves. */
   readonly placed: readonly SheetBuilder[];
   /** Those with more, of which it is looked at by areas. */
@@ -79,7 +79,8 @@ export class GuardTable {
       ...fixedCells(sheet, others).map(ofFixed),
       ...(sheet === workings || inAreas.includes(sheet) ? [] : figureColumns(sheet)).map(ofMarks),
       ...unitWords(sheet).map(ofMarks),
-      ...(worked?.sheet === sheet ? [workingsApart(sheet), worked.again] : []).map(ofMarks),
+      ...(sheet === workings ? [workingsApart(sheet)] : []).map(ofMarks),
+      ...(worked?.again ?? []).filter((said) => said.sheet === sheet && said.cells.length > 0).map(ofMarks),
       ...(placed.includes(sheet) ? movedFigures(sheet) : []).map(ofMarks),
       ...(inAreas.includes(sheet) ? movedAreas(sheet) : []).map(ofMarks),
       ...(sheet === workings ? [] : restated(sheet, checks, sheet === cases ? "links" : "all")).map(ofMarks),

@@ -31,6 +31,14 @@ export function restated(sheet: SheetBuilder, on: SheetBuilder, which: "all" | "
 export const restatedCells = (sheet: SheetBuilder, on?: SheetBuilder): readonly RestatedCell[] =>
   sheet.cells.formulas().flatMap((planned) => restatedCell(sheet, planned, on?.name));
 
+/** Those that are not, as their formulas are too large for it. */
+export const tooLarge = (sheet: SheetBuilder, on: SheetBuilder): readonly CellPlan[] =>
+  sheet.cells.formulas().filter((planned) => {
+    const formula = sheet.formulas.get(placeKey(planned));
+    const isText = planned.format === undefined || planned.format === "text";
+    return !isText && formula !== undefined && partsLeft(formula, mostParts) < 0 && isTheSameAnywhere(formula, on.name);
+  });
+
 interface RestatedCell {
   readonly cell: CellRef;
   /** What it was built with. */

@@ -22,41 +22,53 @@ interface Said {
   readonly differs: Formula;
 }
 
-/**
- * Says the formulas of workings once more below them, each run of cells at once: a formula that is filled or pasted over
- * another is a formula still, and what rests on it is another number with the same look.
- *
- * @param isBorneOut of a row, whether what it is worked out for is borne out otherwise.
- */
-export function formulasAgain(sheet: SheetBuilder, isBorneOut: (row: number) => boolean): MarkedCells {
-  const cells = sheet.cells.formulas().filter((cell) => isFigure(cell) && !isBorneOut(cell.row));
-  const top = sheet.cells.all().reduce((last, { row }) => Math.max(last, row), 0) + 1 + apart;
-  const parts = inParts(sheet, cells);
-  sheet.text(top, labels, "title", againWords.title);
-  sheet.heads(top + 1, labels, [againWords.part]);
-  sheet.figureHeads(top + 1, labels + 1, [againWords.differing]);
-  return {
-    sheet,
-    cells: parts.flatMap(([one, ...others], index) => {
-      if (one === undefined) return [];
-      const row = top + 2 + index;
-      sheet.number(row, labels, "label", String(index + 1), { format: "count" });
-      const differing = sumOf([one, ...others].map(({ differs }) => differs));
-      sheet.formula(row, labels + 1, "formula", differing, { format: "count" });
-      const { first } = one;
-      const found = call("IFERROR", call("MIN", 1, sheet.cell(row, labels + 1)), formulaOf(0));
-      return [{ cell: sheet.cell(first.row, first.column), differs: found }];
-    }),
-  };
+/** Cells of one sheet whose formulas are said once more. */
+export interface SaidAgain {
+  readonly sheet: SheetBuilder;
+  readonly cells: readonly CellPlan[];
 }
 
-function inParts(sheet: SheetBuilder, cells: readonly CellPlan[]): readonly (readonly Said[])[] {
+/**
+ * Says formulas once more below the workings, each run of cells at once: a formula that is filled or pasted over another is
+ * a formula still, and what rests on it is another number with the same look.
+ *
+ * @returns of each sheet, where it has such cells, what says whether they are as they were.
+ */
+export function formulasAgain(workings: SheetBuilder, said: readonly SaidAgain[]): readonly MarkedCells[] {
+  const top = workings.cells.all().reduce((last, { row }) => Math.max(last, row), 0) + 1 + apart;
+  workings.text(top, labels, "title", againWords.title);
+  workings.heads(top + 1, labels, [againWords.part]);
+  workings.figureHeads(top + 1, labels + 1, [againWords.differing]);
+  let number = 0;
+  return said.map(({ sheet, cells }) => ({
+    sheet,
+    cells: inParts(workings, { sheet, cells }).flatMap(([one, ...others]) => {
+      if (one === undefined) return [];
+      number += 1;
+      const row = top + 1 + number;
+      workings.number(row, labels, "label", String(number), { format: "count" });
+      const differing = sumOf([one, ...others].map(({ differs }) => differs));
+      workings.formula(row, labels + 1, "formula", differing, { format: "count" });
+      const { first } = one;
+      const found = call("IFERROR", call("MIN", 1, workings.cell(row, labels + 1)), formulaOf(0));
+      return [{ cell: sheet.cell(first.row, first.column), differs: found }];
+    }),
+  }));
+}
+
+/** The figures of workings but for rows of which what they are worked out for is borne out otherwise. */
+export const figuresOfWorkings = (sheet: SheetBuilder, isBorneOut: (row: number) => boolean): SaidAgain => ({
+  sheet,
+  cells: sheet.cells.formulas().filter((cell) => isFigure(cell) && !isBorneOut(cell.row)),
+});
+
+function inParts(workings: SheetBuilder, { sheet, cells }: SaidAgain): readonly (readonly Said[])[] {
   const parts: Said[][] = [];
   let length = charactersAtOnce;
   for (const run of uniformRuns(sheet, cells)) {
     const differs = runDiffers(sheet, run);
     if (differs === undefined) continue;
-    const own = printFormula(differs, sheet.name).length + 1;
+    const own = printFormula(differs, workings.name).length + 1;
     if (run.length === 1 && own > longest) continue;
     const last = parts.at(-1);
     const isFull = last === undefined || length + own > charactersAtOnce;

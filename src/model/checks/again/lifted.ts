@@ -1,5 +1,5 @@
-import { areaOf, call, minus, negated, plus, times } from "../../../formula/build.ts";
-import type { Call, Formula } from "../../../formula/Formula.ts";
+import { areaOf, call, greater, minus, negated, plus, times } from "../../../formula/build.ts";
+import type { Binary, Call, Formula } from "../../../formula/Formula.ts";
 
 /**
  * A formula that holds in a run of cells, said once of all of them: each reference that moves along becomes the area over
@@ -23,10 +23,27 @@ export function lifted(first: Formula, last: Formula, areas: "areas" | "cells" =
     return of && negated(of);
   }
   if (first.kind === "binary" && last.kind === "binary") {
+    const least = leastCompared(first, last, areas);
+    if (least !== undefined) return least;
     const [left, right] = [lifted(first.left, last.left, areas), lifted(first.right, last.right, areas)];
     return left && right && { ...first, left, right };
   }
   return first.kind === "call" && last.kind === "call" ? liftedCall(first, last, areas) : undefined;
+}
+
+/** Whether the least of some is above a bound: each of them is, as MIN gives one number of all areas. */
+function leastCompared(first: Binary, last: Binary, areas: "areas" | "cells"): Formula | undefined {
+  const { operator, left, right } = first;
+  const isLeast = left.kind === "call" && left.name === "MIN" && last.left.kind === "call";
+  if (!isLeast || last.left.kind !== "call" || (operator !== ">" && operator !== "<=")) return undefined;
+  const ends = last.left.arguments;
+  const above = left.arguments.flatMap((argument, index) => {
+    const of = lifted(argument, ends[index] ?? argument, areas);
+    return of === undefined ? [] : [greater(of, right)];
+  });
+  if (above.length < left.arguments.length || !isOne(right, last.right)) return undefined;
+  const all = times(1, ...above);
+  return operator === ">" ? all : minus(1, all);
 }
 
 /** Functions that give of each cell of an area what they give of a cell. */

@@ -16,6 +16,8 @@ export const notCompared = "Not compared.";
 export const thisPackDoesNotSay = "This pack does not say which currency and scale its amounts are in.";
 export const openTheFiling = "Open the filing that it was read from, and answer that question.";
 export const thisIsNoJSON = "This is not JSON, as a saved pack is.";
+export const thisIsNoPack = "This JSON is no pack that was saved: it has no issuer, document and tables.";
+export const openThePackOrFiling = "Open the file that Save pack gave, or the filing itself.";
 export const saveThePackAgain = "Save the pack again.";
 export const noLabelIsPrinted = (label: string): string => `No label is printed (${label})`;
 export const noSumAndNoOther = (unprovedCount: number, unproved: string): string =>

@@ -43,6 +43,41 @@ describe("Office.js over the grid", function () {
     ]);
   });
 
+  it("fits rows on, once a sheet was deleted whose rows waited for it", async () => {
+    const heights = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const text = "a text that is far wider than its column, and so stands on several lines of it";
+        const gone = worksheets.add("Gone");
+        gone.getRange("B2").values = [[text]];
+        gone.getRange("B2").format.wrapText = true;
+        gone.delete();
+        await context.sync();
+        // Long enough for the grid to come to the rows that waited.
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        const kept = worksheets.getItem("Sheet1").getRange("Z60");
+        const before = kept.format.load("rowHeight");
+        await context.sync();
+        const low = before.rowHeight;
+        kept.values = [[text]];
+        kept.format.wrapText = true;
+        await context.sync();
+        for (let look = 0; look < 100; look += 1) {
+          const { format } = kept;
+          format.load("rowHeight");
+          await context.sync();
+          if (format.rowHeight > low) break;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        const high = kept.format.rowHeight;
+        kept.clear();
+        await context.sync();
+        return { low, high };
+      }),
+    );
+    assert.ok(heights.high > 2 * heights.low, JSON.stringify(heights));
+  });
+
   it("reads back values, formulas, texts and number formats that it wrote", async () => {
     const read = await workbench.pane.evaluate(() =>
       Excel.run(async (context) => {

@@ -18,6 +18,12 @@ describe("A file that may be a saved pack", () => {
   it("is refused where it is no pack, no JSON, or nobody has said what its amounts are in", () => {
     assert.throws(() => savedPack(bytes({ issuer: "anybody" }), "a.json"), PackDataError);
     assert.throws(() => savedPack(new TextEncoder().encode("{"), "a.json"), RefusedFileError);
+    for (const other of [{}, [], null, 5, { name: "settings" }])
+      assert.throws(
+        () => savedPack(bytes(other), "a.json"),
+        (error) => error instanceof RefusedFileError && /^a\.json: This JSON is no pack/.test(error.message),
+        JSON.stringify(other),
+      );
     assert.throws(() => savedPack(bytes({ ...tiny, money: null }), "a.json"), /currency and scale/);
   });
 });

@@ -50,10 +50,10 @@ describe("a simulation on the pane's thread", () => {
     await assert.rejects(running, new SimulationCancelledError(5_000, 20_000));
   });
 
-  it("is summed up in a sentence", async () => {
+  it("is summed up in a sentence, with what its amounts are in", async () => {
     assert.match(
-      distributionInWords(await simulateOnThread(job, hooks()), "headroom"),
-      /^Probability of impairment 12\.\d%; mean headroom of (49|50); nine in ten trials from a loss of \d+ to headroom of \d+\.$/,
+      distributionInWords(await simulateOnThread(job, hooks()), { currency: "€'000", kind: "headroom" }),
+      /^Probability of impairment 12\.\d%; mean headroom of (49|50); nine in ten trials from a loss of \d+ to headroom of \d+ \(€'000\)\.$/,
     );
   });
 });

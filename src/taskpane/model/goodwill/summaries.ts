@@ -54,7 +54,7 @@ export function tornadoInWords(bars: readonly TornadoBar[], headroom: number, { 
 /** The distribution in a sentence or two. */
 export function distributionInWords(
   { mean, percentiles, probabilityOfImpairment, trials, trialsWithoutValue }: HeadroomDistribution,
-  kind: NumberKind,
+  { currency, kind }: AmountWords,
 ): string {
   const of = (percent: number): string =>
     headroomInWords(percentiles.find((each) => each.percent === percent)?.headroom ?? NaN, kind);
@@ -67,6 +67,7 @@ export function distributionInWords(
     mean: headroomInWords(mean, kind),
     fifth: of(5),
     ninetyFifth: of(95),
+    currency,
     trialsWithoutValue: left,
   });
 }

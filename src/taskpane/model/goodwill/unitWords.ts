@@ -123,15 +123,17 @@ export const distribution = ({
   mean,
   fifth,
   ninetyFifth,
+  currency,
   trialsWithoutValue,
 }: {
   readonly probability: string;
   readonly mean: string;
   readonly fifth: string;
   readonly ninetyFifth: string;
+  readonly currency: string;
   readonly trialsWithoutValue: string;
 }): string =>
-  `Probability of impairment ${probability}; mean ${mean}; nine in ten trials from ${fifth} to ${ninetyFifth}.${trialsWithoutValue}`;
+  `Probability of impairment ${probability}; mean ${mean}; nine in ten trials from ${fifth} to ${ninetyFifth} (${currency}).${trialsWithoutValue}`;
 export const thisFigureIsInDoubt = "This figure is in doubt.";
 export const numberAboveZero = (most: number): string => `A number above 0 and at most ${most}`;
 export const numberEitherSide = (most: number): string => `A number from −${most} to ${most}`;

@@ -47,7 +47,7 @@ export function SimulationResult({
       </p>
       <PlotFigure
         title={goodwillWords.histogramTitle(title, formatResult("count", trials))}
-        summary={distributionInWords(distribution, kind)}
+        summary={distributionInWords(distribution, { currency, kind })}
         draw={draw}
         {...(blockName !== undefined && {
           exhibits: {

@@ -1,9 +1,11 @@
 import { IRenderManagerService, SpreadsheetSkeleton } from "@univerjs/engine-render";
 import type { GridContext } from "../gridContext.ts";
+import { fitNoGoneSheet } from "./fitNoGoneSheet.ts";
 import { restFrames } from "./restFrames.ts";
 import { widenOverflow } from "./widenOverflow.ts";
 
 widenOverflow(SpreadsheetSkeleton);
+fitNoGoneSheet(SpreadsheetSkeleton);
 
 /** Longer than this the grid never stands still, whatever is being calculated. */
 const longestHold = 400;

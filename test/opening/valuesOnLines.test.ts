@@ -35,6 +35,32 @@ describe("Statements with a value a line and the currency's signs between them",
     assert.equal(pack.roles.revenue, "income.netRevenues");
   });
 
+  it("are read from the paragraphs of a web page, too", async () => {
+    const paragraphs = result.split("\n").flatMap((line) => (line.trim() === "" ? [] : [`<p>${line.trim()}</p>`]));
+    const pack = await packFromText(`<html><body>${paragraphs.join("\n")}</body></html>`, "result.html");
+    assert.deepEqual(rowsOfTable(pack, "income").slice(0, 3), [
+      "Net revenues | 3,700 | 3,980 | 4,310",
+      "Cost of goods sold | 1,890 | 2,000 | 2,110",
+      "Gross profit | 1,810 | 1,980 | 2,200",
+    ]);
+    assert.deepEqual(
+      pack.tables[0]?.columns.map(({ period }) => period),
+      ["2012", "2013", "2014"],
+    );
+  });
+
+  it("have no period under a title over two lines that names an average of several", async () => {
+    const average = page(
+      "AVERAGE FOR THE TRAILING FIVE/QUARTERS ENDED/December 31, 2014/December 31, 2013/Total debt/118 /121 ",
+      "Equity/139 /142 /Capital/257 /263 ",
+    );
+    const pack = await packFromText(`${result}\n${average}`, "average.txt");
+    assert.deepEqual(
+      pack.tables.at(-1)?.columns.map(({ period }) => period),
+      [undefined, undefined],
+    );
+  });
+
   it("take no paragraph above their years for what stands over the columns", async () => {
     const prose = `The rate rose ${"because of the mix of earnings and of new rules ".repeat(3)}in the third quarter of 2014.`;
     const taxes = page(

@@ -61,6 +61,25 @@ describe("Statements with a value a line and the currency's signs between them",
     );
   });
 
+  it("doubt the figures of a row whose label ends with the sign of a column", async () => {
+    const rows = [
+      "(In millions)|2014|2013",
+      "Net revenues|4,310|3,980",
+      "Cost of goods sold|2,110|2,000",
+      "Gross profit|2,200|1,980",
+      "Other expenses 1,450 $||1,320",
+      "Net income|750|660",
+    ].map((row) => `<tr>${row.replaceAll(/[^|]+|(?<=\|)(?=\|)/g, "<td>$&</td>").replaceAll("|", "")}</tr>`);
+    const pack = await packFromText(
+      `<html><body><p>Consolidated statements of income</p><table>${rows.join("")}</table></body></html>`,
+      "income.html",
+    );
+    assert.deepEqual(
+      rowsOfTable(pack, "income").filter((row) => row.startsWith("Other")),
+      ["Other expenses 1,450 $ | 1,320? | ·"],
+    );
+  });
+
   it("take no paragraph above their years for what stands over the columns", async () => {
     const prose = `The rate rose ${"because of the mix of earnings and of new rules ".repeat(3)}in the third quarter of 2014.`;
     const taxes = page(

@@ -35,6 +35,51 @@ describe("Statements with a value a line and the currency's signs between them",
     assert.equal(pack.roles.revenue, "income.netRevenues");
   });
 
+  it("are read from the paragraphs of a web page, too", async () => {
+    const paragraphs = result.split("\n").flatMap((line) => (line.trim() === "" ? [] : [`<p>${line.trim()}</p>`]));
+    const pack = await packFromText(`<html><body>${paragraphs.join("\n")}</body></html>`, "result.html");
+    assert.deepEqual(rowsOfTable(pack, "income").slice(0, 3), [
+      "Net revenues | 3,700 | 3,980 | 4,310",
+      "Cost of goods sold | 1,890 | 2,000 | 2,110",
+      "Gross profit | 1,810 | 1,980 | 2,200",
+    ]);
+    assert.deepEqual(
+      pack.tables[0]?.columns.map(({ period }) => period),
+      ["2012", "2013", "2014"],
+    );
+  });
+
+  it("have no period under a title over two lines that names an average of several", async () => {
+    const average = page(
+      "AVERAGE FOR THE TRAILING FIVE/QUARTERS ENDED/December 31, 2014/December 31, 2013/Total debt/118 /121 ",
+      "Equity/139 /142 /Capital/257 /263 ",
+    );
+    const pack = await packFromText(`${result}\n${average}`, "average.txt");
+    assert.deepEqual(
+      pack.tables.at(-1)?.columns.map(({ period }) => period),
+      [undefined, undefined],
+    );
+  });
+
+  it("doubt the figures of a row whose label ends with the sign of a column", async () => {
+    const rows = [
+      "(In millions)|2014|2013",
+      "Net revenues|4,310|3,980",
+      "Cost of goods sold|2,110|2,000",
+      "Gross profit|2,200|1,980",
+      "Other expenses 1,450 $||1,320",
+      "Net income|750|660",
+    ].map((row) => `<tr>${row.replaceAll(/[^|]+|(?<=\|)(?=\|)/g, "<td>$&</td>").replaceAll("|", "")}</tr>`);
+    const pack = await packFromText(
+      `<html><body><p>Consolidated statements of income</p><table>${rows.join("")}</table></body></html>`,
+      "income.html",
+    );
+    assert.deepEqual(
+      rowsOfTable(pack, "income").filter((row) => row.startsWith("Other")),
+      ["Other expenses 1,450 $ | 1,320? | ·"],
+    );
+  });
+
   it("take no paragraph above their years for what stands over the columns", async () => {
     const prose = `The rate rose ${"because of the mix of earnings and of new rules ".repeat(3)}in the third quarter of 2014.`;
     const taxes = page(

@@ -242,6 +242,28 @@ describe("A web page", () => {
     assert.deepEqual(cellTexts(called), read);
   });
 
+  it("has the rows of a grid by its columns, and those of boxes that no style sets beside each other", async () => {
+    const rows = [
+      ["£000", "2025", "2024"],
+      ["Revenue", "1,234", "1,107"],
+      ["Cost of sales", "(900)", "–"],
+      ["Gross profit", "334", "1,107"],
+    ];
+    const cells = rows.flat().map((text) => `<div>${text}</div>`);
+    for (const tracks of ["3fr 1fr 1fr", "minmax(10em, 3fr) repeat(2, 1fr)", "[label] 3fr [now] 1fr 1fr"]) {
+      const style = `<style>.g{display:grid;grid-template-columns:${tracks}}</style>`;
+      assert.deepEqual(cellTexts(await linesOf(`<div class="g">${cells.join("")}</div>`, style)), rows);
+      const each = rows.map((_, row) => `<div class="g">${cells.slice(3 * row, 3 * row + 3).join("")}</div>`);
+      assert.deepEqual(cellTexts(await linesOf(each.join(""), style)), rows);
+    }
+    const plain = rows.map((_, row) => `<div>${cells.slice(3 * row, 3 * row + 3).join(" ")}</div>`);
+    const lines = await linesOf(`<div>${plain.join("")}</div>`);
+    assert.deepEqual(cellTexts(lines), rows);
+    assert.deepEqual(new Set(lines.map(({ table }) => table)), new Set([0]));
+    const prose = await linesOf("<div><div>Revenue grew</div><div>1,234</div><div>in all our regions</div></div>");
+    assert.deepEqual(cellTexts(prose), [["Revenue grew"], ["1,234"], ["in all our regions"]]);
+  });
+
   it("keeps the columns of a page that boxes are set in as the text that they are", async () => {
     const lines = await linesOf(
       '<div style="display:flex"><div><p>Revenue grew to</p><p>1,234</p></div><div><div style="display:flex"><b>Margin</b><b>17%</b></div></div></div>',

@@ -9,6 +9,8 @@ export const pointForComma = (printed: string): string =>
 export const otherDecimals = (printed: string, decimals: number): string =>
   `Printed ${printed}: the other figures have ${decimals === 1 ? "one decimal" : `${String(decimals)} decimals`}.`;
 export const itsLabelEndsWithDigits = "Its label ends with digits that may be the beginning of the figure.";
+export const itsLabelHoldsAmounts =
+  "Its label ends with a currency's sign, so which columns its figures stand in is not sure.";
 export const twoRowsMayStand = "Two rows may stand in one.";
 export const sharesOrAmount = "Both “shares” and “amount” stand over its column, so its unit is not sure.";
 export const percentAmongAmounts = "Percent signs stand in its column beside amounts, so its unit is not sure.";

@@ -8,7 +8,7 @@ import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } fro
 import { preformattedLines } from "./preformatted.ts";
 import { declarationsOf, indentOf, plainStyle, styleWithin, type ClassRules, type Style } from "./Style.ts";
 import { hasRowsOfFigures, hasTableWithin, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
-import { rowOfBoxes } from "./rowOfBoxes.ts";
+import { rowsOfBoxes } from "./rowsOfBoxes.ts";
 import { TextGatherer } from "./TextGatherer.ts";
 
 const blocks = new Set(
@@ -52,9 +52,9 @@ export class MarkupReader {
     if (unshown.has(node.name)) return;
     // The header of inline XBRL is never shown, whatever its style says.
     const style = node.name === "ix:header" ? { ...around, hidden: true } : styleWithin(node, around, this.rules);
-    const boxes = style.hidden ? undefined : rowOfBoxes(node, this.rules, this.boxes !== undefined);
+    const rows = style.hidden ? undefined : rowsOfBoxes(node, this.rules, this.boxes !== undefined);
     if (node.name === "br") this.endLine();
-    else if (boxes !== undefined) this.readBoxes(node, boxes, style);
+    else if (rows !== undefined) for (const boxes of rows) this.readBoxes(node, boxes, style);
     else if (node.name === "table" && !style.hidden && (!hasTableWithin(node) || hasRowsOfFigures(node)))
       this.readTable(node, style);
     else if (node.name === "pre" && !style.hidden && elementsNamed(node, "table").length === 0) this.readPre(node);

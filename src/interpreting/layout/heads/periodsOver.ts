@@ -138,7 +138,7 @@ export function periodsOver(
   const days = titledDays(table);
   const words = withMonthsToDate(lasting, { quarter: context.quarter, fiscalMonth: known.fiscalMonth });
   const periods = table.grid.heads.map((texts, column): DraftPeriod | undefined => {
-    if (isExpectedHead(texts.join(" ")) || isAverage(texts.join(" "), table.title.title)) return undefined;
+    if (isExpectedHead(texts.join(" ")) || isAverage(texts.join(" "), table.title)) return undefined;
     // What is printed goes before what is tagged, which bears it out; where no day is printed, only the tags say it.
     const tagged = isAside(kind) || saysDay ? undefined : taggedPeriod(table, column, facts);
     const heads = words[column] ?? {};

@@ -29,7 +29,7 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
   };
   return ({ lines, number }) => {
     const { format } = document;
-    const read = format === "text" || format === "markdown" ? oneValueALine(lines) : lines;
+    const read = ["text", "markdown", "html"].includes(format) ? oneValueALine(lines) : lines;
     const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : read;
     return spreadSpans(
       daysOverMonths(besideBelow(headsApart(headsShort(apart.map(splitHeads))))).map((line) => laidLine(line, number)),

@@ -42,6 +42,7 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   const first = row.figures.findIndex((each) => each !== null);
   const stray = strayRange.test(row.label) || (table.grid.notes === undefined && strayDigits.test(row.label));
   if (column === first && stray && hasThousands(table)) return layoutWords.itsLabelEndsWithDigits;
+  if (holdsAmounts.test(row.label)) return layoutWords.itsLabelHoldsAmounts;
   if (row.label.includes("\n")) return layoutWords.twoRowsMayStand;
   if (unit === undefined && /\d/u.test(printed) && isOfEither(table.grid.heads[column] ?? []))
     return layoutWords.sharesOrAmount;
@@ -63,6 +64,9 @@ const strayRange = /\p{L}{3} \d[\d,.]*[,.]\d[\d,.]* [-–—−] \d[\d,.]*$/u;
 
 const strayDigits =
   /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|january|february|march|april|may|june|july|august|september|october|november|december|附註|第|附注)) \d{1,3}$/iu;
+
+/** A figure and the sign of the next column at its end, or such a sign alone: the first columns went into the label. */
+const holdsAmounts = /(?:^|[\d)%—–-]) ?[$£€¥]$/u;
 
 const decimalsIn = (printed: string): number => /\.(\d+)/u.exec(printed)?.[1]?.length ?? 0;
 

@@ -52,6 +52,23 @@ describe("Heads of a grid that lost what they span", () => {
     assert.deepEqual(rowsOfTable(pack, lastOf(pack)).slice(1, 3), ["Hats | 3? | (2)? | 2?", "Gloves | 1? | 2? | 4?"]);
   });
 
+  it("leave them so below a heading as well, under rows of money", async () => {
+    const pack = await packOf("Sales by segment", [
+      "| | Volume | | Price | | Total | |",
+      "| Sales | 3,100 | | 2,900 | | 6,000 | |",
+      "| Growth by segment | | | | | | |",
+      "| Shoes | (10) | % | 1 | % | (9) | % |",
+      "| Hats | 3 | | (2) | | 2 | |",
+      "| Gloves | 1 | | 2 | | 4 | |",
+      "| Total | (3) | % | (1) | % | (5) | % |",
+    ]);
+    const rows = rowsOfTable(pack, lastOf(pack));
+    assert.deepEqual(
+      rows.filter((row) => /^(?:Sales|Hats|Gloves)/u.test(row)),
+      ["Sales | 3,100 | 2,900 | 6,000", "Hats | 3? | (2)? | 2?", "Gloves | 1? | 2? | 4?"],
+    );
+  });
+
   it("leave money below a margin alone, whose amounts are in thousands", async () => {
     const pack = await packOf("Hats", [
       "| | 2024 | | 2023 | |",

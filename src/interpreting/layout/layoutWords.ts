@@ -14,7 +14,8 @@ export const itsLabelHoldsAmounts =
 export const twoRowsMayStand = "Two rows may stand in one.";
 export const sharesOrAmount = "Both “shares” and “amount” stand over its column, so its unit is not sure.";
 export const percentAmongAmounts = "Percent signs stand in its column beside amounts, so its unit is not sure.";
-export const percentAbove = "The table's first row is in percent, and nothing says whether this one is, too.";
+export const percentAbove =
+  "The first row of its table or section is in percent, and nothing says whether this one is, too.";
 export const noHeadSaysUnit = "Its column has no head, so its unit is not sure.";
 export const percentHeadOverAmounts = "A percentage stands over its column, and its figures look like amounts.";
 export const measuredOtherwise = (printed: string, behind: string): string =>

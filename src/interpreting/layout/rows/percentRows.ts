@@ -30,7 +30,7 @@ export function withPercentRows(table: DraftTable): DraftTable {
 }
 
 /** The rows of figures between headings. */
-function sectionsOf(rows: readonly DraftRow[]): readonly (readonly DraftRow[])[] {
+export function sectionsOf(rows: readonly DraftRow[]): readonly (readonly DraftRow[])[] {
   const sections: DraftRow[][] = [[]];
   for (const row of rows) {
     if (row.kind === "heading") sections.push([]);

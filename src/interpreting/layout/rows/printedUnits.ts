@@ -1,6 +1,7 @@
 import type { DraftColumn, DraftFigure, DraftRow, DraftTable, PrintedMeasure } from "../../DraftTable.ts";
 import { isPercentColumn, unitOver } from "../../unitOver.ts";
 import type { Place } from "../../../reading/ReadDocument.ts";
+import { sectionsOf } from "./percentRows.ts";
 import * as layoutWords from "../layoutWords.ts";
 
 /**
@@ -62,7 +63,7 @@ export function withUnitDoubts(table: DraftTable): DraftTable {
       return isTelling(figure) && isPercent(figure) && isMoney(row, column);
     }),
   );
-  const below = belowPercents(table.rows);
+  const below = new Set([table.rows, ...sectionsOf(table.rows)].flatMap(belowPercents));
   const openUnits = columnsInOpenUnits(table);
   const rows = table.rows.map((row) => {
     const figures = row.figures.map((figure, index) => {
@@ -116,10 +117,10 @@ function columnsInOpenUnits({ columns, rows }: DraftTable): ReadonlyMap<DraftCol
 const isBare = /^Column \d+$/u;
 
 /**
- * The rows below a first row in percent whose figures are as small as those: many tables print the sign in their first row
+ * The rows below a first row in percent, of a table or under a heading, whose figures are as small as those: many tables print the sign in their first row
  * alone, or in the last as well. None where an amount in thousands or a currency's sign says that rows of money follow.
  */
-function belowPercents(rows: readonly DraftRow[]): ReadonlySet<DraftRow> {
+function belowPercents(rows: readonly DraftRow[]): readonly DraftRow[] {
   const [first, ...others] = rows.filter(({ kind, figures }) => kind === "figure" && figures.some(isTelling));
   const isFirst =
     first?.figures.filter(isTelling).every(isPercent) === true && first.figures.filter(isTelling).length > 1;
@@ -127,7 +128,7 @@ function belowPercents(rows: readonly DraftRow[]): ReadonlySet<DraftRow> {
   // Rows of yet other units say that each row is in its own.
   const isPlain = open.length > 1 && others.every(({ unit }) => unit === undefined || unit.measure?.kind === "ratio");
   const areSmall = open.every(({ figures }) => figures.every((each) => !isTelling(each) || small.test(each.printed)));
-  return new Set(isFirst && isPlain && areSmall ? open : []);
+  return isFirst && isPlain && areSmall ? open : [];
 }
 
 const small = /^[-−(]?\d{1,2}(?:\.\d+)?\)?%?$/u;

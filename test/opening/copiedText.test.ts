@@ -251,6 +251,26 @@ describe("A page that is copied as text column by column", () => {
     );
   });
 
+  it("has its parts known where the spaces between its words are lost", async () => {
+    const glued = [
+      ...income.slice(0, 4),
+      "Revenue 900.5 800.1",
+      "Costofsales (500.2) (450.1)",
+      "Grossprofit 400.3 350.0",
+      "Administrativeexpenses (100.3) (100.0)",
+      "Profitbeforetax 300.0 250.0",
+      "Incometaxexpense (50.0) (40.0)",
+      "Profitfortheyear 250.0 210.0",
+    ];
+    const { roles } = await fromText(glued.join("\n"), "copied.txt");
+    assert.deepEqual(
+      [roles.costOfSales, roles.grossProfit, roles.resultBeforeTax, roles.incomeTax, roles.resultForThePeriod],
+      ["costofsales", "grossprofit", "profitbeforetax", "incometaxexpense", "profitfortheyear"].map(
+        (id) => `income.${id}`,
+      ),
+    );
+  });
+
   it("is in percent where its title is", async () => {
     const rates = ["Turnover rate (%)10", "2025 2024", "Men 31.25 18.80", "Women 28.57 42.90", "All 30.43 29.40"];
     const pack = await fromText([...income, ...rates].join("\n"), "copied.txt");

@@ -1,3 +1,5 @@
+import { withWordsApart } from "./withWordsApart.ts";
+
 /** A label as lists of words know it: what it says in English, and what in Chinese, as bilingual statements print both. */
 export interface LabelWords {
   /** Lower case, without brackets, strokes and references to notes: "(Loss)/profit before tax" is "loss profit before tax". */
@@ -9,9 +11,7 @@ export interface LabelWords {
 export function labelWords(label: string): LabelWords {
   const known = read.get(label);
   if (known !== undefined) return known;
-  const plain = label
-    .normalize("NFKC")
-    .toLowerCase()
+  const plain = withWordsApart(label.normalize("NFKC").toLowerCase())
     .replace(footnoteMarks, "")
     .replace(unitsBehind, "")
     .replace(chineseFraming, "")

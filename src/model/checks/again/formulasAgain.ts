@@ -7,6 +7,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { isFigure, labels } from "../kindsOfCells.ts";
 import type { MarkedCells } from "../MarkedCells.ts";
 import * as againWords from "./againWords.ts";
+import { partsOf } from "../partsOf.ts";
 import { runDiffers } from "./runDiffers.ts";
 import { uniformRuns } from "./uniformRuns.ts";
 
@@ -14,6 +15,8 @@ import { uniformRuns } from "./uniformRuns.ts";
 const charactersAtOnce = 3_000;
 /** Longer formulas of one cell are not said twice: few are, and each would be as long again. */
 const longest = 200;
+/** So few that one formula can look at them, whatever their sheet is called. */
+const cellsAtOnce = 40;
 /** Blank rows above the section. */
 const apart = 2;
 
@@ -40,9 +43,8 @@ export function formulasAgain(workings: SheetBuilder, said: readonly SaidAgain[]
   workings.heads(top + 1, labels, [againWords.part]);
   workings.figureHeads(top + 1, labels + 1, [againWords.differing]);
   let number = 0;
-  return said.map(({ sheet, cells }) => ({
-    sheet,
-    cells: inParts(workings, { sheet, cells }).flatMap(([one, ...others]) => {
+  return said.flatMap(({ sheet, cells }) => {
+    const marked = inParts(workings, { sheet, cells }).flatMap(([one, ...others]) => {
       if (one === undefined) return [];
       number += 1;
       const row = top + 1 + number;
@@ -52,8 +54,9 @@ export function formulasAgain(workings: SheetBuilder, said: readonly SaidAgain[]
       const { first } = one;
       const found = call("IFERROR", call("MIN", 1, workings.cell(row, labels + 1)), formulaOf(0));
       return [{ cell: sheet.cell(first.row, first.column), differs: found }];
-    }),
-  }));
+    });
+    return partsOf(marked, cellsAtOnce).map((part) => ({ sheet, cells: part }));
+  });
 }
 
 /** The figures of workings but for rows of which what they are worked out for is borne out otherwise. */

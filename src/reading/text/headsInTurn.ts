@@ -1,3 +1,4 @@
+import { monthName } from "../words/monthName.ts";
 import { isHeadWord, isUnit } from "./headGroups.ts";
 
 /** A line and its index. */
@@ -61,9 +62,8 @@ function piecesAbove(lines: readonly string[], end: number): Pieces {
   return pieces;
 }
 
-const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`;
 /** A day with its year, a month with its year, or a year alone. */
-const day = new RegExp(String.raw`^(?:${month} \d{1,2}, |\d{1,2} ${month} |${month} )?(?:19|20)\d\d$`, "i");
+const day = new RegExp(String.raw`^(?:${monthName} \d{1,2}, |\d{1,2} ${monthName} |${monthName} )?(?:19|20)\d\d$`, "i");
 const length = /^(?:\d{1,2}|three|six|nine|twelve) (?:months|weeks) ended$/i;
 
 /** Lengths below each other, "3 Months Ended" and "6 Months Ended", over days below each other, as many for each. */

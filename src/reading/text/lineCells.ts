@@ -4,6 +4,7 @@ import { makeCell } from "../words/makeCell.ts";
 import { shownWidth } from "../words/shownWidth.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
 import type { WidthOf } from "./letterWidths.ts";
+import { monthName } from "../words/monthName.ts";
 
 /** Cells of a row whose fields are columns of a grid, counted from 0. */
 export function columnCells(fields: readonly string[], line: number): readonly ReadCell[] {
@@ -79,7 +80,7 @@ function amountsApart(match: Placed): readonly Placed[] {
   }));
 }
 
-const day = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},?(?: (?:19|20)\d\d)?`;
+const day = String.raw`${monthName} \d{1,2},?(?: (?:19|20)\d\d)?`;
 const days = new RegExp(`^${day}(?: ${day})+$`, "i");
 
 /** Days over columns that are narrow stand one space apart, too: "June 30, September 30,". */

@@ -1,3 +1,5 @@
+import { recurring } from "../words/recurring.ts";
+
 /** A page's text in lines, those at its rim apart. */
 export interface RimmedPage {
   /** Empty where a line of the rim was. */
@@ -99,16 +101,4 @@ function risingNames(pages: readonly (readonly string[])[]): ReadonlySet<string>
     (lines) => lines.length > 1 && lines.every(({ number }, at) => at === 0 || number > (lines[at - 1]?.number ?? 0)),
   );
   return new Set(rising.flat().map(({ place }) => place));
-}
-
-/** What stands on at least so many pages, from the most frequent on. */
-function recurring(keys: readonly (readonly string[])[], least: number): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const page of keys) for (const key of new Set(page)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set(
-    [...counts]
-      .filter(([, count]) => count >= least)
-      .sort(([, a], [, b]) => b - a)
-      .map(([key]) => key),
-  );
 }

@@ -1,6 +1,7 @@
 import type { ReadLine } from "../../../reading/ReadDocument.ts";
 import { figureText, isYearText } from "../../words/figureText.ts";
 import { isCurrencySign } from "../../words/moneyWords.ts";
+import { monthWord } from "../../words/monthWords.ts";
 
 /**
  * Lines of one value with the currency's signs set before their amounts. A program that writes a page's text value by value
@@ -77,7 +78,7 @@ function brokenInOne(lines: readonly ReadLine[]): readonly ReadLine[] {
   });
 }
 
-const dayAlone = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},$/iu;
+const dayAlone = new RegExp(String.raw`^${monthWord} \d{1,2},$`, "iu");
 const aYear = /^(?:19|20)\d\d$/u;
 
 /** An amount without a sign of its own, and the sign that stands behind it. */

@@ -1,3 +1,4 @@
+import { recurring } from "../../words/recurring.ts";
 import type { DraftCell, DraftLine } from "../lines/DraftLine.ts";
 
 /** A page's lines before page heads and feet are told apart. */
@@ -95,11 +96,4 @@ function fixedKey({ text, left, right, top, bottom }: DraftCell, { width, height
   if (inside || text.length < 6 || /\d|[$£€¥%]|'000|千元|[萬万]元|notes?$|contin|cont['.]d|續|续/i.test(text))
     return [];
   return [`${Math.round(left / 2)} ${Math.round(top / 2)} ${text}`];
-}
-
-/** The keys that stand on at least so many pages. */
-function recurring(keys: readonly (readonly string[])[], least: number): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const page of keys) for (const key of new Set(page)) if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
 }

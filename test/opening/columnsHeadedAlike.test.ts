@@ -25,6 +25,43 @@ describe("Columns of one table", () => {
     assert.equal(asked.length, 2);
   });
 
+  it("are asked about where two stand under the same words, one of which may count what the other is the money of", async () => {
+    const pack = await table("4. Share capital", [
+      "| | Ordinary shares | Ordinary shares | Reserves | % | % |",
+      "|---|---|---|---|---|---|",
+      "| At the beginning | 128,400 | 1,284 | 300 | 2 | 3 |",
+      "| Issued | 1,300 | 13 | 20 | 1 | 4 |",
+    ]);
+    const id = pack.tables.at(-1)?.id;
+    const asked = pack.doubts.filter(
+      ({ table: of, reason }) => of === id && /is headed Ordinary shares/iu.test(reason),
+    );
+    assert.deepEqual(
+      asked.map(({ column }) => column),
+      pack.tables
+        .at(-1)
+        ?.columns.slice(0, 2)
+        .map(({ key }) => key),
+    );
+  });
+
+  it("have no period under one year over all of them, where the rows are of the days of several", async () => {
+    const pack = await table("4. Property", [
+      "| | For the year ended 30 June 2024 | For the year ended 30 June 2024 | For the year ended 30 June 2024 |",
+      "| | Land | Plant | Total |",
+      "|---|---|---|---|",
+      "| At 1 July 2022 | 1,400 | 1,284 | 2,684 |",
+      "| Additions | 300 | 13 | 313 |",
+      "| At 30 June 2023 | 1,700 | 1,297 | 2,997 |",
+      "| Additions | 100 | 3 | 103 |",
+      "| At 30 June 2024 | 1,800 | 1,300 | 3,100 |",
+    ]);
+    assert.deepEqual(
+      pack.tables.at(-1)?.columns.map(({ period }) => period),
+      [undefined, undefined, undefined],
+    );
+  });
+
   it("have no period in a statement of changes in equity whose title says one year over all of them", async () => {
     const line = (label: string, ...cells: readonly (readonly [text: string, end: number])[]): string =>
       cells.reduce((before, [text, end]) => before.padEnd(end - text.length) + text, label);
@@ -69,5 +106,21 @@ describe("What amounts for each share are worked out from", () => {
     const units = pack.tables.at(-1)?.rows.map(({ unit }) => unit);
     assert.deepEqual(units?.slice(0, 2), [undefined, undefined]);
     assert.match(units?.[2] ?? "", /per share/u);
+  });
+});
+
+describe("A column under the word for notes", () => {
+  it("holds no amounts where all that it prints are numbers of notes, in brackets or not", async () => {
+    const pack = await table("9. Subsidiaries", [
+      "| | Note | Interest held |",
+      "|---|---|---|",
+      "| Alpha Holdings Limited | (1) | 100% |",
+      "| Beta Trading Limited | | 60% |",
+      "| Gamma Services Limited | (2) | 100% |",
+    ]);
+    assert.deepEqual(
+      pack.tables.at(-1)?.columns.map(({ heading }) => heading),
+      ["Interest held"],
+    );
   });
 });

@@ -1,10 +1,9 @@
 import type { Money } from "../../figures/measure.ts";
 import type { Doubt, Issuer, Pack, PackDocument, Period, Roles } from "../../filing/Pack.ts";
 import { lastingStatements, statementsByPeriod } from "../../filing/statementKinds.ts";
-import type { DraftTable } from "../DraftTable.ts";
+import type { DraftColumn, DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
-import { isYearText } from "../words/figureText.ts";
-import { headsSlipped, partsSlipped } from "./headsSlipped.ts";
+import { headsSlipped, isBare, partsSlipped } from "./headsSlipped.ts";
 import { heldTies } from "./heldTies.ts";
 import { isPartHead } from "../layout/heads/wholePeriods.ts";
 import type { Proof } from "../proving/Proof.ts";
@@ -13,6 +12,7 @@ import { packTable } from "./packTable.ts";
 import { unitsOf } from "./unitsOf.ts";
 import { UnitWords } from "./unitWords.ts";
 import { isExpectedHead } from "../words/isForecast.ts";
+import { hasHeadOfAnother, isOneBelowTheOther } from "./valuesBelow.ts";
 import * as assemblingWords from "./assemblingWords.ts";
 
 /** Whose document it is. */
@@ -136,15 +136,16 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
     ? assemblingWords.mostFiguresStandBelowEach
     : partsSlipped(table)
       ? assemblingWords.theHeadsMayHaveSlipped
-      : undefined;
+      : hasHeadOfAnother(table)
+        ? assemblingWords.oneHeadAboveLines
+        : undefined;
   if (ofAll !== undefined) return columns.map(({ key }) => ({ table: id, column: key, reason: ofAll }));
-  if (!statementsByPeriod.has(kind))
-    return columns.flatMap((column) =>
-      isTwin(column, columns)
-        ? [{ table: id, column: column.key, reason: assemblingWords.anotherColumnIsHeadedAlike(column.heading) }]
-        : [],
-    );
-  if (scope === "parent") return [];
+  const twins = columns.flatMap((column) =>
+    isTwin(column, columns)
+      ? [{ table: id, column: column.key, reason: assemblingWords.anotherColumnIsHeadedAlike(column.heading) }]
+      : [],
+  );
+  if (!statementsByPeriod.has(kind) || scope === "parent") return twins;
   const keys = columns.map(({ key }) => periodOf(id, key));
   const slipped = headsSlipped(table);
   return columns.flatMap(({ key, kind: column, heading }, index) => {
@@ -160,22 +161,16 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
   });
 }
 
-/** A column under a year alone that stands over another column of its table, too: one of the two is of another year. */
-const isTwin = (column: DraftTable["columns"][number], columns: DraftTable["columns"]): boolean =>
-  column.period !== undefined &&
-  isYearText(column.heading) &&
-  columns.filter(({ heading, period }) => heading === column.heading && period !== undefined).length > 1;
-
 /**
- * A table in which figures follow others without a label: a text prints its columns below each other, not known as such. A
- * total or two without a label are nothing new.
+ * A column of amounts under words that stand over another one, too: one of the two is of another year, or counts what the
+ * other is the money of. Changes and shares of a hundred say no more than that they are some.
  */
-function isOneBelowTheOther({ rows }: DraftTable): boolean {
-  const labels = rows.flatMap(({ kind, label }) => (kind === "heading" ? [] : [label]));
-  const unlabelled = labels.filter((label) => label === "").length;
-  const threeTogether = labels.some((_, index) => index > 1 && labels.slice(index - 2, index + 1).join("") === "");
-  return threeTogether || (unlabelled >= 3 && unlabelled > 0.4 * labels.length);
-}
+const isTwin = ({ heading, kind }: DraftColumn, columns: readonly DraftColumn[]): boolean =>
+  !isBare.test(heading) &&
+  holdsAmounts.has(kind) &&
+  columns.filter((other) => other.heading === heading && holdsAmounts.has(other.kind)).length > 1;
+
+const holdsAmounts: ReadonlySet<DraftColumn["kind"]> = new Set(["period", "convenience", "other"]);
 
 const isOfTheCompany = /\b(?:company|parent|bank|trust|separate)\b|公司/iu;
 

@@ -19,6 +19,8 @@ export const howManyMonthsTheColumns = (title: string): string =>
   `How many months the columns of "${title}" cover is not printed: is it a year?`;
 export const mostFiguresStandBelowEach =
   "Most figures stand below each other with no label of their own: they may be of several periods.";
+export const oneHeadAboveLines =
+  "Each figure stands on a line of its own, and one head above them all, which may be of another table: their period is not sure.";
 export const anotherColumnOfThisStatement = (period: string): string =>
   `Another column of this statement has the period ${period}, too.`;
 export const anotherColumnIsHeadedAlike = (heading: string): string =>

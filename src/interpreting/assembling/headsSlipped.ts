@@ -32,4 +32,4 @@ export function partsSlipped({ kind, columns, rows }: DraftTable): boolean {
 }
 
 /** What a column without words over it is called. */
-const isBare = /^Column \d+$/u;
+export const isBare = /^Column \d+$/u;

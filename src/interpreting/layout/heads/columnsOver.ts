@@ -1,7 +1,8 @@
 import type { DraftColumn, DraftPeriod, PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { entityOf } from "../../words/statementTitle.ts";
-import { isYearText } from "../../words/figureText.ts";
+import { isNoteWord } from "../lines/lineKinds.ts";
+import { isNoteReference, isYearText } from "../../words/figureText.ts";
 import { isPeriodHead, yearsIn } from "../../words/periodWords.ts";
 import { titleCase } from "../../words/titleCase.ts";
 import { inCount } from "../inCount.ts";
@@ -100,6 +101,7 @@ function kindOf({ table, index, heading, period, unit, money }: ColumnContext): 
     return "change";
   const printed = table.rows.flatMap(({ figures }) => figures[index]?.printed ?? []).filter((text) => /\d/u.test(text));
   const percent = printed.filter((text) => text.includes("%")).length;
+  if (isNoteWord(heading) && printed.every((text) => isNoteReference(text.replace(/[()]/gu, "")))) return "note";
   const mixed = table.rows.some(
     ({ figures }) =>
       (figures[index]?.printed ?? "").includes("%") &&

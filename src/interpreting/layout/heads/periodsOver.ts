@@ -160,9 +160,9 @@ export function periodsOver(
     const isKnown = !isAside(kind) || heads.part !== undefined || period === undefined || isKnownEnd(period.end, known);
     return isKnown ? period : undefined;
   });
-  // A year over all parts of equity is the title's: its rows begin with the year before.
-  const isTitles =
-    kind === "changes in equity" && periods.length > 2 && new Set(periods.map((each) => each?.end)).size === 1;
+  // A year over all parts of equity is the title's: its rows begin with the year before. So it is over rows of several years.
+  const isOfOne = new Set(periods.map((each) => each?.end)).size === 1;
+  const isTitles = isOfOne && (rows === "several" || (kind === "changes in equity" && periods.length > 2));
   return isTitles ? periods.map(() => undefined) : periods;
 }
 

@@ -380,3 +380,32 @@ describe("Share capital that tells in lines of its own how many shares there are
     );
   });
 });
+
+const staff = page(
+  "CONSOLIDATED INCOME STATEMENT/2024/2023/£000/£000/Revenue/1,000/900/Cost of sales/600/500/Gross profit/400/400",
+  "Income tax/100/90/Profit for the year/300/310",
+  "The average number of persons employed was:/2024/2023/Number/Number/Production/137/60/Support/25/15/162/75",
+  "The cost of these persons was:/2024/2023/£000/£000/Wages/5,610/3,558/Taxes/718/341/6,328/3,899",
+);
+
+describe("Tables with a value a line below each other", () => {
+  it("begin anew where the years stand once more, under a heading that is no row", async () => {
+    const pack = await packFromText(staff, "staff.txt");
+    assert.equal(pack.tables.length, 3);
+    const rows = pack.tables.flatMap(({ id }) => rowsOfTable(pack, id));
+    assert.ok(!rows.some((row) => /2023 \| 2024/u.test(row)));
+    assert.ok(rows.includes("Wages | 3,558 | 5,610"));
+  });
+
+  it("count what stands over their columns in place of money", async () => {
+    const pack = await packFromText(staff, "staff.txt");
+    const table = pack.tables.find(({ rows }) => rows.some(({ label }) => label === "Support"));
+    assert.deepEqual(
+      table?.columns.map(({ unit, period }) => [pack.unitWords?.[unit ?? ""]?.kind, period]),
+      [
+        ["count", "2023"],
+        ["count", "2024"],
+      ],
+    );
+  });
+});

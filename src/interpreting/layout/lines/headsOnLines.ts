@@ -2,6 +2,7 @@ import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isUnitHead, unitWithin } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords, yearsIn } from "../../words/periodWords.ts";
+import { countsThings } from "../heads/countedThings.ts";
 import { isNoteWord } from "./lineKinds.ts";
 import { atColumn, gridLine, textOf } from "./gridLine.ts";
 
@@ -32,7 +33,7 @@ export function headsAt(lines: readonly ReadLine[], start: number, twice = false
     // "as restated" stands under the year that it is about; among the units nothing says which that is.
     else if (last !== undefined && isPeriodHead(text) && !isNoteWord(text) && !/\d/u.test(text)) {
       if (units.length === 0) heads[heads.length - 1] = { ...last, text: `${last.text} ${text}` };
-    } else if (isUnitHead(text)) units.push(cell);
+    } else if (isUnitHead(text) || countsThings([text])) units.push(cell);
     else if (!isNoteWord(text)) break;
   }
   const each = once(heads, units);
@@ -101,6 +102,20 @@ function once(heads: readonly ReadCell[], units: readonly ReadCell[]): readonly 
   return last !== undefined && units.length === heads.length + 1 && /^\(?%\)?$/u.test(last.text)
     ? [...heads, last]
     : heads;
+}
+
+/**
+ * True where the heads of a further table stand at a line: the years of the one above once more, others over units of their
+ * own, or one year with its unit.
+ */
+export function headsAnew(lines: readonly ReadLine[], start: number, { lines: own, columns }: Heads): boolean {
+  if (isYear(textOf(lines[start]) ?? "") && isUnitHead(textOf(lines[start + 1]) ?? "")) return true;
+  const heads = headsAt(lines, start);
+  if (heads?.columns !== columns) return false;
+  const [years, above] = [heads.lines, own].map((each) =>
+    each.flatMap(({ cells }) => cells.flatMap(({ text }) => yearsIn(text))).sort(),
+  );
+  return years?.join() === above?.join() || heads.next > start + columns;
 }
 
 /** A year or a day, with its unit behind it or not. */

@@ -1,7 +1,7 @@
 import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
 import { figureText, isNotApplicable, isNoteReference } from "../../words/figureText.ts";
 import { atColumn, gridLine, textOf } from "./gridLine.ts";
-import { headsAt, isYear, type Heads } from "./headsOnLines.ts";
+import { headsAnew, headsAt, isYear, type Heads } from "./headsOnLines.ts";
 import { isRange } from "./LaidLine.ts";
 import { signsOnLines } from "./signsOnLines.ts";
 import { filledLines, valueOffsets, valuesByLine, type ValueRun } from "./valueOffsets.ts";
@@ -48,11 +48,15 @@ function headsOverRows(lines: readonly ReadLine[], index: number): Heads | undef
   return filled > 2 && filled * 2 > runs.length ? wide : heads;
 }
 
-/** Rows of which many have fewer figures than there are heads, or no label: the heads are not all, and the order tells nothing. */
-const areUneven = (rows: readonly ReadLine[]): boolean =>
-  rows.filter(({ cells: [first, ...values] }) => first?.left !== 0 || values.some(({ text }) => text.endsWith(" ?")))
-    .length >
-  0.3 * rows.length;
+/**
+ * Rows of which many have fewer figures than there are heads, or no label: the heads are not all, and the order tells nothing.
+ * A total without a label ends many a table.
+ */
+function areUneven(rows: readonly ReadLine[]): boolean {
+  const isShort = ({ cells }: ReadLine): boolean => cells.some(({ text, left }) => left > 0 && text.endsWith(" ?"));
+  const odd = rows.filter((row, index) => isShort(row) || (row.cells[0]?.left !== 0 && index < rows.length - 1));
+  return odd.length > 0.3 * rows.length;
+}
 
 const unsure = (row: ReadLine): ReadLine => ({
   ...row,
@@ -70,9 +74,10 @@ function withNoteHead(heads: readonly ReadLine[], rows: readonly ReadLine[]): re
 
 function rowsFrom(
   lines: readonly ReadLine[],
-  { next: start, columns }: Heads,
+  heads: Heads,
   filled: ReadonlySet<number>,
 ): { readonly rows: readonly ReadLine[]; readonly next: number } {
+  const { next: start, columns } = heads;
   const rows: ReadLine[] = [];
   const runs = runsFrom(lines, start);
   const most = mostValues(runs, columns);
@@ -83,6 +88,7 @@ function rowsFrom(
     const text = textOf(lines[next]);
     if (label === undefined || text === undefined || isYear(text) || isBelowRows(text)) break;
     const isLabel = !isValue(text);
+    if (isLabel && headsAnew(lines, next + 1, heads)) break;
     const values = valuesFrom(lines, isLabel ? next + 1 : next, columns, most);
     if (isProse(text) && values.length < columns) break;
     if (!isLabel && values.length === 0) break;

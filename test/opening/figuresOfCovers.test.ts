@@ -48,3 +48,33 @@ describe("A table on a report's cover that says no unit", () => {
     );
   });
 });
+
+describe("A note over whose columns a currency's sign stands alone, in a report in millions", () => {
+  const note = (rows: readonly string[]): readonly string[] => [
+    "LEASES",
+    "",
+    "| | 2014 $ | 2013 $ |",
+    "|---|---|---|",
+    ...rows,
+  ];
+  const doubted = async (rows: readonly string[]): Promise<readonly string[]> => {
+    const pack = await packFromText([report([]), "", ...note(rows)].join("\n"), "report.md");
+    const id = pack.tables.at(-1)?.id;
+    return pack.doubts.flatMap(({ table, reason }) => (table === id && table !== undefined ? [reason] : []));
+  };
+
+  it("is doubted where its amounts are as small as those of the statements", async () => {
+    assert.match(
+      (await doubted(["| Right-of-use assets | 342 | 332 |", "| Lease liabilities | 392 | 382 |"])).join(),
+      /sign and no scale/u,
+    );
+  });
+
+  it("is in single units where these have their digits, or their decimals", async () => {
+    assert.deepEqual(
+      await doubted(["| Fees of A. Director | 342,500 | 332,000 |", "| Allowances | 2,500 | 1,000 |"]),
+      [],
+    );
+    assert.deepEqual(await doubted(["| High | 34.25 | 33.20 |", "| Low | 25.00 | 21.75 |"]), []);
+  });
+});

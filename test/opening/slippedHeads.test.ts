@@ -52,6 +52,20 @@ describe("Heads of a grid that lost what they span", () => {
     assert.deepEqual(rowsOfTable(pack, lastOf(pack)).slice(1, 3), ["Hats | 3? | (2)? | 2?", "Gloves | 1? | 2? | 4?"]);
   });
 
+  it("leave them so below footnotes' marks as well, which are no figures", async () => {
+    const pack = await packOf("Growth by segment", [
+      "| | Volume | | Price | | Total | |",
+      "| / (Decrease) | (1) | | (2) | | (3) | |",
+      "| Shoes | (10) | % | 1 | % | (9) | % |",
+      "| Hats | 3 | | (2) | | 2 | |",
+      "| Gloves | 1 | | 2 | | 4 | |",
+      "| Total | (3) | % | (1) | % | (5) | % |",
+    ]);
+    const rows = rowsOfTable(pack, lastOf(pack));
+    assert.deepEqual(rows[0], "/ (Decrease) | (1)? | (2)? | (3)?");
+    assert.deepEqual(rows.slice(2, 4), ["Hats | 3? | (2)? | 2?", "Gloves | 1? | 2? | 4?"]);
+  });
+
   it("leave them so below a heading as well, under rows of money", async () => {
     const pack = await packOf("Sales by segment", [
       "| | Volume | | Price | | Total | |",

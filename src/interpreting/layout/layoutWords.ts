@@ -12,6 +12,7 @@ export const itsLabelEndsWithDigits = "Its label ends with digits that may be th
 export const itsLabelHoldsAmounts =
   "Its label ends with a currency's sign, so which columns its figures stand in is not sure.";
 export const twoRowsMayStand = "Two rows may stand in one.";
+export const footnotesMark = "It may be the mark of a footnote.";
 export const sharesOrAmount = "Both “shares” and “amount” stand over its column, so its unit is not sure.";
 export const percentAmongAmounts = "Percent signs stand in its column beside amounts, so its unit is not sure.";
 export const percentAbove =

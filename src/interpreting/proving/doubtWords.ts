@@ -107,6 +107,8 @@ export const statementsInOtherUnits = ({
   `“${title}” says “${unit}” and “${otherTitle}” “${otherUnit}”: the statements of one document are in the same unit.`;
 export const beyondTheStatements = (title: string): string =>
   `“${title}” says no unit, and its largest figure is far beyond every amount of the statements: it may count something, or be money in another unit.`;
+export const aSignAlone = (title: string, statements: string): string =>
+  `“${title}” prints a currency's sign and no scale, and its amounts are as small as the statements', which are in ${statements}: they may be in the same.`;
 export const rowAndColumn = (label: string, heading: string): string =>
   `${label === "" ? "The row without a label" : `“${label}”`}, ${heading}`;
 export const figuresOfAreInAnother = ({

@@ -2,6 +2,7 @@ import { printedNumber } from "../../../figures/parsePrinted.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidFigure, LaidRow } from "./rowsOf.ts";
+import { mayBeMark } from "./footnoteMarks.ts";
 import { isNotApplicable } from "../../words/figureText.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -34,6 +35,7 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
     const isWord = table.title.statement === undefined && /\p{L}{3}/u.test(printed);
     return isWord ? undefined : layoutWords.noFigure(JSON.stringify(printed));
   }
+  if (mayBeMark(row, column, table)) return layoutWords.footnotesMark;
   if (!isForEach(unit) && /^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table))
     return layoutWords.pointForComma(printed);
   const decimals = unit === undefined ? decimalsOf(table) : undefined;

@@ -121,7 +121,7 @@ const isBare = /^Column \d+$/u;
  * alone, or in the last as well. None where an amount in thousands or a currency's sign says that rows of money follow.
  */
 function belowPercents(rows: readonly DraftRow[]): readonly DraftRow[] {
-  const [first, ...others] = rows.filter(({ kind, figures }) => kind === "figure" && figures.some(isTelling));
+  const [first, ...others] = rows.filter(({ kind, figures }) => kind === "figure" && figures.some(isSure));
   const isFirst =
     first?.figures.filter(isTelling).every(isPercent) === true && first.figures.filter(isTelling).length > 1;
   const open = others.filter(({ unit }) => unit === undefined);
@@ -130,6 +130,8 @@ function belowPercents(rows: readonly DraftRow[]): readonly DraftRow[] {
   const areSmall = open.every(({ figures }) => figures.every((each) => !isTelling(each) || small.test(each.printed)));
   return isFirst && isPlain && areSmall ? open : [];
 }
+
+const isSure = (figure: DraftFigure | null): boolean => isTelling(figure) && figure.doubt !== layoutWords.footnotesMark;
 
 const small = /^[-−(]?\d{1,2}(?:\.\d+)?\)?%?$/u;
 

@@ -2,6 +2,7 @@ import type { Doubt } from "../../../filing/Pack.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
 import { beyondStatements } from "./beyondStatements.ts";
 import { repeatedScales } from "./repeatedScale.ts";
+import { signsAlone } from "./signsAlone.ts";
 import { statementScales } from "./statementScales.ts";
 
 /** What tables say of each other's units. */
@@ -20,7 +21,7 @@ export interface UnitWitness {
 export function unitWitness(grids: readonly AmountGrid[], witnessed: readonly string[], tagged: boolean): UnitWitness {
   const repeated = repeatedScales(grids);
   const apart = [...repeated.doubts, ...statementScales(grids, repeated.doubts)];
-  const doubts = tagged ? apart : [...apart, ...beyondStatements(grids, apart)];
+  const doubts = tagged ? apart : [...apart, ...beyondStatements(grids, apart), ...signsAlone(grids, apart)];
   const rows = new Set(witnessed.map((cell) => cell.replace(/@.*$/u, "")));
   const doubted = new Set(doubts.map(({ table }) => table));
   return {

@@ -49,6 +49,7 @@ describe("Rows of a statement in thousands that count or compare", () => {
     ["Inventory days | 61 | 60", "days"],
     ["Headcount | 1,020 | 998", "headcount"],
     ["Average number of employees | 1,020 | 998", "employees"],
+    ["Number of vendors that each make up 10% or more of payables | 2 | 2", "vendors"],
     ["Stores at year end | 45 | 44", "stores"],
     ["Customers ('000) | 410 | 400", "thousand customers"],
     ["Share price ($) | 0.17 | 0.15", "$ per share"],

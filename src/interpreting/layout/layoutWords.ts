@@ -11,8 +11,13 @@ export const otherDecimals = (printed: string, decimals: number): string =>
 export const itsLabelEndsWithDigits = "Its label ends with digits that may be the beginning of the figure.";
 export const itsLabelHoldsAmounts =
   "Its label ends with a currency's sign, so which columns its figures stand in is not sure.";
+export const itsLabelHoldsFigures =
+  "Its label holds figures of other columns, so which columns its own stand in is not sure.";
+export const mayBePageNumber = "It stands below a sentence without a label, and may be the number of a page.";
 export const twoRowsMayStand = "Two rows may stand in one.";
 export const footnotesMark = "It may be the mark of a footnote.";
+export const headsRanTogether =
+  "The heads of its column run into those of another, or are not whole, so what it is of is not sure.";
 export const sharesOrAmount = "Both “shares” and “amount” stand over its column, so its unit is not sure.";
 export const percentAmongAmounts = "Percent signs stand in its column beside amounts, so its unit is not sure.";
 export const percentAbove =

@@ -11,7 +11,7 @@ const inMany = String.raw`\(?(?:in )?(['’]?000['’]?s?|thousands?|m|mn|millio
 /** Of what a label counts, with the words of a scale behind it: "Customers ('000)", "Tonnes sold", "Headcount", "Inventory days". */
 const counted: readonly RegExp[] = [
   new RegExp(
-    String.raw`^${kindsOf}(?:number|no\.?|nos\.?) of ([\p{L}][\p{L} -]*?)(?:,? (?:at|as at|in|during|for|on)\b.*| ${inMany}| \(.*\))?$`,
+    String.raw`^${kindsOf}(?:number|no\.?|nos\.?) of ([\p{L}][\p{L} -]*?)(?:,? (?:at|as at|in|during|for|on|that|which|who|whose|with)\b.*| ${inMany}| \(.*\))?$`,
     "iu",
   ),
   new RegExp(String.raw`^${kindsOf}(headcount|full[- ]time[- ]equivalents?(?: employees)?|ftes?)\b`, "iu"),

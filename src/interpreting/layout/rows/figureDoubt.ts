@@ -2,7 +2,8 @@ import { printedNumber } from "../../../figures/parsePrinted.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidFigure, LaidRow } from "./rowsOf.ts";
-import { mayBeMark } from "./footnoteMarks.ts";
+import { headsRunTogether } from "../heads/headsRunTogether.ts";
+import { mayBeMark, mayBePageNumber } from "./footnoteMarks.ts";
 import { isNotApplicable } from "../../words/figureText.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -35,6 +36,7 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
     const isWord = table.title.statement === undefined && /\p{L}{3}/u.test(printed);
     return isWord ? undefined : layoutWords.noFigure(JSON.stringify(printed));
   }
+  if (mayBePageNumber(row, table)) return layoutWords.mayBePageNumber;
   if (mayBeMark(row, column, table)) return layoutWords.footnotesMark;
   if (!isForEach(unit) && /^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table))
     return layoutWords.pointForComma(printed);
@@ -45,15 +47,27 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   const stray = strayRange.test(row.label) || (table.grid.notes === undefined && strayDigits.test(row.label));
   if (column === first && stray && hasThousands(table)) return layoutWords.itsLabelEndsWithDigits;
   if (holdsAmounts.test(row.label)) return layoutWords.itsLabelHoldsAmounts;
+  if (figuresWithin.test(row.label)) return layoutWords.itsLabelHoldsFigures;
   if (row.label.includes("\n")) return layoutWords.twoRowsMayStand;
   if (unit === undefined && /\d/u.test(printed) && isOfEither(table.grid.heads[column] ?? []))
     return layoutWords.sharesOrAmount;
-  return undefined;
+  return /\d/u.test(printed) && runTogether(table).has(column) ? layoutWords.headsRanTogether : undefined;
 }
 
 /** Heads of two columns that stand over one, as where the other lost its own: "Shares" and "Amount". */
 const isOfEither = (texts: readonly string[]): boolean =>
-  [/^(?:number of )?shares$/iu, /^amount$/iu].every((name) => texts.some((text) => name.test(text)));
+  [/^(?:number of )?shares(?:\(\d\))?$/iu, /^(?:amount|(?:fair )?value|price)$/iu].every((name) =>
+    texts.some((text) => name.test(text)),
+  );
+
+const withoutGaps = new WeakMap<LaidTable, ReadonlySet<number>>();
+
+/** The columns of a table whose heads ran together: it is asked of each of its figures. */
+function runTogether(table: LaidTable): ReadonlySet<number> {
+  const found = withoutGaps.get(table) ?? headsRunTogether(table);
+  withoutGaps.set(table, found);
+  return found;
+}
 
 /** An amount for each share, though it may not be known yet in which money. */
 const isForEach = (unit: PrintedMeasure | undefined): boolean =>
@@ -69,6 +83,17 @@ const strayDigits =
 
 /** A figure and the sign of the next column at its end, or such a sign alone: the first columns went into the label. */
 const holdsAmounts = /(?:^|[\d)%—–-]) ?[$£€¥]$/u;
+
+/** Two amounts one behind the other among the words of a label, or three numbers. */
+const figuresWithin = ((): RegExp => {
+  const amount = String.raw`(?:[$£€] ?)?(?:\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?|\(?\d+\.\d+\)?|\(\d{2,3}\))(?: ?%)?`;
+  const number = String.raw`(?:[$£€] ?)?\(?\d{1,3}\)?(?: ?%)?`;
+  const either = String.raw`(?:${amount}|(?:[$£€] ?)?\d{3})`;
+  return new RegExp(
+    String.raw`(?:^|\s)(?:${amount}\s${either}|${either}\s${amount}|(?!\(\d\)\s\()${number}\s${number}\s${number})(?=\s|$)`,
+    "u",
+  );
+})();
 
 const decimalsIn = (printed: string): number => /\.(\d+)/u.exec(printed)?.[1]?.length ?? 0;
 

@@ -117,11 +117,16 @@ function columnsInOpenUnits({ columns, rows }: DraftTable): ReadonlyMap<DraftCol
 const isBare = /^Column \d+$/u;
 
 /**
- * The rows below a first row in percent, of a table or under a heading, whose figures are as small as those: many tables print the sign in their first row
- * alone, or in the last as well. None where an amount in thousands or a currency's sign says that rows of money follow.
+ * The rows below a first row in percent, of a table or under a heading, or between rows in percent of which one is the last,
+ * whose figures are as small as those: many tables print the sign in their first row alone, or in the last as well. None where
+ * an amount in thousands or a currency's sign says that rows of money follow.
  */
 function belowPercents(rows: readonly DraftRow[]): readonly DraftRow[] {
-  const [first, ...others] = rows.filter(({ kind, figures }) => kind === "figure" && figures.some(isSure));
+  const told = rows.filter(({ kind, figures }) => kind === "figure" && figures.some(isSure));
+  const inPercent = told.filter(({ figures }) => figures.filter(isTelling).every(isPercent));
+  const isAround = inPercent.length > 1 && inPercent.at(-1) === told.at(-1);
+  const first = isAround ? inPercent[0] : told[0];
+  const others = told.slice(told.findIndex((row) => row === first) + 1);
   const isFirst =
     first?.figures.filter(isTelling).every(isPercent) === true && first.figures.filter(isTelling).length > 1;
   const open = others.filter(({ unit }) => unit === undefined);

@@ -21,7 +21,7 @@ import { withoutTexts } from "../lines/withoutTexts.ts";
 import { isBand } from "../../words/isBand.ts";
 import { isCentsHead } from "../../words/moneyWords.ts";
 import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
-import { withoutRunningLines } from "./withoutRunningLines.ts";
+import { isReportName, withoutRunningLines } from "./withoutRunningLines.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
 export function laidTables(document: ReadDocument): readonly LaidTable[] {
@@ -129,8 +129,14 @@ function stackedOn(before: LaidTable | undefined, table: LaidTable, block: Block
 function rowsUnder(lines: readonly LaidLine[], grid: Grid): readonly LaidRow[] {
   const body = lines.map((line) => splitTrailing(line, grid.edges));
   return withDriftDoubts(rowsOf(body, grid), grid).filter(
-    (row, index, all) => !(isPageNumberRow(row) && index === all.length - 1),
+    (row, index, all) => !(isPageNumberRow(row) && index === all.length - 1) && !isFootOfPage(row),
   );
+}
+
+/** The report's own name and the number of a page, which a text without pages prints among the rows. */
+function isFootOfPage({ label, figures }: LaidRow): boolean {
+  const [figure, ...more] = figures.filter((each) => each !== null);
+  return figure !== undefined && more.length === 0 && /^\d{1,3}$/u.test(figure.printed) && isReportName(label);
 }
 
 /** True for the first block of the page behind a table, where no prose stands between. */

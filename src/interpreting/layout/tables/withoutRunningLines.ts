@@ -8,8 +8,11 @@ import { statementTitle } from "../../words/statementTitle.ts";
 export const withoutRunningLines = (lines: readonly LaidLine[]): readonly LaidLine[] =>
   lines.every((line) => isRunningLine(lineText(line))) ? [] : lines;
 
-const isRunningLine = (text: string): boolean =>
-  pageNumber.test(text) || (text.length < 80 && statementTitle(text) === undefined && reportName.test(text));
+const isRunningLine = (text: string): boolean => pageNumber.test(text) || isReportName(text);
+
+/** The report's own name, which pages carry at their heads or feet. */
+export const isReportName = (text: string): boolean =>
+  text.length < 80 && statementTitle(text) === undefined && reportName.test(text);
 
 /** "45", "- 45 -", "7 / 12", "Page 45 of 120", "第45页"; four digits alone are a year. */
 const pageNumber = /^[^\p{L}\d]*(?:page |第 ?)?\d{1,3}(?: ?(?:\/|of|页[,，]? ?共) ?\d{1,4})? ?(?:页|頁)?[^\p{L}\d]*$/iu;

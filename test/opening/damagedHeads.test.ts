@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import type { Pack } from "../../src/filing/Pack.ts";
+import { packFromText, rowsOfTable } from "../support/openedPack.ts";
+import { smallResult, statement } from "../support/printedStatement.ts";
+
+const result = statement(
+  "Income statement",
+  ["For the year ended 30 June 2024"],
+  "2024 US$'000 | 2023 US$'000",
+  smallResult(""),
+);
+
+/** The rows of a table in Markdown below an income statement. */
+const rowsBelow = async (rows: readonly string[]): Promise<readonly string[]> =>
+  lastRows(await packFromText([result, "", "### 4. Other matters", "", ...rows].join("\n"), "report.md"));
+
+const lastRows = (pack: Pack): readonly string[] => rowsOfTable(pack, pack.tables.at(-1)?.id ?? "");
+
+/** A line of text with what ends at each place. */
+const line = (label: string, ...cells: readonly (readonly [text: string, end: number])[]): string =>
+  cells.reduce((before, [text, end]) => before.padEnd(end - text.length) + text, label);
+
+const inText = (heads: readonly string[]): Promise<Pack> =>
+  packFromText(
+    [
+      "CONSOLIDATED INCOME STATEMENT",
+      "For the year ended 30 June 2024",
+      line("US$'000", ["2024", 50], ["2023", 62]),
+      line("Revenue", ["1,000", 50], ["900", 62]),
+      line("Cost of sales", ["(600)", 51], ["(500)", 63]),
+      line("Gross profit", ["400", 50], ["400", 62]),
+      "",
+      "",
+      "4. Reserves",
+      ...heads,
+      line("At the beginning", ["1,100", 38], ["2,000", 50], ["3,100", 62]),
+      line("Profit for the year", ["100", 38], ["310", 50], ["410", 62]),
+      line("At the end", ["1,200", 38], ["2,310", 50], ["3,510", 62]),
+    ].join("\n"),
+    "report.txt",
+  );
+
+describe("Heads of a text that ran into each other", () => {
+  it("leave open what the figures below them are of", async () => {
+    const pack = await inText([line("", ["CapitalEarnings", 48], ["Total", 62])]);
+    assert.deepEqual(lastRows(pack)[1], "Profit for the year | 100? | 310? | 410");
+  });
+
+  it("are told apart where gaps are between them", async () => {
+    const pack = await inText([line("", ["Capital", 38], ["Earnings", 50], ["Total", 62])]);
+    assert.deepEqual(lastRows(pack)[1], "Profit for the year | 100 | 310 | 410");
+  });
+});
+
+describe("A head that ends before its last word", () => {
+  it("leaves open what its column counts", async () => {
+    const rows = await rowsBelow([
+      "| | Total number of | Price paid |",
+      "|---|---|---|",
+      "| March | 936 | 72 |",
+      "| April | 1,189 | 56 |",
+    ]);
+    assert.deepEqual(rows, ["March | 936? | 72", "April | 1,189? | 56"]);
+  });
+});
+
+describe("A label that holds figures of other columns", () => {
+  it("leaves open which columns those behind it stand in", async () => {
+    const rows = await rowsBelow([
+      "| | 2024 | 2023 |",
+      "|---|---|---|",
+      "| Notes due in March 1,000 2.40 % semi-annually | 998 | 997 |",
+      "| Gains $ (67) $ (66) taken to revenue | 24 | 26 |",
+      "| Options (6) 102 207 taken to other expense | 33 | 35 |",
+      "| Shares of £0.001 each, 10,000 of them | 100 | 100 |",
+      "| Adjusted result (1) (2) (3) | 50 | 60 |",
+    ]);
+    assert.deepEqual(
+      rows.map((row) => row.split(" | ").slice(1).join(" ")),
+      ["997? 998?", "26? 24?", "35? 33?", "100 100", "60 50"],
+    );
+  });
+});
+
+describe("Small figures between rows in percent", () => {
+  it("may be in percent, too, whatever stands above them", async () => {
+    const rows = await rowsBelow([
+      "| | Volume | Price | Total |",
+      "|---|---|---|---|",
+      "| Growth of | 7 | | |",
+      "| Shoes | (10)% | 1% | (9)% |",
+      "| Hats | 3 | (2) | 2 |",
+      "| Gloves | 1 | 2 | 4 |",
+      "| Total | (3)% | (1)% | (5)% |",
+    ]);
+    assert.deepEqual(rows.slice(2, 4), ["Hats | 3? | (2)? | 2?", "Gloves | 1? | 2? | 4?"]);
+  });
+});
+
+describe("The foot of a page among the rows", () => {
+  const foot = [
+    "| | 2024 | 2023 |",
+    "|---|---|---|",
+    "| Cash | 1,120 | 950 |",
+    "| ACME (HOLDINGS) LIMITED ANNUAL REPORT 2024 | 135 | |",
+    "| Deposits | 320 | 410 |",
+    "| The Group recognised an allowance for each of the deposits that are past due by ninety days. | | |",
+    "| | 142 | |",
+    "| Loans | 75 | 60 |",
+  ];
+
+  it("is no row where it is the report's name with the page's number", async () => {
+    assert.ok(!(await rowsBelow(foot)).some((row) => /REPORT|135/u.test(row)));
+  });
+
+  it("is asked about where a number alone stands below a sentence", async () => {
+    const rows = await rowsBelow(foot);
+    assert.ok(rows.some((row) => / \| · \| 142\?$/u.test(row)));
+    assert.ok(rows.includes("Loans | 60 | 75"));
+  });
+});

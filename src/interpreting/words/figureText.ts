@@ -13,7 +13,7 @@ export interface FigureText {
  * @example figureText("HK(0.89) cent") // { printed: "(0.89)", unit: "HK cent" }
  */
 export function figureText(printed: string): FigureText | undefined {
-  const text = minusInFront(withoutLooseSpaces(withoutFraming(printed)));
+  const text = minusInFront(withoutLooseSpaces(withoutFraming(printed.replace(japaneseMarks, ""))));
   const nil = nilMark.exec(text);
   if (nil !== null) return withUnit(text.includes("—") ? "—" : nilAs(text), [nil[1]]);
   const match = amount.exec(text);
@@ -35,6 +35,9 @@ export function figureText(printed: string): FigureText | undefined {
     behind === "%" ? "" : behind,
   ]);
 }
+
+/** The marks of footnotes that Japanese statements print in front of an amount: "※1,※3 47,108". */
+const japaneseMarks = /^(?:※ ?\d{1,2}[,、 ]*)+ (?=[-−△▲(]? ?\d)/u;
 
 /**
  * An amount without the apostrophe that marks it as text in a sheet, "'1,234", and without the stroke that stands for no

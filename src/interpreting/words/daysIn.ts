@@ -1,4 +1,5 @@
 import { isoDate } from "../layout/heads/isoDate.ts";
+import { datesInEnglish } from "./abroad/datesAbroad.ts";
 import { chineseDates } from "./chineseDates.ts";
 import { monthOf, monthsApart, monthWord } from "./monthWords.ts";
 
@@ -21,7 +22,7 @@ const firstDay = new RegExp(
  * "September 28, 2024 and September 30, 2023". The first day of a period is of the one that ends with it.
  */
 export function daysIn(text: string): readonly string[] {
-  const plain = chineseDates(monthsApart(text.replace(/\s+/gu, " ")));
+  const plain = chineseDates(monthsApart(datesInEnglish(text.replace(/\s+/gu, " "))));
   const ends = plain.replace(firstDay, " ");
   return forms.flatMap((form) =>
     [...ends.matchAll(form)].flatMap(({ groups = {} }) => {

@@ -23,7 +23,7 @@ export const german: Vocabulary = {
     "abschreibungen|abschreibungen und wertminderungen|planmäßige abschreibungen|abschreibungen auf immaterielle vermögensgegenstände des anlagevermögens und sachanlagen|abschreibungen auf sachanlagen|abschreibungen auf immaterielle vermögenswerte und sachanlagen",
   "impairment losses": "wertminderungen|wertminderungsaufwand|außerplanmäßige abschreibungen",
   "operating profit":
-    "betriebsergebnis|operatives ergebnis|ergebnis der betriebstätigkeit|ergebnis der betrieblichen tätigkeit|betriebliches ergebnis|ergebnis aus betrieblicher tätigkeit|operatives betriebsergebnis|ergebnis der operativen tätigkeit|ergebnis der operativen geschäftstätigkeit",
+    "betriebsergebnis|betriebsgewinn|operatives ergebnis|ergebnis der betriebstätigkeit|ergebnis der betrieblichen tätigkeit|betriebliches ergebnis|ergebnis aus betrieblicher tätigkeit|operatives betriebsergebnis|ergebnis der operativen tätigkeit|ergebnis der operativen geschäftstätigkeit",
   "finance income": "finanzerträge|finanzertrag|finanzielle erträge",
   "finance costs":
     "finanzaufwendungen|finanzierungsaufwendungen|finanzaufwand|finanzierungskosten|finanzierungsaufwand",
@@ -45,7 +45,7 @@ export const german: Vocabulary = {
   "profit from discontinued operations":
     "ergebnis aus nicht fortgeführten geschäftsbereichen|ergebnis nach steuern aus nicht fortgeführten aktivitäten|ergebnis aus aufgegebenen geschäftsbereichen|ergebnis aus nicht fortgeführten aktivitäten|ergebnis aus nicht fortgeführten geschäftsbereichen nach steuern",
   "profit attributable to":
-    "davon entfallen auf|zuzurechnen den|davon entfallend auf|vom konzernergebnis entfallen auf|zurechenbar|davon entfallen auf die|davon zurechenbar|zuzurechnen|ergebniszuordnung|vom ergebnis nach steuern entfallen auf|davon anteil|ergebnis zuzurechnen den|zurechenbar auf|davon zuzurechnen",
+    "davon entfallen auf|das periodenergebnis entfällt auf|vom periodenergebnis entfallen auf|das konzernergebnis entfällt auf|vom jahresüberschuss entfallen auf|das ergebnis nach steuern entfällt auf|davon entfallend|zuzurechnen den|davon entfallend auf|vom konzernergebnis entfallen auf|zurechenbar|davon entfallen auf die|davon zurechenbar|zuzurechnen|ergebniszuordnung|vom ergebnis nach steuern entfallen auf|davon anteil|ergebnis zuzurechnen den|zurechenbar auf|davon zuzurechnen",
   "owners of the parent":
     "anteilseigner des mutterunternehmens|anteilseignern des mutterunternehmens|gesellschafter des mutterunternehmens|aktionäre der|den anteilseignern des mutterunternehmens|auf anteilseigner des mutterunternehmens|eigentümer des mutterunternehmens|eigentümern des mutterunternehmens|den eigentümern des mutterunternehmens|die eigentümer des mutterunternehmens|aktionären des mutterunternehmens|aktionäre des mutterunternehmens|den aktionären des mutterunternehmens|gesellschaftern des mutterunternehmens|den gesellschaftern des mutterunternehmens|die anteilseigner des mutterunternehmens",
   "profit attributable to owners of the parent":
@@ -54,7 +54,7 @@ export const german: Vocabulary = {
     "nicht beherrschende anteile|minderheitsanteile|anteile anderer gesellschafter|nicht beherrschenden gesellschaftern|nicht beherrschende gesellschafter|anteile nicht beherrschender gesellschafter|anteile ohne beherrschenden einfluss|nicht beherrschende anteilseigner|anteile nicht beherrschender anteilseigner|nicht beherrschenden anteilen|anteile im fremdbesitz|nicht kontrollierende gesellschafter|andere gesellschafter|den nicht beherrschenden gesellschaftern|nicht beherrschenden anteilseignern",
   "earnings per share": "ergebnis je aktie|gewinn je aktie|ergebnis pro aktie|gewinn pro aktie",
   "basic earnings per share":
-    "unverwässertes ergebnis je aktie|ergebnis je aktie unverwässert|unverwässertes ergebnis pro aktie|ergebnis je stammaktie unverwässert|unverwässerter gewinn je aktie|unverwässertes ergebnis je stammaktie|ergebnis je aktie unverwässert und verwässert|ergebnis je aktie unverwässert verwässert|verwässertes und unverwässertes ergebnis je aktie|unverwässertes und verwässertes ergebnis je aktie|ergebnis je aktie basic",
+    "unverwässertes ergebnis je aktie|ergebnis je aktie unverwässert|unverwässertes ergebnis pro aktie|ergebnis je stammaktie unverwässert|unverwässerter gewinn je aktie|unverwässertes ergebnis je stammaktie|ergebnis je aktie unverwässert und verwässert|ergebnis je aktie unverwässert verwässert|verwässertes und unverwässertes ergebnis je aktie|unverwässertes und verwässertes ergebnis je aktie|un verwässertes ergebnis je aktie",
   "diluted earnings per share":
     "verwässertes ergebnis je aktie|ergebnis je aktie verwässert|verwässertes ergebnis pro aktie|verwässertes ergebnis je stammaktie",
   basic: "unverwässert",
@@ -62,7 +62,7 @@ export const german: Vocabulary = {
   "other comprehensive income":
     "sonstiges ergebnis|sonstiges ergebnis nach steuern|übriges ergebnis|direkt im eigenkapital erfasste erträge und aufwendungen",
   "total comprehensive income for the year":
-    "gesamtergebnis|konzerngesamtergebnis|gesamtergebnis der periode|gesamtperiodenergebnis|gesamtergebnis nach steuern",
+    "gesamtergebnis|konzerngesamtergebnis|gesamtergebnis der periode|gesamtperiodenergebnis|gesamtergebnis nach steuern|gesamtergebnis für die periode|gesamtergebnis des geschäftsjahres",
   "exchange differences on translation":
     "währungsumrechnungsdifferenzen|unterschiede aus der währungsumrechnung|währungsumrechnung|währungsdifferenzen",
   "items that may be reclassified to profit or loss":

@@ -43,7 +43,7 @@ export function layOut(read: ReadDocument): Layout {
   const laid = laidTables(document).filter(({ rows }) => rows.some(hasFigures));
   const words = documentWords(document);
   const facts = new Map(document.facts.map((fact) => [fact.id, fact]));
-  const natures = naturesOf(laid);
+  const natures = naturesOf(laid, facts);
   const dates = withEnds(knownDates(laid, document), laid, natures, facts);
   const ids: UsedKeys = new Map();
   const rowIds: UsedKeys = new Map();

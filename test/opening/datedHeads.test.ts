@@ -211,4 +211,23 @@ describe("A line under a title that says from which day to which", () => {
     );
     assert.equal(pack.doubts?.some(({ about }) => about === "period") ?? false, false);
   });
+
+  it("does not give its first day to the year before, though both days print their year", async () => {
+    const pack = await packFromText(
+      statement(
+        "Consolidated Income Statement",
+        ["for the period from January 1, 2014 to December 31, 2014"],
+        "2014 €m | 2013 €m",
+        ["Revenue | 900 | 800", "Cost of sales | (500) | (450)", "Gross profit | 400 | 350"],
+      ),
+      "report.md",
+    );
+    assert.deepEqual(
+      pack.periods.map(({ end, months }) => [end, months]),
+      [
+        ["2013-12-31", 12],
+        ["2014-12-31", 12],
+      ],
+    );
+  });
 });

@@ -177,6 +177,49 @@ describe("The filing's own data", () => {
     assert.deepEqual(pack.doubts, []);
   });
 
+  it("say of a row without a word for it that it is money for each share", async () => {
+    const each = { scale: 0, unit: "perShare" };
+    const { pack } = await openPage(
+      page([
+        ...income,
+        [
+          "Podstawowy zysk na akcję",
+          "BasicEarningsLossPerShare",
+          ["2.30", "2.10", "1.90"].map((printed) => ({ printed, ...each })),
+        ],
+      ]),
+    );
+    const row = pack.tables[0]?.rows.find(({ label }) => label === "Podstawowy zysk na akcję");
+    assert.deepEqual(pack.unitWords?.[row?.unit ?? ""], { kind: "money", currency: "EUR", scale: 1, per: "share" });
+    assert.deepEqual(pack.doubts, []);
+  });
+
+  it("say which statement a table is whose words are of a language that is not known", async () => {
+    const rows: readonly Row[] = [
+      ["Przychody ze sprzedaży", "Revenue", ["1,234", "1,100", "1,050"]],
+      ["Koszt własny sprzedaży", "CostOfSales", ["(800)", "(700)", "(690)"]],
+      ["Zysk brutto ze sprzedaży", "GrossProfit", ["434", "400", "360"]],
+      ["Koszty ogólnego zarządu", "AdministrativeExpense", ["(134)", "(100)", "(60)"]],
+      ["Zysk przed opodatkowaniem", "ProfitLossBeforeTax", ["300", "300", "300"]],
+      ["Podatek dochodowy", "IncomeTaxExpenseContinuingOperations", ["(60)", "(70)", "(80)"]],
+      ["Zysk netto", "ProfitLoss", ["240", "230", "220"]],
+    ];
+    const { pack } = await openPage(
+      page(rows).replace(/<h2>.*<\/p>(?=<table>)/, "<h2>Skonsolidowane sprawozdanie z zysków lub strat</h2>"),
+    );
+    assert.deepEqual(
+      pack.tables.map(({ kind }) => kind),
+      ["income statement"],
+    );
+    const labels = new Map(pack.tables.flatMap((table) => table.rows.map(({ id, label }) => [id, label])));
+    assert.equal(labels.get(String(pack.roles.resultBeforeTax)), "Zysk przed opodatkowaniem");
+    assert.equal(labels.get(String(pack.roles.resultForThePeriod)), "Zysk netto");
+    assert.deepEqual(
+      pack.periods.map(({ start, end, months }) => [start, end, months]),
+      [2021, 2022, 2023].map((year) => [`${year}-01-01`, `${year}-12-31`, 12]),
+    );
+  });
+
   it("doubt money that is tagged in another currency", async () => {
     const figures = ["(217)", { printed: "(203)", unit: "usd" }, "(191)"];
     const [first = "", ...others] = doubts(await openPage(page(withRow("Employee benefits expense", figures))));

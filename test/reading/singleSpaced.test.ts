@@ -23,6 +23,25 @@ describe("Lines that lost the gaps between their columns", () => {
     ]);
   });
 
+  it("are set so where points part thousands and a comma the decimals, behind the number of a note in another language", () => {
+    assert.deepEqual(
+      texts([
+        "Anhang 2025 2024",
+        "Umsatzerlöse 5 1.751.328 1.578.162",
+        "Materialaufwand 1.029.203 929.724",
+        "Rohertrag 722.125 648.438",
+        "Ergebnis je Aktie 11 2,30 2,04",
+      ]),
+      [
+        ["Anhang", "2025", "2024"],
+        ["Umsatzerlöse", "5", "1.751.328", "1.578.162"],
+        ["Materialaufwand", "1.029.203", "929.724"],
+        ["Rohertrag", "722.125", "648.438"],
+        ["Ergebnis je Aktie", "11", "2,30", "2,04"],
+      ],
+    );
+  });
+
   it("keep each word at its place in the line, its end under those of its column", () => {
     const set = singleSpaced(["2025 2024", ...income]);
     assert.deepEqual(

@@ -80,6 +80,14 @@ describe("Text", () => {
     ]);
   });
 
+  it("keeps an amount whole whose thousands are parted by a space that no line is broken at", async () => {
+    const lines = await linesOf("Omsättning      5\u00a0143      12\u202f138\u202f904\n");
+    assert.deepEqual(
+      lines[0]?.cells.map(({ text }) => text),
+      ["Omsättning", "5 143", "12 138 904"],
+    );
+  });
+
   it("has words over all that the rule below them is over, and figures where they stand", async () => {
     const lines = await linesOf(
       [

@@ -24,6 +24,7 @@ import { withPrintedUnits, withUnitDoubts } from "./rows/printedUnits.ts";
 import { withTaggedShares } from "./rows/taggedShares.ts";
 import { withSharesBetween } from "./rows/sharesBetween.ts";
 import { unitOfRow } from "./rows/unitOfRow.ts";
+import { inEnglish } from "../words/abroad/labelsAbroad.ts";
 import { yearsBeside } from "./heads/yearsBeside.ts";
 import { wholePeriods } from "./heads/wholePeriods.ts";
 
@@ -42,7 +43,7 @@ export function layOut(read: ReadDocument): Layout {
   const laid = laidTables(document).filter(({ rows }) => rows.some(hasFigures));
   const words = documentWords(document);
   const facts = new Map(document.facts.map((fact) => [fact.id, fact]));
-  const natures = naturesOf(laid);
+  const natures = naturesOf(laid, facts);
   const dates = withEnds(knownDates(laid, document), laid, natures, facts);
   const ids: UsedKeys = new Map();
   const rowIds: UsedKeys = new Map();
@@ -144,20 +145,24 @@ class RowDrafter {
     const headings: string[] = [];
     return this.#table.rows.map((row, index) => {
       const heading = !hasFigures(row);
-      const unit = unitOfRow(row, {
-        headings,
-        table: this.#of.money,
-        captions: [
-          ...this.#table.grid.heads.flat(),
-          ...this.#table.grid.caption,
-          this.#table.title.title,
-          ...this.#table.title.context,
-        ],
-        ...(this.#table.title.statement === undefined && { title: this.#table.title.title }),
-      });
+      const label = inEnglish(row.label);
+      const unit = unitOfRow(
+        { ...row, label },
+        {
+          headings,
+          table: this.#of.money,
+          captions: [
+            ...this.#table.grid.heads.flat(),
+            ...this.#table.grid.caption,
+            this.#table.title.title,
+            ...this.#table.title.context,
+          ],
+          ...(this.#table.title.statement === undefined && { title: this.#table.title.title }),
+        },
+      );
       const concept = conceptOfRow(row, this.#of.facts);
-      if (heading) headings.unshift(row.label);
-      else if (/total/iu.test(row.label) || row.label === "") headings.length = 0;
+      if (heading) headings.unshift(label);
+      else if (/total/iu.test(label) || row.label === "") headings.length = 0;
       return {
         id: uniqueKey(`${this.#of.id}.${camel(row.label) || `row${index + 1}`}`, this.#of.rowIds),
         label: row.label,

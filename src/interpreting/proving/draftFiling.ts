@@ -1,3 +1,4 @@
+import { inEnglish } from "../words/abroad/labelsAbroad.ts";
 import type { CountMeasure, Measure, Money } from "../../figures/measure.ts";
 import type { Filing } from "../../filing/Filing.ts";
 import { filingOf } from "../../filing/filingOf.ts";
@@ -88,7 +89,7 @@ function packTables({ grids, rows, roles }: Drafted, periods: ReadonlyMap<string
     const kept = grid.rows.filter(
       ({ row, amounts }) =>
         playing.has(row.id) ||
-        carries.test(row.label) ||
+        carries.test(inEnglish(row.label)) ||
         amounts.some((amount, place) => {
           const key = amount === null ? undefined : amountKey(grid, place, amount.value);
           return key !== undefined && (printedBy.get(key)?.size ?? 0) > 1;

@@ -13,7 +13,7 @@ export interface FigureText {
  * @example figureText("HK(0.89) cent") // { printed: "(0.89)", unit: "HK cent" }
  */
 export function figureText(printed: string): FigureText | undefined {
-  const text = minusInFront(withoutLooseSpaces(withoutFraming(printed)));
+  const text = minusInFront(withoutLooseSpaces(withoutFraming(printed.replace(japaneseMarks, ""))));
   const nil = nilMark.exec(text);
   if (nil !== null) return withUnit(text.includes("—") ? "—" : nilAs(text), [nil[1]]);
   const match = amount.exec(text);
@@ -35,6 +35,9 @@ export function figureText(printed: string): FigureText | undefined {
     behind === "%" ? "" : behind,
   ]);
 }
+
+/** The marks of footnotes that Japanese statements print in front of an amount: "※1,※3 47,108". */
+const japaneseMarks = /^(?:※ ?\d{1,2}[,、 ]*)+ (?=[-−△▲(]? ?\d)/u;
 
 /**
  * An amount without the apostrophe that marks it as text in a sheet, "'1,234", and without the stroke that stands for no
@@ -155,7 +158,7 @@ export const isYearText = (text: string): boolean =>
  */
 export function isNoteReference(text: string): boolean {
   return (
-    /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$|^[一二三四五六七八九十]{1,3}、? ?\d{0,2}(?:\(\d{1,2}\))?$/iu.test(
+    /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$|^[一二三四五六七八九十]{1,3}、? ?\d{0,2}(?:\(\d{1,2}\))?$/iu.test(
       text,
     ) ||
     /^\d{1,2}(?:\.\d{1,2})+(?: \d{1,2}(?:\.\d{1,2})+)+$/u.test(text) ||

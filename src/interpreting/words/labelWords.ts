@@ -1,3 +1,5 @@
+import { inEnglish } from "./abroad/labelsAbroad.ts";
+import { footnoteMarks } from "./footnoteMarks.ts";
 import { withWordsApart } from "./withWordsApart.ts";
 
 /** A label as lists of words know it: what it says in English, and what in Chinese, as bilingual statements print both. */
@@ -11,7 +13,7 @@ export interface LabelWords {
 export function labelWords(label: string): LabelWords {
   const known = read.get(label);
   if (known !== undefined) return known;
-  const plain = withWordsApart(label.normalize("NFKC").toLowerCase())
+  const plain = withWordsApart(inEnglish(label).normalize("NFKC").toLowerCase())
     .replace(footnoteMarks, "")
     .replace(unitsBehind, "")
     .replace(chineseFraming, "")
@@ -44,9 +46,6 @@ const itemsOfList =
 /** What amounts are in, behind a label: "Revenue (in thousands)", "Net income (USD millions)". Of shares it says what they are. */
 const unitsBehind =
   /\s*[([](?:in )?(?:[a-z]{2,3}\$?|[$£€¥])?\s?(?:in )?['’]?(?:thousands?|millions?|billions?|000['’]?s?|mn|bn|m)[)\]]\s*$/gu;
-
-/** Marks of footnotes behind a label, as web pages and Markdown set them where they are not raised: "Revenue(1)", "Land [1],[2]". */
-export const footnoteMarks = /(?<=[^\s(])(?:,?\s*(?:\((?:\d{1,2}|[a-z])\)|\[(?:\d{1,2}|[a-z])\]))+\s*$/u;
 
 // Rules ask for the words of a label many times over.
 const read = new Map<string, LabelWords>();

@@ -1,3 +1,4 @@
+import { datesInEnglish } from "./abroad/datesAbroad.ts";
 import { chineseDates } from "./chineseDates.ts";
 import { chineseSpan } from "./chineseSpan.ts";
 import { isTerm, numbers } from "./isTerm.ts";
@@ -28,9 +29,9 @@ export interface PeriodWords {
   readonly longer?: number;
 }
 
-/** Reads periods in English and Chinese: years, days, "six months ended", "as at", "restated". */
+/** Reads periods in English, in Chinese and in the languages of `datesInEnglish`: years, days, "six months ended", "as at", "restated". */
 export function periodWords(text: string): PeriodWords {
-  const plain = chineseDates(monthsApart(text.replace(/\s+/gu, " ")));
+  const plain = chineseDates(monthsApart(datesInEnglish(text.replace(/\s+/gu, " "))));
   const monthsOfYear = /((?:19|20)\d{2})年 ?1月? ?[-—–~至] ?(\d{1,2})月/u.exec(plain);
   if (monthsOfYear !== null) {
     const month = Number(monthsOfYear[2]);
@@ -284,7 +285,7 @@ const shortPart = /\b(?:[1-4]Q|[12]H|Q[1-4]|H[12]) ?['’]?((?:20)?\d{2})(?!\d)/
 
 /** True for words that say a period and nothing else: "2023", "31 December", "Year ended", "(Unaudited)", "二零二五年". */
 export function isPeriodHead(text: string): boolean {
-  const rest = chineseDates(monthsApart(text))
+  const rest = chineseDates(monthsApart(datesInEnglish(text)))
     .replace(shortPart, " $1")
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/giu, "")
     .replace(new RegExp(monthWord, "giu"), " ")
@@ -292,7 +293,7 @@ export function isPeriodHead(text: string): boolean {
       /\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy(?=\d\d)|fy|f(?=\d\d\b)|q[1-4]|h[12]|[1-4]q|[12]h|restated\d?|re-?presented|unaudited|audited|notes?|january|inception|through|until|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|in)(?:\b|(?<=\bfy?)(?=\d))/giu,
       " ",
     )
-    .replace(/[截至止年度月日個个於于為为及期間期间財政财政經经未審审核計计重列季半全]/gu, " ")
-    .replace(/[\d\s.,:;()/'’`*&-]+/gu, "");
+    .replace(/[自截至止年度月日個个於于為为及期間期间財政财政經经未審审核計计重列季半全]/gu, " ")
+    .replace(/[\d\s.,:;()/'’`*&–—-]+/gu, "");
   return rest === "" && /\d|[a-z]{2}|[年月日核列]/iu.test(text);
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from "./abroad/labelsAbroad.ts";
 import { plain } from "./totalWords.ts";
 
 /** What labels say of rows that follow from those above them, more surely than a total's words: for doubts, not for sums. */
@@ -53,7 +54,7 @@ export const isNetBookAmount = (label: string): boolean =>
 /** True where a row is a balance that was moved by the rows above it. */
 export const isClosing = (label: string): boolean =>
   /\b(?:at|balance,?(?: at)?) \d{1,2} \p{L}+|\b(?:end|close) of (?:the )?(?:year|period)|\bclosing\b|\bending\b|年末|期末|月(?:三十一|三十|31|30)日/iu.test(
-    label,
+    inEnglish(label),
   );
 
 /** True for what lessees paid in all (IFRS 16.53(g)): a total whose parts stand in other tables, if anywhere. */

@@ -1,4 +1,5 @@
 import type { TableKind } from "../../filing/Pack.ts";
+import { titleInEnglish } from "./abroad/titlesAbroad.ts";
 
 /** What a title says of the table under it. */
 export interface StatementTitle {
@@ -35,7 +36,8 @@ const kinds: readonly (readonly [kind: TableKind, words: RegExp])[] = [
  * What a line, or a few joined, say as the title of a primary statement; undefined where it is none: prose, a line of a
  * list of contents, a mention within a sentence.
  */
-export function statementTitle(text: string): StatementTitle | undefined {
+export function statementTitle(printed: string): StatementTitle | undefined {
+  const text = titleInEnglish(printed) ?? printed;
   const asked = askedFor.exec(text.replace(/\s+/gu, " "))?.[1];
   const title = (asked === undefined ? text : `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`)
     .replace(/\s+/gu, " ")

@@ -1,10 +1,12 @@
-import { footnoteMarks } from "./labelWords.ts";
+import { inEnglish, isNameAbroad } from "./abroad/labelsAbroad.ts";
+import { isCostAbroad, isIncomeAbroad } from "./abroad/signsAbroad.ts";
+import { footnoteMarks } from "./footnoteMarks.ts";
 
 /** What labels say of sums, in English and in Chinese of both scripts. A label says it; arithmetic decides. */
 
 /** A label without what mainland statements print around a name: "五、", and how losses are filled in. */
 export const plain = (label: string): string =>
-  label
+  inEnglish(label)
     .normalize("NFKC")
     .toLowerCase()
     .replace(footnoteMarks, "")
@@ -86,7 +88,11 @@ export const isSplit = remembered((label) =>
  * True for a row that tells a part of the one above it, and perhaps not all of it: "of which: interest". Rows behind it tell
  * further parts, until one is called otherwise.
  */
-export const isOfWhich = remembered((label) => /^(?:其中:|of which\b|including\b|incl\.)/u.test(plain(label)));
+export const isOfWhich = remembered((label) =>
+  /^(?:其中:|of which\b|including\b|incl\.|(?:davon|dont|di cui|de los cuales|dos quais|waarvan|varav) |うち)/u.test(
+    plain(label),
+  ),
+);
 
 /** True where mainland statements go back from parts to the list itself: "加:", "二、". */
 export const isListed = (label: string): boolean =>
@@ -99,8 +105,8 @@ export const isShared = remembered((label) => /\battributable\b|應佔|应占|�
 export const signByName = remembered((label): 1 | -1 | 0 => {
   const words = plain(label);
   if (isFilledIn(label) || /^加:/u.test(words)) return 1;
-  if (income.test(words)) return 1;
-  return cost.test(words) ? -1 : 0;
+  if (income.test(words) || (!isNameAbroad(label) && isIncomeAbroad(words))) return 1;
+  return cost.test(words) || isCostAbroad(words) ? -1 : 0;
 });
 
 /** "(losses with a minus)": what mainland statements enter with its sign is added, whatever it is called. */

@@ -8,9 +8,9 @@ const behind = "(?![\\p{L}\\d])";
 
 /** Words of a scale, to stand before a currency or behind it. */
 const scaleWords: readonly (readonly [words: string, english: string])[] = [
-  ["(?:Tsd|TSD|tsd|tys|[Tt]ausend)\\b\\.?", "thousand"],
-  ["(?:Mio|MIO|mio|Mln|mln|Mill)\\b\\.?", "million"],
-  ["(?:Mrd|mrd|Md)\\b\\.?", "billion"],
+  ["(?:Tsd|TSD|tsd|tys|[Tt]ausend|[Dd]uizend(?:en)?|[Tt]usental)\\b\\.?", "thousand"],
+  ["(?:Mio|MIO|mio|Mln|mln|Mill|[Mm]ilj|[Mm]illionen|[Mm]iljoen(?:en)?|[Mm]iljoner)\\b\\.?", "million"],
+  ["(?:Mrd|mrd|Md|[Mm]illiarden|[Mm]iljarden?)\\b\\.?", "billion"],
 ];
 
 const abroad: readonly (readonly [words: RegExp, english: string])[] = [
@@ -26,8 +26,15 @@ const abroad: readonly (readonly [words: RegExp, english: string])[] = [
   [new RegExp(`${before}1[ '’]000 ${currency}${behind}`, "u"), "$1 thousand"],
   [new RegExp(`(?<=\\bin )${currency} 1,000${behind}`, "u"), "$1 thousand"],
   [new RegExp(`(?<=\\bin )1,000 ${currency}${behind}`, "u"), "$1 thousand"],
-  [/(?:miles|milliers|migliaia|milhares) (?:de |d['’]|di )(euros?|reais|pesos|d[óo]lares)/iu, "$1 thousand"],
-  [/(?:millones|millions|milioni|milh[õo]es) (?:de |d['’]|di )(euros?|reais|pesos|d[óo]lares)/iu, "$1 million"],
+  [/(?:miles|milliers|migliaia|milhares) (?:de |d['’]|di )(euros?|€|EUR|reais|pesos|d[óo]lares)/iu, "$1 thousand"],
+  [/(?:millones|millions|milioni|milh[õo]es) (?:de |d['’]|di )(euros?|€|EUR|reais|pesos|d[óo]lares)/iu, "$1 million"],
+  [/(€|EUR|euros?) ?(?:in )?(?:miles|milliers|migliaia|milhares|mila)(?!\p{L})/iu, "$1 thousand"],
+  [/(€|EUR|euros?) ?(?:in )?(?:millones|milioni|milh[õo]es)(?!\p{L})/iu, "$1 million"],
+  [/(€|EUR|euro) ?\/ ?0?00\b/iu, "$1 thousand"],
+  [/(?<=\b(?:in|x) )(€|EUR) ?1[.,]000(?![\d.,])/iu, "$1 thousand"],
+  // Thousands of kronor are of three countries.
+  [/(?<!\p{L})[Tt]\.?kr(?!\p{L})/u, "thousand"],
+  [/(?<!\p{L})Mkr(?!\p{L})/iu, "SEK million"],
   [/R\$ ?(?:mil|milhares)(?!\p{L})/iu, "R$ thousand"],
   [/R\$ ?milh(?:[õo]es|[ãa]o)/iu, "R$ million"],
   [/R\$ ?bilh(?:[õo]es|[ãa]o)/iu, "R$ billion"],

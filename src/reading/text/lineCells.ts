@@ -24,7 +24,8 @@ export function columnCells(fields: readonly string[], line: number): readonly R
 const noValue = /^\s*(?:nan|null|NaT)\s*$/i;
 
 /** Cells of a line that is set in columns by two or more spaces, or the one cell of a line of prose. */
-export function spacedCells(text: string, line: number, widthOf: WidthOf = shownWidth): readonly ReadCell[] {
+export function spacedCells(printed: string, line: number, widthOf: WidthOf = shownWidth): readonly ReadCell[] {
+  const text = printed.replace(withinThousands, " ");
   return partedAtSigns(text)
     .flatMap(runsOf)
     .flatMap(amountsApart)
@@ -42,6 +43,9 @@ export function spacedCells(text: string, line: number, widthOf: WidthOf = shown
       return cell === undefined ? [] : [cell];
     });
 }
+
+/** A space that no line is broken at stands between thousands: "1\u202f234". */
+const withinThousands = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 
 /**
  * What stands between two spaces and two: words, a figure, or a figure with the currency's sign set at the left of its

@@ -80,7 +80,10 @@ const MOST_HEADS = 8;
 /** So many lines without amounts may stand between two rows. */
 const MOST_BETWEEN = 4;
 
-const amount = String.raw`(?:N\/A|n\/a|(?:${currencySign} ?)?[-–—](?!\S)|(?:${currencySign} ?)?[-−(]?(?:${currencySign} ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?p?\)?(?: ?%)?)`;
+/** Points between thousands and a comma before decimals: "1.234.567", "2.594,7". */
+const continental = String.raw`\d{1,3}(?:\.\d{3}){2,}(?![.,\d])|\d{1,3}(?:\.\d{3})*,\d{1,2}(?![.,\d])`;
+
+const amount = String.raw`(?:N\/A|n\/a|(?:${currencySign} ?)?[-–—](?!\S)|(?:${currencySign} ?)?[-−(]?(?:${currencySign} ?)?(?:${continental}|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)p?\)?(?: ?%)?)`;
 const row = new RegExp(`^(?<label>.*?)(?<=^|\\s)(?<amounts>${amount}(?: ${amount})*)\\s*$`);
 
 /** The amounts that a line ends with, and what stands before them. */
@@ -132,7 +135,11 @@ function countFrom(
 }
 
 const notesOver = (lines: readonly string[], start: number): string | undefined =>
-  lines.slice(Math.max(0, start - 4), start).findLast((line) => /\bnotes?\b|附[註注]/iu.test(line));
+  lines.slice(Math.max(0, start - 4), start).findLast((line) => noteWord.test(line));
+
+/** The word for notes over their column, in the languages that statements are printed in. */
+const noteWord =
+  /\b[Nn][Oo][Tt][Ee][Ss]?\b|附[註注]|注記|(?<!\p{L})(?:Anhang|Notas?|Noot|Toelichting|Not)(?= (?:\d|Ej|Ex|Es))/u;
 
 /** How many years, or in Chinese units and periods, stand behind the word for notes. */
 function headsBeside(noted: string): number {

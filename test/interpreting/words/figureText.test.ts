@@ -35,8 +35,8 @@ describe("A cell's text as a figure", () => {
 });
 
 describe("A reference to notes", () => {
-  it("may be two of a chapter each, with a space between", () => {
-    const texts = ["4", "4.5", "4, 5", "4.5 3.1", "7(a) and 8", "4 5", "4.5 3.1 million", "1,204"];
-    assert.deepEqual(texts.filter(isNoteReference), ["4", "4.5", "4, 5", "4.5 3.1", "7(a) and 8"]);
+  it("may be two of a chapter each, with a space between, or each with its letter", () => {
+    const texts = ["4", "4.5", "4, 5", "4.5 3.1", "7(a) and 8", "K2, K3", "4 5", "4.5 3.1 million", "1,204"];
+    assert.deepEqual(texts.filter(isNoteReference), ["4", "4.5", "4, 5", "4.5 3.1", "7(a) and 8", "K2, K3"]);
   });
 });

@@ -93,7 +93,7 @@ interface ColumnContext {
 
 function kindOf({ table, index, heading, period, unit, money }: ColumnContext): DraftColumn["kind"] {
   if (
-    /\b(?:change|changes|variance|increase|decrease|yoy)\b|(?<!\p{L})[Δ∆](?!\p{L})|變動|变动|增減|同比/iu.test(
+    /\b(?:change|changes|variance|increase|decrease|yoy|veränd(?:erung)?|variations?|variazione|mutatie|verschil)\b|variaci[óo]n|variação|förändring|(?<!\p{L})[Δ∆](?!\p{L})|變動|变动|增減|同比/iu.test(
       heading,
     ) &&
     !/changes in/iu.test(heading)

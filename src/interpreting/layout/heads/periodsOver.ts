@@ -20,7 +20,8 @@ import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
 import { isTerm } from "../../words/isTerm.ts";
-import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { saysPeriod } from "../../words/saysPeriod.ts";
 import { isToDate } from "../../words/toDate.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
@@ -183,15 +184,6 @@ const isKnownEnd = (end: string, { yearEnd, ends }: KnownDates): boolean =>
 
 /** A sentence may name days of anything: when a year began, when a note was approved. */
 const isSentence = (text: string): boolean => text.length > 140 || (text.length > 60 && /[.。;]$/u.test(text));
-
-/** True for a title or a line under it that says a period; dates in sentences are of anything. */
-const saysPeriod = (text: string): boolean =>
-  text.length <= 140 &&
-  (isPeriodHead(text) ||
-    (/\b(?:years?|months|weeks|period|quarter|half[- ]year)s? (?:ended|ending|to)\b|\bfor the (?:(?:financial|fiscal) )?(?:period|year) from (?:\d|[A-Z])|\bas (?:at|of) (?:\d|[A-Z])|止\S{0,4}(?:年度|月)|^於\S{4,14}日$|^截至/iu.test(
-      text,
-    ) &&
-      !/[.。;,]$/u.test(text)));
 
 /** What the lines over a table say: the nearest date, the nearest length. */
 function contextWords({ title, grid, rows }: LaidTable): PeriodWords {

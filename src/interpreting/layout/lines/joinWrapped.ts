@@ -1,4 +1,5 @@
 import { greatest } from "../../extremes.ts";
+import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import { joinLabels } from "../rows/labelOf.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isBand } from "../../words/isBand.ts";
@@ -208,7 +209,8 @@ function endsOpen(text: string): boolean {
 function isTail(first: LaidRow, second: LaidRow): boolean {
   const text = second.label;
   if (unclosed(first.label) && /[))]/u.test(text)) return true;
-  if (/^\p{Ll}/u.test(text) && !/^(?:of which|including|attributable)\b/u.test(text)) return true;
+  if (/^\p{Ll}/u.test(text) && !/^(?:of which|including|(?:profit )?attributable)\b/u.test(inEnglish(text)))
+    return true;
   if (isYearText(text) && lacksYear(first.label)) return true;
   return endsOpen(first.label) && second.left > first.left;
 }

@@ -26,7 +26,7 @@ const isChineseLabel = (cell: LaidCell): boolean => isWords(cell) && /^[^\dA-Za-
 
 /** The word for notes, in one language or two; of several chapters of notes it may say which: "附注五". */
 const noteWord =
-  /^(?:notes?|note\(s\)|附註|附注|註|注释|注释号|附注号|附註號)(?: ?(?:notes?|附註|附注)|[一二三四五六七八九十]{1,3}、?)?$/iu;
+  /^(?:notes?|note\(s\)|附註|附注|註|注释|注释号|附注号|附註號|anhang(?:angaben?)?|erläuterung(?:en)?(?: im anhang)?|(?:text)?ziffer|notas?|nota|noot|toelichting(?:en)?|not|noter|注記(?:番号)?)(?: ?(?:notes?|附註|附注)|[一二三四五六七八九十]{1,3}、?)?$/iu;
 
 export const isNoteWord = (text: string): boolean => noteWord.test(text.trim().replace(otherLanguage, ""));
 
@@ -60,7 +60,7 @@ function isMixedHead(text: string): boolean {
 }
 
 const changeWord =
-  /^(?:change|changes|variance|increase|decrease|% change|變動|变动|增減|变动率|變動率|同比|yoy)\b|^%$|(?:變動|变动|增減)%?$/iu;
+  /^(?:change|changes|variance|increase|decrease|% change|veränd(?:erung(?:en)?|\.)|variations?|variaci[óo]n|variazion[ei]|variação|mutatie|verschil|förändring|變動|变动|增減|变动率|變動率|同比|yoy)\b|^%$|(?:變動|变动|增減)%?$/iu;
 
 /** True for a line that heads columns: a period or a unit over a column, no amount. */
 export function isHeadLine(line: LaidLine, labelRight: number): boolean {

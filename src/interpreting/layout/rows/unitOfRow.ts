@@ -59,7 +59,7 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
 const rateOfTitle = /\p{L} ?\(%\)\d{0,2}$/u;
 
 const perShare =
-  /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|^(?:closing |year[- ]end |average |market )?share price\b|\b(?:je|pro) Aktie\b|\bpar action\b|\bpor acci[oó]n\b|\bper azione\b|每股|\bpence\b|\bcents\b(?! ?(?:per|\/))|¢(?! ?(?:per|\/))/iu;
+  /\bper (?!cent\b)(?:\w+ ){0,5}(?:share|unit|ads|stock)s?\b|\beps\b|^(?:closing |year[- ]end |average |market )?share price\b|\b(?:je|pro) Aktie\b|\bpar action\b|\bpor acci[oó]n\b|\bper azione\b|\bpor ac?ção\b|\bper (?:aandeel|aktie)\b|1株当たり|每股|\bpence\b|\bcents\b(?! ?(?:per|\/))|¢(?! ?(?:per|\/))/iu;
 /** What amounts for each share are worked out from: "Profit used to calculate earnings per share". */
 const usedForEach =
   /\b(?:used (?:in|to|for)|for the purposes? of) (?:the )?(?:calculat|comput)|(?:用作|用以|用于|用於)[計计]算/iu;

@@ -3,6 +3,7 @@ import type { LaidRow } from "../rows/rowsOf.ts";
 import { inOrderOf } from "./inOrderOf.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { underSameGrid } from "./underSameGrid.ts";
+import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import { assetsTotal, claimsTotal } from "../../words/balanceTotals.ts";
 
 /**
@@ -54,4 +55,6 @@ function cometoTheSame(assets: LaidRow, claims: LaidRow): boolean {
 }
 
 const lastOf = (rows: readonly LaidRow[], words: RegExp): LaidRow | undefined =>
-  rows.findLast(({ label, figures }) => words.test(label.trim()) && figures.some((figure) => figure !== null));
+  rows.findLast(
+    ({ label, figures }) => words.test(inEnglish(label.trim())) && figures.some((figure) => figure !== null),
+  );

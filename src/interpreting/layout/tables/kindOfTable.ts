@@ -1,5 +1,7 @@
 import type { TableKind } from "../../../filing/Pack.ts";
 import { isStatementKind, statementKinds } from "../../../filing/statementKinds.ts";
+import type { ReadFact } from "../../../reading/ReadFact.ts";
+import { kindByConcepts } from "./kindByConcepts.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { keyRowCount, keyRowShare } from "../../words/keyRows.ts";
 import { isForecast } from "../../words/isForecast.ts";
@@ -19,11 +21,11 @@ const LEAST_UNTITLED = 5;
  * Says what each table is. Titles name statements in several places (prose, notes, summaries): of those of one kind the
  * one with the most different key rows counts, the first of several as good; the others are tables of notes.
  */
-export function naturesOf(tables: readonly LaidTable[]): readonly TableNature[] {
+export function naturesOf(tables: readonly LaidTable[], facts: ReadonlyMap<string, ReadFact>): readonly TableNature[] {
   const inFull = tables.some(({ title }) => title.statement !== undefined && !ofOthers.test(title.title));
   const consolidated = tables.some(({ title }) => title.statement?.scope === "group" && ofGroup.test(title.title));
   const natures = tables.map((table): TableNature => {
-    const nature = natureByTitle(table, inFull);
+    const nature = natureByTitle(table, inFull, facts);
     // A company without subsidiaries calls its only statements standalone.
     return !consolidated && /\bstandalone\b/iu.test(table.title.title) ? { ...nature, scope: "group" } : nature;
   });
@@ -41,7 +43,7 @@ export function naturesOf(tables: readonly LaidTable[]): readonly TableNature[] 
 const ofGroup = /consolidated|\bgroup\b|綜合|综合|合併|合并|集團/iu;
 
 /** @param inFull whether the document has statements that are no summaries */
-function natureByTitle(table: LaidTable, inFull: boolean): TableNature {
+function natureByTitle(table: LaidTable, inFull: boolean, facts: ReadonlyMap<string, ReadFact>): TableNature {
   const { statement, title } = table.title;
   const labels = labelsOf(table);
   if (/\(details|\(parenthetical|\(tables\)|\(policies\)/iu.test(title)) return { kind: "note", scope: "group" };
@@ -49,7 +51,7 @@ function natureByTitle(table: LaidTable, inFull: boolean): TableNature {
     return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
   if (statement !== undefined) return { kind: byRows(statement.kind, labels), scope: statement.scope };
   if (isOfForecast(table)) return { kind: "other", scope: "group" };
-  const untitled = untitledKind(table, labels);
+  const untitled = kindByConcepts(table, facts) ?? untitledKind(table, labels);
   if (untitled !== undefined) return { kind: untitled, scope: "group" };
   const over = `${title} ${table.title.context.slice(-5).join(" ")}`;
   const other = otherKind(over) ?? (ofGoodwill.test(over) && holdsRates(table) ? "key assumptions" : undefined);

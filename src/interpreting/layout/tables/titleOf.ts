@@ -4,6 +4,7 @@ import { isUnitLine } from "../../words/moneyWords.ts";
 import { tableName } from "./tableName.ts";
 import { writtenName } from "./writtenName.ts";
 import { bareTitle } from "../../words/bareTitle.ts";
+import { titleInEnglish } from "../../words/abroad/titlesAbroad.ts";
 import { askedFor, isContinued, statementTitle, type StatementTitle } from "../../words/statementTitle.ts";
 
 /** What stands over a table: its title, what kind of statement that names, its note, and the lines that say its period and unit. */
@@ -37,7 +38,11 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
   const note = noteBefore;
   const heading = block.sheet === undefined ? nearestHeading(above, own) : own[0];
   const statement = found ?? inFurniture;
-  const title = statement?.title ?? heading ?? note?.title ?? "";
+  const title =
+    (statement === undefined ? undefined : (titleInEnglish(statement.title) ?? statement.title)) ??
+    heading ??
+    note?.title ??
+    "";
   const from =
     found === undefined ? Math.max(0, texts.length - 4) : unitsOver(texts, Math.min(found.index, texts.length));
   const name = statement?.title ?? (block.sheet === undefined ? tableName(block) : own[0]) ?? note?.title;

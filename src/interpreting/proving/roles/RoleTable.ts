@@ -2,6 +2,7 @@ import type { Role } from "../../../filing/Pack.ts";
 import type { DraftRow } from "../../DraftTable.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
 import type { FoundSum } from "../sums/SumLine.ts";
+import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import { rankOf } from "./rankOf.ts";
 import { rankOfConcept } from "./rolesOfConcepts.ts";
 
@@ -61,7 +62,7 @@ export function headingsOver({ grid }: RoleTable, index: number): readonly strin
   const over: string[] = [];
   for (let at = index - 1; at >= 0 && over.length < 3; at -= 1) {
     const row = grid.rows[at]?.row;
-    if (row?.kind === "heading" && row.label !== "") over.push(row.label);
+    if (row?.kind === "heading" && row.label !== "") over.push(inEnglish(row.label));
     // Above the first heading stands what belongs to another list.
     else if (over.length > 0) break;
   }

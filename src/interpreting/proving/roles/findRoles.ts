@@ -1,6 +1,8 @@
 import type { Role, Roles, TableKind } from "../../../filing/Pack.ts";
+import { isNameAbroad } from "../../words/abroad/labelsAbroad.ts";
+import type { Amount } from "../sums/amountGrid.ts";
 import { attributionRoles, incomeRoles, weightedSharesRow } from "./incomeRoles.ts";
-import { candidates, foremost, sole, type RoleTable } from "./RoleTable.ts";
+import { candidates, foremost, sole, type Candidate, type RoleTable } from "./RoleTable.ts";
 
 /** Which rows of the group's statements play which part. What no words and no position tell for sure has no role. */
 export function findRoles(tables: readonly RoleTable[]): Roles {
@@ -37,10 +39,34 @@ const items: readonly Role[] = ["goodwill", "cash", "inventories", "tradeReceiva
 /** Totals by their words; an item only where it is the one of its name: current and non-current borrowings are two. */
 function positionRoles(table: RoleTable): Roles {
   const found = [
-    ...totals.map((role) => [role, foremost(candidates(table, role))] as const),
+    ...totals.map(
+      (role) => [role, foremost(candidates(table, role).filter((each) => isWhole(table, role, each)))] as const,
+    ),
     ...items.map((role) => [role, sole(candidates(table, role))] as const),
   ];
   return Object.fromEntries(found.flatMap(([role, each]) => (each === undefined ? [] : [[role, each.row.id]])));
+}
+
+/**
+ * In some languages the liabilities are called what all that is owed and owned is called, or what is owed beside
+ * provisions: with the equity they come to the assets, or they are not all.
+ */
+function isWhole(table: RoleTable, role: Role, { row, index }: Candidate): boolean {
+  if (role !== "totalLiabilities" || !isNameAbroad(row.label)) return true;
+  const amountsOf = (total: Role): readonly (Amount | null)[] => {
+    const found = foremost(candidates(table, total));
+    return found === undefined ? [] : (table.grid.rows[found.index]?.amounts ?? []);
+  };
+  const [assets, equity, liabilities] = [
+    amountsOf("totalAssets"),
+    amountsOf("totalEquity"),
+    table.grid.rows[index]?.amounts ?? [],
+  ];
+  return liabilities.every((each, place) => {
+    const [all, own] = [assets[place], equity[place]];
+    if (each === null || all == null) return true;
+    return own == null ? each.value !== all.value : each.value + own.value === all.value;
+  });
 }
 
 function sharesInNotes(tables: readonly RoleTable[], known: readonly Roles[]): Roles {

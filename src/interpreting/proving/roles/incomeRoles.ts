@@ -1,4 +1,5 @@
 import type { Roles } from "../../../filing/Pack.ts";
+import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import { labelWords } from "../../words/labelWords.ts";
 import { rankOf } from "./rankOf.ts";
 import { candidates, foremost, headingsOver, provedSum, sole, type Candidate, type RoleTable } from "./RoleTable.ts";
@@ -60,16 +61,20 @@ function ids(found: Found): Roles {
 function operatingRows(table: RoleTable, after: number | undefined, before: number): readonly Candidate[] {
   return candidates(table, "operatingResult", after, before).filter(
     ({ index, row, rank }) =>
-      (rank < 0 || !/margin/iu.test(row.label) || provedSum(table, index) !== undefined) &&
-      (!/income|收入|收益/iu.test(row.label) ||
-        !table.grid.rows.slice(index + 1, before).some(({ row: below }) => operatingCosts.test(below.label))),
+      (rank < 0 || !/margin/iu.test(inEnglish(row.label)) || provedSum(table, index) !== undefined) &&
+      (!/income|收入|收益/iu.test(inEnglish(row.label)) ||
+        !table.grid.rows
+          .slice(index + 1, before)
+          .some(({ row: below }) => operatingCosts.test(inEnglish(below.label)))),
   );
 }
 
 /** Below interest, a bank's insurance revenue is one of the things that it earns. */
 const isOfBanksInsurance = ({ grid }: RoleTable, { index, row }: Candidate): boolean =>
-  /insurance|保險|保险/iu.test(row.label) &&
-  grid.rows.slice(0, index).some(({ row: above }) => /^(?:net )?interest income|^利息淨?净?收入/iu.test(above.label));
+  /insurance|保險|保险/iu.test(inEnglish(row.label)) &&
+  grid.rows
+    .slice(0, index)
+    .some(({ row: above }) => /^(?:net )?interest income|^利息淨?净?收入/iu.test(inEnglish(above.label)));
 
 const operatingCosts =
   /^(?:total )?(?:other )?operating (?:expenses?|costs?)|^(?:經營|经营|營運|营运|業務|业务)(?:支出|開支|开支|費用|费用)/iu;
@@ -92,7 +97,7 @@ function listedCosts(table: RoleTable, before: number): Candidate | undefined {
 function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | undefined {
   if (above.length === 0) {
     // Below the heading of other comprehensive income stands the tax on its items.
-    const others = table.grid.rows.findIndex(({ row }) => otherComprehensive.test(row.label));
+    const others = table.grid.rows.findIndex(({ row }) => otherComprehensive.test(inEnglish(row.label)));
     return foremost(candidates(table, "incomeTax", -1, others < 0 ? Infinity : others));
   }
   for (const { index } of above) {
@@ -104,7 +109,7 @@ function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | unde
 
 const otherComprehensive = /^other comprehensive|其他(?:全面|綜合|综合)/iu;
 
-/** The first result below the tax; past discontinued operations where they follow it. */
+/** The first result below the tax; past discontinued operations, or taxes on other things than income, where they follow it. */
 function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | undefined {
   if (above === undefined) return untaxedResult(table);
   const below = candidates(table, "resultForThePeriod", above.index);
@@ -112,14 +117,13 @@ function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | 
   if (first === undefined) return unnamedResult(table, above) ?? provedResult(table, above);
   const unnamed = unnamedResult(table, above);
   if (unnamed !== undefined && unnamed.index < first.index - 3) return unnamed;
-  const discontinued = table.grid.rows.findIndex(
-    ({ row }, index) => index > first.index && row.kind === "figure" && /discontinu|終止|终止/iu.test(row.label),
+  const further = table.grid.rows.findIndex(
+    ({ row }, index) =>
+      index > first.index && row.kind === "figure" && /discontinu|^other taxes$|終止|终止/iu.test(inEnglish(row.label)),
   );
-  if (discontinued < 0) return first;
+  if (further < 0) return first;
   return (
-    later.find(
-      ({ index }) => index > discontinued && index < discontinued + 4 && provedSum(table, index) !== undefined,
-    ) ?? first
+    later.find(({ index }) => index > further && index < further + 4 && provedSum(table, index) !== undefined) ?? first
   );
 }
 
@@ -147,12 +151,13 @@ function unnamedResult(table: RoleTable, above: Candidate): Candidate | undefine
  */
 function provedResult(table: RoleTable, above: Candidate): Candidate | undefined {
   const { rows } = table.grid;
-  if (rows.some(({ row }) => /discontinu|\bcont ops\b|終止經營|终止经营/iu.test(row.label))) return undefined;
+  if (rows.some(({ row }) => /discontinu|\bcont ops\b|終止經營|终止经营/iu.test(inEnglish(row.label))))
+    return undefined;
   for (let index = above.index + 1; index <= above.index + 5; index += 1) {
     const row = rows[index]?.row;
     const parts = provedSum(table, index)?.parts ?? [];
     const adds = parts.length > 1 && parts.some(({ line }) => line.index === above.index);
-    if (row !== undefined && adds && resultWord.test(row.label)) return { index, row, rank: 0 };
+    if (row !== undefined && adds && resultWord.test(inEnglish(row.label))) return { index, row, rank: 0 };
   }
   return undefined;
 }
@@ -205,7 +210,8 @@ function ownersRow(table: RoleTable, result: Candidate | undefined): Candidate |
     const over = attributedAbove(table, index) ?? nearest(table, index);
     // The words of those ranks name the result itself, as does a tag.
     if (rank !== 0) return true;
-    if (/attribut|應佔|应占|歸屬|归属/iu.test(row.label) && row.label.length > 25) return true;
+    const label = inEnglish(row.label);
+    if (/attribut|應佔|应占|歸屬|归属/iu.test(label) && label.length > 25) return true;
     if (comprehensive.test(over) || /arising|continu|per share|每股|來自|持續/iu.test(over)) return false;
     if (!/attribut|應佔|应占|歸屬|归属|以下|allocat/iu.test(over)) return false;
     return (
@@ -219,7 +225,9 @@ function ownersRow(table: RoleTable, result: Candidate | undefined): Candidate |
 /** "Profit for the year attributable to:" with the profit beside it, over its parts. */
 function attributedAbove({ grid }: RoleTable, index: number): string | undefined {
   const above = grid.rows[index - 1]?.row;
-  return above?.kind === "figure" && /\battribut(?:able|ed) to:?$/iu.test(above.label) ? above.label : undefined;
+  return above?.kind === "figure" && /\battribut(?:able|ed) to:?$/iu.test(inEnglish(above.label))
+    ? above.label
+    : undefined;
 }
 
 /** True where headings alone stand between the result and the row: they say whose it is. */
@@ -242,10 +250,10 @@ const perShare = /per (ordinary |common |equity |basic )*(share|unit|ads)|每股
 /** Per share is said by the row or over it, and shown by decimals, a unit or the word for cents: shares themselves are no amount for each. */
 function perShareRow(table: RoleTable, after: number): Candidate | undefined {
   const found = candidates(table, "basicPerShare", after).filter(({ index, row }) => {
-    const over = [row.label, ...headingsOver(table, index), ...labelsAbove(table, index)].join(" ");
+    const over = [inEnglish(row.label), ...headingsOver(table, index), ...labelsAbove(table, index)].join(" ");
     const ofShares = /weighted|number of shares|shares outstanding|加權|股數/iu.test(nearest(table, index));
     // A heading over numbers of shares may stand over amounts for each, too, where they say so themselves.
-    if (!perShare.test(over) || (ofShares && !perShare.test(row.label))) return false;
+    if (!perShare.test(over) || (ofShares && !perShare.test(inEnglish(row.label)))) return false;
     const decimals = row.figures.some((figure) => /\.\d/u.test(figure?.printed ?? ""));
     const worded = /cents?\b|pence|仙|分|\bfen\b|\bsen\b/iu.test(`${over} ${row.unit?.printed ?? ""}`);
     return decimals || worded || row.unit?.measure?.kind === "money";
@@ -255,7 +263,7 @@ function perShareRow(table: RoleTable, after: number): Candidate | undefined {
 
 /** Headings that have a figure of their own, or stand a few rows up: "Basic" and "Diluted" follow them. */
 function labelsAbove({ grid }: RoleTable, index: number): readonly string[] {
-  return grid.rows.slice(Math.max(0, index - 4), index).map(({ row }) => row.label);
+  return grid.rows.slice(Math.max(0, index - 4), index).map(({ row }) => inEnglish(row.label));
 }
 
 const nearest = (table: RoleTable, index: number): string => headingsOver(table, index)[0] ?? "";
@@ -264,7 +272,8 @@ export function weightedSharesRow(table: RoleTable): Candidate | undefined {
   const found = candidates(table, "weightedAverageShares").filter(({ index, row }) => {
     const { english } = labelWords(row.label);
     const said = /weighted|shares used in|加權|加权/iu;
-    if (!said.test(row.label) && !(said.test(nearest(table, index)) && english.startsWith("basic"))) return false;
+    if (!said.test(inEnglish(row.label)) && !(said.test(nearest(table, index)) && english.startsWith("basic")))
+      return false;
     return row.unit?.measure?.kind !== "money";
   });
   return foremost(found);

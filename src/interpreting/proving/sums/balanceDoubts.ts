@@ -1,5 +1,6 @@
 import type { Doubt } from "../../../filing/Pack.ts";
 import { assetsTotal, claimsTotal } from "../../words/balanceTotals.ts";
+import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import { cellKey } from "../Claim.ts";
 import type { AmountGrid, AmountRow } from "./amountGrid.ts";
 import type { FoundSum } from "./SumLine.ts";
@@ -25,10 +26,17 @@ export function balanceDoubts(tables: readonly SummedTable[], suspects: Readonly
     ...apart(statement.grid)
       .filter(({ rows, column }) => !rows.some((row) => suspects.has(cellKey({ row, column }))))
       .map(({ doubt }) => doubt),
-    ...(assets === true && claims === false ? endsWith(statement, assetsTotal) : []),
+    ...(assets === true && claims === false && !isTwice(statement.grid) ? endsWith(statement, assetsTotal) : []),
     ...(assets === false && claims === true ? endsWith(statement, claimsTotal) : []),
   ]);
 }
+
+/** Both sides may end with the same words: "Bilanzsumme". */
+const isTwice = ({ rows }: AmountGrid): boolean => {
+  const totals = rows.filter(({ row }) => assetsTotal.test(inEnglish(row.label.trim())));
+  const [first, ...others] = totals.map(({ row }) => row.label);
+  return others.includes(first ?? "");
+};
 
 interface Apart {
   /** The two totals. */
@@ -68,5 +76,5 @@ function endsWith({ grid, sums }: SummedTable, words: RegExp): readonly Doubt[] 
 const totalOf = ({ rows }: AmountGrid, words: RegExp): AmountRow | undefined =>
   rows.findLast(
     ({ row, amounts }) =>
-      words.test(row.label.trim()) && amounts.some((amount) => amount !== null && amount.value !== 0n),
+      words.test(inEnglish(row.label.trim())) && amounts.some((amount) => amount !== null && amount.value !== 0n),
   );

@@ -11,6 +11,7 @@ import { closeOutline } from "./closeOutline.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
 import { withoutParts } from "./withoutParts.ts";
+import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import { claimsTotal } from "../../words/balanceTotals.ts";
 import { isCalledResult, isCalledTotal, isListed, isOfWhich, isSplit } from "../../words/totalWords.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
@@ -23,7 +24,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
   const found: FoundSum[] = [];
   const stacks = new Map<string, Open[]>();
   let under: SumLine | undefined;
-  const claims = lines.findLastIndex(({ label }) => claimsTotal.test(label));
+  const claims = lines.findLastIndex(({ label }) => claimsTotal.test(inEnglish(label)));
   lines.forEach((line, index) => {
     if (line.heading || isNilHeading(line)) {
       under = line;

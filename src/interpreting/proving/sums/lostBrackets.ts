@@ -1,3 +1,4 @@
+import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import type { Doubt } from "../../../filing/Pack.ts";
 import { isShared } from "../../words/totalWords.ts";
 import { cellAt, type Cell } from "../Claim.ts";
@@ -84,7 +85,9 @@ const ofTable = (leaves: readonly Leaf[], { grid }: Leaf): readonly Leaf[] =>
   leaves.filter((each) => each.grid === grid);
 
 const isOwed = ({ label }: Leaf): boolean =>
-  /\b(?:liabilit(?:y|ies)|creditors?|payables?|borrowings?|loans?)\b|負債|负债|應付|应付|借款|貸款|贷款/iu.test(label);
+  /\b(?:liabilit(?:y|ies)|creditors?|payables?|borrowings?|loans?)\b|負債|负债|應付|应付|借款|貸款|贷款/iu.test(
+    inEnglish(label),
+  );
 
 /** Words say that the figure is taken off; or the sum is what is left for some owners after others. */
 function saysLess({ grid, sum, label }: Leaf): boolean {

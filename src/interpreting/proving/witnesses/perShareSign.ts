@@ -1,4 +1,5 @@
 import type { Doubt, Roles } from "../../../filing/Pack.ts";
+import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
 import * as doubtWords from "../doubtWords.ts";
 
@@ -13,15 +14,17 @@ export function perShareSigns(grids: readonly AmountGrid[], roles: Roles): reado
   const [from, first] = [at(result), at(each)];
   if (grid === undefined || from < 0 || first < 0) return [];
   // The result per share may be that of what goes on alone, and the result that of both.
-  if (grid.rows.some(({ row }) => /discontinu|終止|终止/iu.test(row.label))) return [];
-  if (isLossAlone(grid.rows[from]?.row.label ?? "")) return [];
+  if (grid.rows.some(({ row }) => /discontinu|終止|终止/iu.test(inEnglish(row.label)))) return [];
+  if (isLossAlone(inEnglish(grid.rows[from]?.row.label ?? ""))) return [];
   return perShareRows(grid, first).flatMap((index) => signsOf(grid, from, index));
 }
 
 /** The basic result per share and the diluted one below it. */
 function perShareRows({ rows }: AmountGrid, first: number): readonly number[] {
   const next = rows[first + 1]?.row;
-  return next?.kind === "figure" && /dilut|攤薄|摊薄|稀釋|稀释/iu.test(next.label) ? [first, first + 1] : [first];
+  return next?.kind === "figure" && /dilut|攤薄|摊薄|稀釋|稀释/iu.test(inEnglish(next.label))
+    ? [first, first + 1]
+    : [first];
 }
 
 const isLossAlone = (words: string): boolean =>
@@ -36,7 +39,7 @@ function signsOf(grid: AmountGrid, from: number, index: number): readonly Doubt[
       ? []
       : [{ place, loss: result.value < 0n, negative: amount.value < 0n }];
   });
-  const words = grid.rows.slice(Math.max(0, index - 3), index + 1).map((each) => each.row.label);
+  const words = grid.rows.slice(Math.max(0, index - 3), index + 1).map((each) => inEnglish(each.row.label));
   const ofShare = words.findLast((label) => /\bper\b|每股/iu.test(label)) ?? row.row.label;
   const asMagnitude = isLossAlone(ofShare) && !places.some(({ negative }) => negative);
   return places

@@ -1,0 +1,97 @@
+import type { Vocabulary } from "./Vocabulary.ts";
+
+/** Names of rows as statements in Japanese print them, under the standards of Japan and under the international ones. */
+export const japanese: Vocabulary = {
+  revenue: "売上高|売上収益|営業収益|売上高合計",
+  "total revenue": "営業収益合計|収益合計",
+  "cost of sales": "売上原価|売上原価合計|営業原価",
+  "gross profit": "売上総利益|営業総利益|差引売上総利益|売上総損失",
+  "selling, general and administrative expenses":
+    "販売費及び一般管理費|販売費および一般管理費|販売費及び一般管理費合計|販売費・一般管理費",
+  "research and development expenses": "研究開発費",
+  "other operating income": "その他の収益|その他の営業収益|その他営業収益",
+  "other operating expenses": "その他の費用|その他の営業費用|その他営業費用",
+  "operating profit": "営業利益|営業損益|営業損失|営業利益又は営業損失",
+  "non-operating income": "営業外収益|営業外収益合計",
+  "non-operating expenses": "営業外費用|営業外費用合計",
+  "ordinary profit": "経常利益|経常損失|経常損益",
+  "extraordinary income": "特別利益|特別利益合計",
+  "extraordinary losses": "特別損失|特別損失合計",
+  "finance income": "金融収益|金融収益合計",
+  "finance costs": "金融費用|金融費用合計",
+  "interest income": "受取利息",
+  "interest expenses": "支払利息",
+  "profit before tax":
+    "税金等調整前当期純利益|税引前当期純利益|税引前当期利益|税引前利益|税金等調整前当期純損失|税金等調整前四半期純利益|税引前四半期利益|税金等調整前中間純利益|税引前中間利益|税引前当期純損失|税引前四半期純利益|税引前四半期純損失|税金等調整前四半期純損失",
+  "current tax": "法人税、住民税及び事業税|法人税住民税及び事業税",
+  "deferred tax": "法人税等調整額",
+  "income tax": "法人税等合計|法人所得税費用|法人税等|法人所得税",
+  "profit for the year":
+    "当期純利益|少数株主損益調整前当期純利益|少数株主損益調整前四半期純利益|当期利益|四半期純利益|四半期利益|中間純利益|中間利益|当期純損失|当期損失|四半期純損失|中間純損失",
+  "profit from continuing operations":
+    "継続事業からの当期純利益|継続事業からの当期利益|継続事業からの四半期純利益|継続事業からの四半期利益",
+  "profit from discontinued operations":
+    "非継続事業からの当期利益|非継続事業からの当期純利益|非継続事業からの当期純損失|非継続事業からの四半期純損失",
+  "profit attributable to":
+    "当期利益の帰属|四半期利益の帰属|当期純利益の帰属|四半期純利益の帰属|当期利益の帰属先|中間利益の帰属",
+  "owners of the parent": "親会社の所有者|親会社の株主|当社の株主|当社株主",
+  "profit attributable to owners of the parent":
+    "親会社株主に帰属する当期純利益|親会社の所有者に帰属する当期利益|親会社株主に帰属する四半期純利益|親会社の所有者に帰属する四半期利益|親会社株主に帰属する中間純利益|親会社株主に帰属する当期純損失|当社株主に帰属する当期純利益|親会社の所有者に帰属する中間利益|親会社株主に帰属する四半期純損失|当社株主に帰属する四半期純利益",
+  "non-controlling interests": "非支配持分|非支配株主持分|少数株主持分",
+  "profit attributable to non-controlling interests":
+    "非支配株主に帰属する当期純利益|非支配持分に帰属する当期利益|非支配株主に帰属する四半期純利益|非支配株主に帰属する当期純損失|非支配持分に帰属する四半期純利益|少数株主利益|非支配株主に帰属する中間純利益",
+  "earnings per share": "1株当たり当期純利益|1株当たり当期利益|1株当たり四半期利益|1株当たり四半期純利益|1株当たり金額",
+  "basic earnings per share":
+    "基本的1株当たり当期利益|基本的1株当たり四半期利益|基本的1株当たり当期純利益|基本的1株当たり中間利益",
+  "diluted earnings per share":
+    "希薄化後1株当たり当期利益|希薄化後1株当たり四半期利益|潜在株式調整後1株当たり当期純利益|希薄化後1株当たり当期純利益|潜在株式調整後1株当たり四半期純利益|希薄化後1株当たり中間利益",
+  "other comprehensive income": "その他の包括利益|その他の包括利益合計|税引後その他の包括利益",
+  "total comprehensive income for the year": "包括利益|当期包括利益|四半期包括利益|中間包括利益|当期包括利益合計",
+  "exchange differences on translation": "為替換算調整勘定|在外営業活動体の換算差額",
+  assets: "資産の部|資産",
+  "current assets": "流動資産",
+  "total current assets": "流動資産合計",
+  "non-current assets": "非流動資産|固定資産",
+  "total non-current assets": "非流動資産合計|固定資産合計",
+  "property, plant and equipment": "有形固定資産|有形固定資産合計",
+  "intangible assets": "無形資産|無形固定資産",
+  goodwill: "のれん|のれん合計",
+  "right-of-use assets": "使用権資産",
+  "deferred tax assets": "繰延税金資産",
+  inventories: "棚卸資産|たな卸資産",
+  "trade receivables": "売掛金",
+  "trade and other receivables": "営業債権及びその他の債権|受取手形、売掛金及び契約資産",
+  "trade and notes receivables": "受取手形及び売掛金",
+  "cash and cash equivalents": "現金及び現金同等物",
+  "cash and bank deposits": "現金及び預金|現金・預金",
+  "total assets": "資産合計|資産の部合計",
+  liabilities: "負債の部|負債",
+  "current liabilities": "流動負債",
+  "total current liabilities": "流動負債合計",
+  "non-current liabilities": "非流動負債|固定負債",
+  "total non-current liabilities": "非流動負債合計|固定負債合計",
+  "total liabilities": "負債合計|負債の部合計",
+  "trade and other payables": "営業債務及びその他の債務",
+  "trade and notes payables": "支払手形及び買掛金",
+  "trade payables": "買掛金",
+  "deferred tax liabilities": "繰延税金負債",
+  equity: "純資産の部|資本|純資産",
+  "share capital": "資本金",
+  "capital reserve": "資本剰余金|資本剰余金合計",
+  "retained earnings": "利益剰余金|利益剰余金合計",
+  "total shareholders' equity before other items": "株主資本合計",
+  "equity attributable to owners of the parent":
+    "親会社の所有者に帰属する持分合計|親会社の所有者に帰属する持分|当社株主持分|当社株主資本合計|株主資本",
+  "total equity": "純資産合計|資本合計|純資産の部合計",
+  "total equity and liabilities":
+    "負債純資産合計|負債及び資本合計|負債及び純資産合計|負債・純資産合計|負債および資本合計|負債および純資産合計|資本及び負債合計|負債及び純資産の部合計",
+  "net cash from operating activities": "営業活動によるキャッシュ・フロー|営業活動によるキャッシュフロー",
+  "net cash used in investing activities": "投資活動によるキャッシュ・フロー|投資活動によるキャッシュフロー",
+  "net cash from financing activities": "財務活動によるキャッシュ・フロー|財務活動によるキャッシュフロー",
+  "depreciation and amortisation": "減価償却費|減価償却費及び償却費",
+  "net change in cash and cash equivalents": "現金及び現金同等物の増減額|現金及び現金同等物の純増減額",
+  "cash and cash equivalents at the beginning of the year": "現金及び現金同等物の期首残高|現金及び現金同等物期首残高",
+  "cash and cash equivalents at the end of the year":
+    "現金及び現金同等物の期末残高|現金及び現金同等物期末残高|現金及び現金同等物の四半期末残高|現金及び現金同等物の中間期末残高",
+  "dividends paid": "配当金の支払額",
+};

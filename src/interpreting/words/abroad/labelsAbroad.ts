@@ -1,0 +1,123 @@
+import { footnoteMarks } from "../footnoteMarks.ts";
+import { dutch } from "./dutch.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { italian } from "./italian.ts";
+import { japanese } from "./japanese.ts";
+import { portuguese } from "./portuguese.ts";
+import { spanish } from "./spanish.ts";
+import { swedish } from "./swedish.ts";
+import type { Vocabulary } from "./Vocabulary.ts";
+
+/** The vocabularies by the tag of their language. */
+export const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+  sv: swedish,
+  ja: japanese,
+};
+
+const english: ReadonlyMap<string, string> = new Map(
+  Object.values(vocabularies).flatMap((words) =>
+    Object.entries(words).flatMap(([name, others]) => others.split("|").map((other) => [other, name] as const)),
+  ),
+);
+
+const known = new Map<string, string>();
+
+/**
+ * A row's label as an English statement has it, where it is the whole of a name that another language has for the same;
+ * any other label as it is printed. What amounts are in stays behind it: "Ergebnis je Aktie (EUR)" is "earnings per share
+ * (EUR)".
+ */
+export function inEnglish(label: string): string {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const found = lookedUp(label) ?? label;
+  known.set(label, found);
+  return found;
+}
+
+/** True for a label that is a name in another language. */
+export const isNameAbroad = (label: string): boolean => inEnglish(label) !== label;
+
+function lookedUp(label: string): string | undefined {
+  // Nothing that is longer is a name.
+  if (label.length > LONGEST || !/\p{L}/u.test(label)) return undefined;
+  const lower = label.normalize("NFKC").toLowerCase().replace(marks, "").replace(footnoteMarks, "").replace(item, "");
+  const whole = named(lower);
+  if (whole !== undefined) return whole;
+  const [, head = "", unit] = unitBehind.exec(lower) ?? [];
+  const name = unit === undefined ? undefined : named(head);
+  return name === undefined ? undefined : `${name} (${unit === "円" ? "JPY" : unit})`;
+}
+
+const LONGEST = 130;
+
+/** The marks of footnotes that Japanese statements set before or behind a name. */
+const marks = /[*※] ?\d{1,2}/gu;
+
+/** The number or letter of an item in a list: "12. ", "A) ", "III. ", "a) ". */
+const item =
+  /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)](?:\d{1,2}[.)]?)*[:-]? ?|[a-z]-\d\) ?|[一二三四五六七八九十ⅰ-ⅹ]+[ .、])(?=[\p{L}(])/u;
+
+/** What amounts for each share are in, behind the name. */
+const unitBehind =
+  /^(.*?\S)[\s,]*[([]?(?:in|en|em|i|à|x)?\s?(€|eur|euros?|r\$|reais|sek|kr|kronor|chf|円|jpy|us\$|usd)[)\]]?$/u;
+
+/** What is said beside a name where the result may be a loss, or what letters the name has: "utile (perdita)", "(EBIT)". */
+const orLoss =
+  /[\s]*[/(-][\s/(-]*(?:perdit[ae]|pertes?|pérdidas?|perdas?|prejuízos?|verlust|fehlbetrag|-?jahresfehlbetrag|förlust|verlies|déficit|disavanzo)[)]?|\((?:ebitd?a?|ebt|eat|guv)\)|又は[^()]*損失(?:\([△▲]\))?|\([△▲][^()]*\)/gu;
+
+/** Totals by the word before the name of what they add up, or behind it. */
+const totalBefore =
+  /^(?:summe|gesamt|total|totale|totaal|summa|sum)(?: (?:der|des|de la|de los|de las|dos|das|do|da|del|dei|delle|di|de|van de|van het|av))? (.+)$/u;
+const totalBehind = /^(.+?) (?:gesamt|insgesamt|total|totale|totaal|totalt|summe)$/u;
+
+/** The parts of what stands above: "davon", "dont". */
+const ofWhich = /^(?:davon|dont|di cui|de los cuales|dos quais|waarvan|varav|うち) (.+)$/u;
+
+/** Whose the result or the equity is, by the name of the company: "Aktionäre der Muster AG", "actionnaires de Exemple SA". */
+const owners =
+  "(?:aktionär|gesellschafter|anteilseigner|eigentümer)\\p{L}* (?:der|des)|(?:actionnaires|propriétaires) (?:de|du|d)|(?:accionistas|propietarios) (?:de|del)|(?:azionisti|soci) (?:di|della|dell|del)|(?:acionistas|accionistas|detentores de capital) d[aeo]|(?:aandeelhouders|eigenaars) van";
+const ofOwners: readonly (readonly [words: RegExp, english: string])[] = [
+  [
+    new RegExp(
+      `^(?:(?:konzern)?ergebnis(?:anteil)?|(?:konzern)?gewinn|resultado|beneficio) (?:der|atribuible a los|atribuido a los) (?:${owners}) .+$`,
+      "u",
+    ),
+    "profit attributable to owners of the parent",
+  ],
+  [
+    new RegExp(
+      `^(?:eigenkapital|capitaux propres|patrimonio neto|capital próprio|eigen vermogen) .*(?:${owners}) .+$`,
+      "u",
+    ),
+    "equity attributable to owners of the parent",
+  ],
+  [
+    new RegExp(`^(?:(?:auf |aux |a los |agli |ai |aos |de )?(?:die |den )?)(?:${owners}) .+$`, "u"),
+    "owners of the parent",
+  ],
+];
+
+function named(lower: string): string | undefined {
+  const plain = lower
+    .replace(orLoss, "")
+    .replace(/[‧·･]/gu, "・")
+    .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) +/gu, "")
+    .replace(/(?!、|・)[^\p{L}\p{N}%ー]+/gu, " ")
+    .trim();
+  const name = english.get(plain);
+  if (name !== undefined) return name;
+  const total = english.get((totalBefore.exec(plain) ?? totalBehind.exec(plain))?.[1] ?? "");
+  // All income is more than the revenue.
+  if (total !== undefined && total !== "")
+    return total === "revenue" ? "total income" : `total ${total.replace(/^total /u, "")}`;
+  const part = english.get(ofWhich.exec(plain)?.[1] ?? "");
+  return part === undefined ? ofOwners.find(([words]) => words.test(plain))?.[1] : `of which ${part}`;
+}

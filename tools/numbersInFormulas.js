@@ -1,0 +1,46 @@
+import { withPlaces } from "./enginePlaces.js";
+
+/**
+ * The source of the lean engine (leanEngine.js) that takes every number in a formula for one. As it is, it takes for a
+ * text what JavaScript would write otherwise: A1>0.10, A1>.5 and A1>0.0000001 compare with a text, and are never true; nor
+ * does COUNTIF(A:A,">0.10") count anything.
+ *
+ * @throws MissingPlaceError for a source that is not as it is known: another release has to be looked at.
+ */
+export const withNumbersInFormulas = (source) => withPlaces(source, PLACES);
+
+const PLACES = [
+  {
+    what: "take what stands in a formula for a value",
+    found: "this.setValue(ValueObjectFactory.create(token, isIgnoreNumberPattern));",
+    put: "this.setValue(valueInFormula(token, isIgnoreNumberPattern));",
+  },
+  {
+    what: "take what stands in an array of a formula for values",
+    found: "row.push(ValueObjectFactory.create(cellRaw));",
+    put: "row.push(valueInFormula(cellRaw));",
+  },
+  {
+    what: "take what a criterion compares with for a value",
+    found: "return [token, ValueObjectFactory.create(content)];",
+    put: "return [token, valueInFormula(content)];",
+  },
+  {
+    what: "take a criterion for a value",
+    found: 'return ["=", ValueObjectFactory.create(str)];',
+    put: 'return ["=", valueInFormula(str)];',
+  },
+  {
+    what: "make values of texts",
+    found: "var ValueObjectFactory = class {\n",
+    put: [
+      "const numberInFormula = /^[-+]?(\\d+\\.?\\d*|\\.\\d+)(e[-+]?\\d+)?$/i;",
+      "function valueInFormula(text, isIgnoreNumberPattern) {",
+      "\tif (numberInFormula.test(text.trim())) return NumberValueObject.create(Number(text));",
+      "\treturn ValueObjectFactory.create(text, isIgnoreNumberPattern);",
+      "}",
+      "var ValueObjectFactory = class {",
+      "",
+    ].join("\n"),
+  },
+];

@@ -1,4 +1,5 @@
 import { call, formulaOf } from "../../../formula/build.ts";
+import type { Place } from "../../../formula/addresses.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 import { sumOf } from "../../../formula/lists.ts";
 import { printFormula } from "../../../formula/printFormula.ts";
@@ -9,7 +10,7 @@ import type { MarkedCells } from "../MarkedCells.ts";
 import * as againWords from "./againWords.ts";
 import { partsOf } from "../partsOf.ts";
 import { runDiffers } from "./runDiffers.ts";
-import { uniformRuns } from "./uniformRuns.ts";
+import { eachOf, uniformRuns, type Run } from "./uniformRuns.ts";
 
 /** Characters of one formula, far enough below the most that it may have for other names of sheets. */
 const charactersAtOnce = 3_000;
@@ -21,7 +22,9 @@ const cellsAtOnce = 40;
 const apart = 2;
 
 interface Said {
-  readonly first: CellPlan;
+  readonly first: Place;
+  /** How many cells it is said of. */
+  readonly cells: number;
   readonly differs: Formula;
 }
 
@@ -69,15 +72,24 @@ function inParts(workings: SheetBuilder, { sheet, cells }: SaidAgain): readonly 
   const parts: Said[][] = [];
   let length = charactersAtOnce;
   for (const run of uniformRuns(sheet, cells)) {
-    const differs = runDiffers(sheet, run);
-    if (differs === undefined) continue;
-    const own = printFormula(differs, workings.name).length + 1;
-    if (run.length === 1 && own > longest) continue;
-    const last = parts.at(-1);
-    const isFull = last === undefined || length + own > charactersAtOnce;
-    length = isFull ? own : length + own;
-    if (isFull) parts.push([{ first: run.first, differs }]);
-    else last.push({ first: run.first, differs });
+    for (const said of saidOf(sheet, run)) {
+      const own = printFormula(said.differs, workings.name).length + 1;
+      if (said.cells === 1 && own > longest) continue;
+      const last = parts.at(-1);
+      const isFull = last === undefined || length + own > charactersAtOnce;
+      length = isFull ? own : length + own;
+      if (isFull) parts.push([said]);
+      else last.push(said);
+    }
   }
   return parts;
+}
+
+/** Of a run at once, and where its formula cannot be said so, of each of its cells. */
+function saidOf(sheet: SheetBuilder, run: Run): readonly Said[] {
+  const runs = runDiffers(sheet, run) === undefined ? eachOf(sheet, run) : [run];
+  return runs.flatMap((of) => {
+    const differs = runDiffers(sheet, of);
+    return differs === undefined ? [] : [{ first: of.first, cells: of.length, differs }];
+  });
 }

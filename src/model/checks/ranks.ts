@@ -1,6 +1,6 @@
 import { quoteSheetName } from "../../formula/addresses.ts";
 import { call, joined, over, plus, times, type Operand } from "../../formula/build.ts";
-import type { AreaRef, Formula } from "../../formula/Formula.ts";
+import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 
 /** More than the columns of any sheet. */
 const width = 20_000;
@@ -11,8 +11,10 @@ const width = 20_000;
  *
  * @param holds an array of the area's shape: 1 where it does, 0 where it does not.
  */
-export const rankWhere = (area: AreaRef, holds: Formula): Formula =>
-  call("SUMPRODUCT", call("MAX", over(holds, plus(times(call("ROW", area), width), call("COLUMN", area)))));
+export function rankWhere(area: AreaRef | CellRef, holds: Formula): Formula {
+  const each = over(holds, plus(times(call("ROW", area), width), call("COLUMN", area)));
+  return area.kind === "cell" ? each : call("SUMPRODUCT", call("MAX", each));
+}
 
 /** The address of the cell of a sheet, by its tab's name, that a rank stands for. */
 export function addressOfRank(sheet: string, rank: Operand): Formula {

@@ -16,7 +16,8 @@ const rowsAtOnce = 12;
 
 /**
  * Whether one of the figures of some workings is an error that nothing but another formula in its place can make: what is
- * compared with it is none either, so that no comparison tells it.
+ * compared with it is none either, so that no comparison tells it. What is typed over a cell that they rest on makes them
+ * errors, too, and is counted by itself.
  */
 export function errorsAmong(sheet: SheetBuilder, parts: readonly FreeOfErrors[]): readonly MarkedCells[] {
   const figures = sheet.cells.formulas().filter(isFigure);
@@ -29,5 +30,5 @@ export function errorsAmong(sheet: SheetBuilder, parts: readonly FreeOfErrors[])
     const differs = call("IFERROR", when(holds, errors, 0), 0);
     return own.length === 0 ? [] : [{ cell: sheet.cell(start.row, start.column), differs }];
   });
-  return partsOf(marks, rowsAtOnce).map((cells) => ({ sheet, cells }));
+  return partsOf(marks, rowsAtOnce).map((cells) => ({ sheet, mayFollow: true, cells }));
 }

@@ -1,2 +1,2 @@
 /** @throws MissingPlaceError for a source that is not as it is known */
-export function withNumbersInFormulas(source: string): string;
+export function withRightValues(source: string): string;

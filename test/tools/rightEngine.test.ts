@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { BookBuilder } from "../../src/plan/BookBuilder.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
 import { MissingPlaceError } from "../../tools/enginePlaces.js";
-import { withNumbersInFormulas } from "../../tools/numbersInFormulas.js";
+import { withRightValues } from "../../tools/rightEngine.js";
 
 /** What formulas come to on a sheet whose A1 holds 0.154. */
 async function valuesOf(formulas: readonly string[]): Promise<readonly unknown[]> {
@@ -54,8 +54,26 @@ describe("numbers in formulas of the workbench", function () {
   it("are texts in quotation marks, as they were", async () => {
     assert.deepEqual(await valuesOf(['=ISTEXT("1.10")', '="1.10"&"0"', '=A1>"0.10"']), [true, "1.100", false]);
   });
+});
 
-  it("are looked for in the engine as it is installed, and missed in another", () => {
-    assert.throws(() => withNumbersInFormulas("export {};"), MissingPlaceError);
+describe("cells that the workbench counts", function () {
+  this.timeout(60_000);
+
+  it("are counted as they are after an array was made of other cells", async () => {
+    const book = new BookBuilder({ sheets: [], names: [] });
+    const sheet = book.addSheet("sheet", "Sheet", "#000000");
+    const put = (row: number, column: number, formula: string): void => {
+      sheet.put(row, column, "formula", { kind: "formula", formula }, { format: "count" });
+    };
+    for (let row = 0; row < 20; row += 1) put(row, 2, row < 12 ? '="ab"&"ove"' : '="bel"&"ow"');
+    put(0, 3, '=E1+COUNTIF(C1:C20,"*above*")+COUNTIF(C1:C20,"*above*")');
+    put(0, 4, "=SUMPRODUCT(ISERROR(F1:K30)*1)*LEN(C1)*LEN(C7)");
+    assert.equal((await calculate(book.plan("1", "Counted"))).get("sheet")?.get("D1"), 24);
+  });
+});
+
+describe("withRightValues", () => {
+  it("finds each place in the engine as it is installed, and none in another", () => {
+    assert.throws(() => withRightValues("export {};"), MissingPlaceError);
   });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { CHARACTERS, leanCharactersModule } from "./leanCharacters.js";
 import { withLeanEngine } from "./leanEngine.js";
+import { withRightValues } from "./rightEngine.js";
 import { withPlainFields } from "./plainFields.js";
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -16,7 +17,7 @@ const plainFields = {
   setup({ onLoad }) {
     onLoad({ filter: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/].*\.js$/ }, ({ path }) => {
       const source = readFileSync(path, "utf8");
-      return { contents: withPlainFields(ENGINE.test(path) ? withLeanEngine(source) : source) };
+      return { contents: withPlainFields(ENGINE.test(path) ? withRightValues(withLeanEngine(source)) : source) };
     });
   },
 };

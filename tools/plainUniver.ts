@@ -1,11 +1,13 @@
 /**
  * Loads Univer's formula engine with plain fields, as the workbench's build does (plainFields.js): it calculates a
- * workbook in two thirds of the time. Of Unicode's classes it loads what is asked for (leanCharacters.js). Whoever
+ * workbook in two thirds of the time, and right (rightEngine.js). Of Unicode's
+ * classes it loads what is asked for (leanCharacters.js). Whoever
  * calculates in Node imports this file before the engine.
  */
 import Module from "node:module";
 import { CHARACTERS, leanCharactersScript } from "./leanCharacters.js";
 import { withLeanEngine } from "./leanEngine.js";
+import { withRightValues } from "./rightEngine.js";
 import { withPlainFields } from "./plainFields.js";
 
 /** How Node makes a CommonJS file's text its module; its types do not tell of it. */
@@ -19,7 +21,7 @@ const modules = (Module as unknown as { readonly prototype: Compiling }).prototy
 const { _compile: compile } = modules;
 
 const asLoaded = (source: string, file: string): string => {
-  if (ENGINE.test(file)) return withPlainFields(withLeanEngine(source));
+  if (ENGINE.test(file)) return withPlainFields(withRightValues(withLeanEngine(source)));
   return CHARACTERS.test(file) ? leanCharactersScript : source;
 };
 

@@ -5,6 +5,7 @@ import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { hasSmallAmounts } from "./assumptions/hasSmallAmounts.ts";
 import { casesSheet } from "./cases/casesSheet.ts";
+import { errorsAmong } from "./checks/again/errorsAmong.ts";
 import { figuresOfWorkings, formulasAgain } from "./checks/again/formulasAgain.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { placeMasterCheck } from "./checks/masterCheck.ts";
@@ -58,12 +59,16 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   const inAreas = [goodwill?.overview, ...(goodwill?.units ?? []), cases].filter((sheet) => sheet !== undefined);
   const isBorneOut = (row: number): boolean =>
     sections?.some(({ borneOut }) => borneOut.some(([first, last]) => row >= first && row <= last)) === true;
+  const freeOfErrors = sections?.flatMap((section) => section.freeOfErrors) ?? [];
   const workings = goodwill?.workings && {
     sheet: goodwill.workings,
-    again: formulasAgain(goodwill.workings, [
-      figuresOfWorkings(goodwill.workings, isBorneOut),
-      { sheet: goodwill.overview, cells: tooLarge(goodwill.overview, sheets.checks) },
-    ]),
+    again: [
+      ...formulasAgain(goodwill.workings, [
+        figuresOfWorkings(goodwill.workings, isBorneOut),
+        { sheet: goodwill.overview, cells: tooLarge(goodwill.overview, sheets.checks) },
+      ]),
+      ...errorsAmong(goodwill.workings, freeOfErrors),
+    ],
   };
   checksSheet(context, sheets.checks, { cases, workings, placed, inAreas });
   return book.plan(layoutVersion, title);

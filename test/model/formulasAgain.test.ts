@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
-import { call, greater, minus, negated, plus, times, when } from "../../src/formula/build.ts";
+import { call, errorValue, greater, minus, negated, over, plus, times, when } from "../../src/formula/build.ts";
 import type { Formula } from "../../src/formula/Formula.ts";
 import { printFormula } from "../../src/formula/printFormula.ts";
 import { runDiffers } from "../../src/model/checks/again/runDiffers.ts";
-import { uniformRuns } from "../../src/model/checks/again/uniformRuns.ts";
+import { eachOf, uniformRuns } from "../../src/model/checks/again/uniformRuns.ts";
 import type { CellContent, CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { SheetBuilder } from "../../src/plan/SheetBuilder.ts";
 import { calculatedOver, type TypedCell } from "../support/calculatedOnce.ts";
@@ -51,6 +51,25 @@ describe("formulas of workings that are said once more", () => {
     ]);
   });
 
+  it("are said of a run in which what is no error is divided once more", () => {
+    const ended = (sheet: SheetBuilder, row: number) =>
+      over(when(greater(sheet.cell(row, 0), 0), sheet.cell(row, 1), errorValue("#NUM!")), sheet.cell(8, 0, "both"));
+    assert.deepEqual(saidOf(sheetOf([ended, ended])), [
+      "C1:C2 IFERROR(SUMPRODUCT(ISFORMULA(C1:C2)*((A1:A2>0)*(C1:C2<>B1:B2/$A$9))),0)",
+    ]);
+  });
+
+  it("are said of each cell where they cannot be said of a run at once", () => {
+    const sheet = sheetOf([0, 1].map(() => (of, row) => call("MAX", of.cell(row, 0), of.cell(row, 1))));
+    const [run] = uniformRuns(sheet, sheet.cells.formulas());
+    assert.ok(run);
+    assert.equal(runDiffers(sheet, run), undefined);
+    assert.deepEqual(
+      eachOf(sheet, run).map((of) => printFormula(runDiffers(sheet, of) ?? assert.fail(), sheet.name)),
+      ["IFERROR(ISFORMULA(C1)*(C1<>MAX(A1,B1)),0)", "IFERROR(ISFORMULA(C2)*(C2<>MAX(A2,B2)),0)"],
+    );
+  });
+
   it("are no run where another formula stands between them", () => {
     const sheet = sheetOf([(of, row) => minus(of.cell(row, 0), 1), (of, row) => minus(of.cell(row, 0), 2)]);
     assert.equal(saidOf(sheet).length, 2);
@@ -85,6 +104,15 @@ describe("a formula that is filled over another among the workings", function ()
     return cell;
   };
 
+  /** The cell in a column of a driver's row among the workings of the first tornado. */
+  const inTornado = (driver: string, column: number): CellPlan => {
+    const top = cellOf("Tornado: step", 1).row;
+    const isOf = ({ row, column: of, content }: CellPlan): boolean =>
+      row > top && of === 0 && content.kind === "text" && content.text === driver;
+    const row = workings.cells.find(isOf)?.row;
+    return workings.cells.find((cell) => cell.row === row && cell.column === column) ?? assert.fail(driver);
+  };
+
   const filledFrom = (cell: CellPlan, formula: string): TypedCell => ({
     sheet: workings.id,
     row: cell.row,
@@ -99,9 +127,11 @@ describe("a formula that is filled over another among the workings", function ()
       filledFrom(cellOf("Revenue for each 1 of base revenue", 3), "=1"),
       filledFrom(cellOf("Shift 1", 3), formulaOf(cellOf("Shift 1", 2))),
       filledFrom(cellOf("Tornado: step", 1), "=0.02"),
+      filledFrom(inTornado("Revenue growth", 5), formulaOf(inTornado("Revenue growth", 4))),
+      filledFrom(inTornado("Pre-tax discount rate", 4), formulaOf(inTornado("Terminal growth", 4))),
     ];
-    for (const fill of fills)
-      assert.match(await sentenceAfter([fill]), /^1 cell of the model was typed over or moved \(first: Workings!/);
+    const said = /^1 cell of the model was typed over or moved \(first: Workings!/;
+    for (const fill of fills) assert.match(await sentenceAfter([fill]), said, cellAddress(fill));
   });
 
   it("is counted where it moves what must be true on the sheet of all units", async () => {
@@ -113,6 +143,25 @@ describe("a formula that is filled over another among the workings", function ()
     const beside = `=${cellAddress({ row: ratio.row, column: 2 })}`;
     const typed = { ...filledFrom(ratio, beside), sheet: goodwill.id };
     assert.match(await sentenceAfter([typed]), /^1 cell of the model was typed over or moved \(first: Goodwill!B\d+\)/);
+  });
+
+  it("is counted where it is an error among cells that are none while the unit has a value", async () => {
+    const cells = [
+      cellOf("Headroom", 1),
+      cellOf("Present value of revenue", 1),
+      inTornado("Gross margin", 4),
+      cellOf("Shift 1", 8),
+    ];
+    const grid = workings.cells.find(({ style }) => style === "twin");
+    assert.ok(grid);
+    for (const cell of [...cells, grid]) {
+      const sentence = await sentenceAfter([filledFrom(cell, "=NA()")]);
+      assert.match(
+        sentence,
+        /\d+ cells? of the model (was|were) typed over or moved \(first: Workings!/,
+        cellAddress(cell),
+      );
+    }
   });
 
   it("is counted in none of the inputs, settings and switches that a person may change", async () => {
@@ -143,6 +192,10 @@ describe("a formula that is filled over another among the workings", function ()
         [`${unit}.frontier.step`]: number("0.3"),
       },
       { [`${unit}.frontier.driver`]: text("Base revenue"), [`${unit}.frontier.otherDriver`]: text("Gross margin") },
+      { [`${unit}.grid.rowStep`]: number("0.05"), [`${unit}.grid.columnStep`]: number("0.05") },
+      { [`${unit}.grid.rowStep`]: number("-0.5"), [`${unit}.frontier.step`]: number("-0.5") },
+      { [`${unit}.tornado.step`]: number("1.5") },
+      { [`${unit}.tornado.step`]: text("n/a"), [`${unit}.grid.rowStep`]: text("n/a") },
       { [`${unit}.terminalGrowth`]: number("0.2") },
       { [`${unit}.baseRevenue`]: { kind: "empty" } },
       { [`${unit}.discountRate`]: text("n/a") },

@@ -44,6 +44,16 @@ describe("placeAmong(sheet, cells, index)", function () {
     assert.deepEqual((await found({ row: 1, column: 1 })).slice(1, 4), all.slice(1, 4));
   });
 
+  it("names those of a row or a column at once that stand right beside or below each other, and no other with them", () => {
+    const sheet = new BookBuilder({ sheets: [], names: [] }).addSheet("other", "Notes", "#000000");
+    const cells = [sheet.cell(1, 0), sheet.cell(1, 1), sheet.cell(2, 0), sheet.cell(7, 3)];
+    assert.equal(
+      printFormula(placeAmong("Notes", cells, sheet.cell(0, 9)), "Sheet"),
+      '"Notes!"&ADDRESS(CHOOSE(VALUE(MID("1123",Notes!J1,1)),ROW(Notes!A2:B2),ROW(Notes!A3),ROW(Notes!D8)),' +
+        'CHOOSE(VALUE(MID("1213",Notes!J1,1)),COLUMN(Notes!A2:A3),COLUMN(Notes!B2),COLUMN(Notes!D8)),4)',
+    );
+  });
+
   it("chooses among no more values at once than LibreOffice does", () => {
     const sheet = new BookBuilder({ sheets: [], names: [] }).addSheet("other", sheetName, "#000000");
     const cells = Array.from({ length: 99 }, (_, row) => sheet.cell(row, row));

@@ -17,6 +17,9 @@ const plan = planOwnUnit(1);
 const [sheet] = plan.sheets as readonly [SheetPlan];
 const years = ["2024", "2025", "2026", "2027", "2028"];
 
+const isText = ({ column, content }: CellPlan, text: string): boolean =>
+  column === 0 && content.kind === "text" && content.text === text;
+
 /** Shanghai Compass as the plan assumes it, each value under its key. */
 function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
   const found = builtInUnits.find(({ id }) => id === "compass");
@@ -269,6 +272,22 @@ describe("a unit of the user's own", function () {
     assert.equal(replaced.length, 4);
     const { said } = await afterTypingOver(replaced.map((cell, index) => ({ ...cell, text: `=${index + 3}*98765.5` })));
     assert.match(String(said), /^4 cells were typed over or moved/);
+  });
+
+  it("counts formulas over which another was filled among its workings, and those that an error is left of", async () => {
+    const cellOf = (label: string, column: number): CellPlan => {
+      const row = sheet.cells.find((cell) => isText(cell, label))?.row;
+      return sheet.cells.find((cell) => cell.row === row && cell.column === column) ?? assert.fail(label);
+    };
+    const top = cellOf("Cash margin before working capital", 1).row;
+    const inGrid = sheet.cells.find(({ style, row }) => style === "twin" && row > top);
+    assert.ok(inGrid);
+    for (const [cell, text] of [
+      [cellOf("Tornado: step, %", 1), "=0.02"],
+      [cellOf("Present value of revenue", 1), "=98765.5"],
+      [inGrid, "=NA()"],
+    ] as const)
+      assert.match(String((await afterTypingOver([{ ...cell, text }])).said), /^1 cell was typed over or moved/);
   });
 
   it("says in its subtitle, and for the pane, that its master check was typed over", async () => {

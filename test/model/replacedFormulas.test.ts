@@ -438,6 +438,18 @@ describe("what a person sorts, cuts and pastes by itself", function () {
     );
   });
 
+  it("is counted where two formulas of one area changed places by way of a spare cell and every reference followed", async () => {
+    const name = "Shanghai EHigher";
+    const factors = sheetCalled(name).cells.find(
+      ({ column, content }) => column === 0 && isText(content, "Discount factor"),
+    );
+    assert.ok(factors);
+    // Of the second and the fourth year, between the first and the last.
+    const [one, other] = [2, 4].map((column) => cellAddress({ row: factors.row, column })) as [string, string];
+    const { sentence } = await shownAfter([...following(name, one, other), ...exchanged(name, one, other)]);
+    assert.match(sentence, /^\d cells? of the model (was|were) typed over or moved \(first: 'Shanghai EHigher'!A\d+\)/);
+  });
+
   it("is counted where an input of a unit, of Goodwill or of Cases was moved and every reference followed", async () => {
     for (const name of ["Shanghai EHigher", "Goodwill", "Cases"]) {
       const sheet = sheetCalled(name);

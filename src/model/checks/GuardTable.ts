@@ -51,6 +51,8 @@ export interface GuardedLess {
 interface RowCells {
   readonly label: CellRef;
   readonly marks: CellRef;
+  /** How many were found in each row above. */
+  readonly above: AreaRef;
 }
 
 /**
@@ -137,7 +139,7 @@ export class GuardTable {
 
   #write(part: Part): void {
     this.#written += 1;
-    tableRow(this.checks, this.#heads + this.#written, part);
+    tableRow(this.checks, { heads: this.#heads, row: this.#heads + this.#written }, part);
   }
 
   /**
@@ -166,10 +168,13 @@ const ofFormulas = (part: Guarded): Part => ({
 });
 
 /** Cells that are told apart by a digit for each. */
-const ofMarked = ({ sheet, cells }: MarkedCells, marks: Formula): Part => ({
+const ofMarked = ({ sheet, cells, mayFollow }: MarkedCells, marks: Formula): Part => ({
   sheet,
   cells: cells.length,
-  found: (at) => call("LEN", call("SUBSTITUTE", at.marks, cellMarks.asItWas, "")),
+  found: (at) => {
+    const found = call("LEN", call("SUBSTITUTE", at.marks, cellMarks.asItWas, ""));
+    return mayFollow === true ? when(equal(call("SUM", at.above), 0), found, 0) : found;
+  },
   which: (at) => firstMarked(at.marks),
   place: (index) =>
     placeAmong(
@@ -203,9 +208,17 @@ function tableHeads(sheet: SheetBuilder, row: number): void {
 }
 
 /** How many cells there are, how many were typed over, and where the first of them stands. */
-function tableRow(sheet: SheetBuilder, row: number, part: Part): void {
+function tableRow(
+  sheet: SheetBuilder,
+  { heads, row }: { readonly heads: number; readonly row: number },
+  part: Part,
+): void {
   const [found, which] = [sheet.cell(row, column.found), sheet.cell(row, column.difference)];
-  const at = { label: sheet.cell(row, column.name), marks: sheet.cell(row, column.tolerance) };
+  const at = {
+    label: sheet.cell(row, column.name),
+    marks: sheet.cell(row, column.tolerance),
+    above: areaOf(sheet.cell(heads, column.found), sheet.cell(row - 1, column.found)),
+  };
   const whereAny = (then: Operand, otherwise: Operand): Formula => when(greater(found, 0), then, otherwise);
   sheet.text(row, column.name, "label", part.sheet.name);
   sheet.number(row, column.expected, "formula", String(part.cells), { format: "count" });

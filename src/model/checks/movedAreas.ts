@@ -21,9 +21,9 @@ type Heads = ReadonlyMap<number, CellRef>;
 
 /**
  * The areas of figures of a sheet, by the label of their first row, and whether one stands elsewhere than it was built: its
- * first and its last cell beside their labels and under their heads, and no input gone from between them or in another's
- * place. A cell that is cut and pasted, dragged, inserted or deleted by itself takes its own references with it, and leaves
- * an area that it stood in where it was; that a formula is gone from an area is counted elsewhere.
+ * first and its last cell beside their labels and under their heads, and none gone from between them or in another's place.
+ * A cell that is cut and pasted, dragged, inserted or deleted by itself takes its own references with it, and leaves an
+ * area that it stood in where it was.
  *
  * @param top the first row that is looked at: no cell must rest on itself.
  */
@@ -37,19 +37,25 @@ export function movedAreas(sheet: SheetBuilder, top = 0): readonly MarkedCells[]
     ),
   );
   const cells = figures.map(({ cell }) => cell);
-  const inputs = cells.filter(({ content }) => content.kind !== "formula");
-  const formulas = cells.filter(({ content }) => content.kind === "formula");
+  const isInput = ({ content }: CellPlan): boolean => content.kind !== "formula";
   const areasOf = (of: readonly CellPlan[], lost: typeof gone): readonly AreaMark[] =>
     formulaAreas(of)
       .flatMap(inBands)
-      .map((area) => ({ mark: markOf(sheet, heads, area, lost(sheet, area)), names: area.rows * area.columns }));
+      .map((area) => {
+        const names = area.rows * area.columns;
+        // A cell by itself is where its area is.
+        return names === 1
+          ? { mark: markOf(sheet, heads, area), names: 0 }
+          : { mark: markOf(sheet, heads, area, lost(sheet, area)), names };
+      });
+  const [inputs, formulas] = [cells.filter(isInput), cells.filter((cell) => !isInput(cell))];
   const areas = [
     ...areasOf(inputs.filter(isNumeric), elsewhere),
     ...areasOf(
       inputs.filter((cell) => !isNumeric(cell)),
       gone,
     ),
-    ...formulaAreas(formulas).map((area) => ({ mark: markOf(sheet, heads, area), names: 0 })),
+    ...areasOf(formulas, elsewhere),
   ];
   return inParts(areas).map((part) => ({ sheet, cells: part }));
 }
@@ -122,7 +128,7 @@ function gone(sheet: SheetBuilder, area: Area): Formula {
 }
 
 /**
- * 1 where the numbers of an area are not those of its inputs in their order: worth less the later it comes, each is told
+ * 1 where the numbers of an area are not those of its cells in their order: worth less the later it comes, each is told
  * from the others without being named twice.
  */
 function elsewhere(sheet: SheetBuilder, area: Area): Formula {

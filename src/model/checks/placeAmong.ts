@@ -1,5 +1,5 @@
 import { quoteSheetName } from "../../formula/addresses.ts";
-import { atMost, call, joined, minus, times, when } from "../../formula/build.ts";
+import { areaOf, atMost, call, joined, minus, times, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { groupBy } from "../groupBy.ts";
 
@@ -57,19 +57,34 @@ function chosenOf(
   const places = [...lines.values()].map((line) => placeOfLine(name, line));
   const [only] = places;
   if (places.length === 1 && only !== undefined) return only;
-  const which = new Map([...lines.keys()].map((line, at) => [line, String(at + 1).padStart(2, "0")]));
-  const digits = cells.map((cell) => which.get(String(placeOf(cell)))).join(" ");
-  return call("CHOOSE", call("VALUE", call("MID", digits, minus(times(3, index), 2), 2)), ...places);
+  const width = String(places.length).length;
+  const which = new Map([...lines.keys()].map((line, at) => [line, String(at + 1).padStart(width, "0")]));
+  const digits = cells.map((cell) => which.get(String(placeOf(cell)))).join("");
+  const at = width === 1 ? index : minus(times(width, index), width - 1);
+  return call("CHOOSE", call("VALUE", call("MID", digits, at, width)), ...places);
 }
 
 /**
- * By its first cell, and where that was deleted by its last: cells that nothing calculates, where an area of all between
- * them could hold one that rests on this.
+ * By its first cell and those right beside or below it, and where there are none and it was deleted by its last: cells that
+ * nothing calculates, where an area of all between them could hold one that rests on this.
  */
 function placeOfLine(name: "ROW" | "COLUMN", line: readonly CellRef[]): Formula {
   const [first, last] = [line[0], line.at(-1)];
   if (first === undefined || last === undefined) throw new NoCellsError(name);
-  return first === last ? call(name, first) : call("IFERROR", call(name, first), call(name, last));
+  if (first === last) return call(name, first);
+  const beside = lastBeside(first, line);
+  if (beside !== first) return call(name, areaOf(first, beside));
+  return call("IFERROR", call(name, first), call(name, last));
+}
+
+/** The last of the cells of a line that stand right beside or below each other from the first on. */
+function lastBeside(first: CellRef, line: readonly CellRef[]): CellRef {
+  let last = first;
+  for (const cell of line.slice(1)) {
+    if (cell.row - last.row + cell.column - last.column !== 1) break;
+    last = cell;
+  }
+  return last;
 }
 
 /** A row or a column without any cell, whose place nothing says. */

@@ -6,10 +6,13 @@ import { formulaAreas } from "./formulaAreas.ts";
 import { partsOf } from "./partsOf.ts";
 import { rankWhere } from "./ranks.ts";
 
+/** An area of cells, or one by itself: named as an area it would be named twice, and otherwise where a grid moves it. */
+type Looked = AreaRef | CellRef;
+
 /** Formulas of one sheet that are counted together: as many areas as one formula takes. */
 export interface Guarded {
   readonly sheet: SheetBuilder;
-  readonly areas: readonly AreaRef[];
+  readonly areas: readonly Looked[];
   /** How many cells there are. */
   readonly cells: number;
 }
@@ -22,7 +25,9 @@ export function guarded(sheet: SheetBuilder, cells: readonly Place[]): readonly 
   return partsOf(formulaAreas(cells), areasAtOnce).map((areas) => ({
     sheet,
     areas: areas.map(({ row, column, rows, columns }) =>
-      areaOf(sheet.cell(row, column), sheet.cell(row + rows - 1, column + columns - 1)),
+      rows * columns === 1
+        ? sheet.cell(row, column)
+        : areaOf(sheet.cell(row, column), sheet.cell(row + rows - 1, column + columns - 1)),
     ),
     cells: areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
   }));
@@ -36,8 +41,13 @@ export function guarded(sheet: SheetBuilder, cells: readonly Place[]): readonly 
  * @param beside any cell that is deleted with the count alone, as the label beside it.
  */
 export function typedOver({ areas, cells }: Pick<Guarded, "areas" | "cells">, beside: CellRef): Formula {
-  const holding = areas.map((area) => negated(whereThere(call("SUMPRODUCT", times(call("ISFORMULA", area), 1)))));
+  const holding = areas.map((area) => negated(whereThere(holdingIn(area))));
   return when(isError(call("ISFORMULA", beside)), 0, plus(cells, ...holding));
+}
+
+function holdingIn(area: Looked): Formula {
+  const each = times(call("ISFORMULA", area), 1);
+  return area.kind === "cell" ? each : call("SUMPRODUCT", each);
 }
 
 /** Where the first of the cells stands that holds no formula, as a rank; 0 where each that is there holds one. */

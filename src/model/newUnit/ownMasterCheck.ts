@@ -9,7 +9,7 @@ import { analyses, functionChecks, unsolvedBreakEvens } from "../checks/findings
 import { guarded, typedOver } from "../checks/typedOver.ts";
 import { column } from "../goodwill/unit/columns.ts";
 import { troubleKeys } from "../goodwill/inputTroubles.ts";
-import { ownGuards } from "./ownGuards.ts";
+import { ownGuards, type OwnGuarded } from "./ownGuards.ts";
 import * as newUnitWords from "./newUnitWords.ts";
 import * as termWords from "../termWords.ts";
 
@@ -33,8 +33,7 @@ export function ownMasterCheck(
     outOfBounds,
     workings,
     subtitle,
-    top,
-    workingsTop,
+    guarded: looked,
   }: {
     readonly row: number;
     readonly missing: CellRef;
@@ -45,17 +44,14 @@ export function ownMasterCheck(
     readonly workings: number;
     /** The row of the subtitle, which says where the master check itself was typed over. */
     readonly subtitle: number;
-    /** The first row below those of the master check. */
-    readonly top: number;
-    /** The first row of the unit's workings. */
-    readonly workingsTop: number;
+    readonly guarded: OwnGuarded;
   },
 ): CellRef {
   const wrong = sheet.cell(row, column.firstYear);
   const inputs = plus(book.cell(assumptionKey(unit, troubleKeys.wrongInputs)), withoutValue);
   const noValue = plus(when(isNumber(headroom), 0, 1), ...analyses(book).map(({ count }) => count));
   const differing = plus(0, ...[...functionChecks({ book }), ...unsolvedBreakEvens(book)].map(({ count }) => count));
-  const counts = ownGuards(sheet, { top, workings: workingsTop });
+  const counts = ownGuards(sheet, looked);
   const place = rows({ formulas: 1, guards: counts.length, watch: 1 }).at(workings);
   const guards = counts.map(({ label, count }, index) => countCell(sheet, place.row("guards", index), label, count));
   const formulas = typedOverCell(sheet, place.row("formulas"));

@@ -91,8 +91,7 @@ export function planUnit(
     outOfBounds: plus(inputs.outOfBounds, when(isOnlyNumber(firstYear), when(isYear(firstYear), 0, 1), 0)),
     workings: section.workingsNext,
     subtitle: head.row("subtitle"),
-    top: head.next,
-    workingsTop: section.workingsTop,
+    guarded: { top: head.next, section, onlyWhile },
   });
   nameCells(book, sheet, unit, { inputs: inputs.area, watch });
   return book.plan(layoutVersion, unit.title);

@@ -42,15 +42,29 @@ const sureOf = (count: Formula): Formula => call("IFERROR", count, 0);
 const apart = exactNumber("0.000000001");
 
 /** For each cell 1 where it differs: what a condition chooses by each of its choices, as a word cannot be multiplied. */
-function differing(area: AreaRef, first: Formula, last: Formula): Formula | undefined {
+function differing(area: AreaRef, one: Formula, other: Formula): Formula | undefined {
+  const [first, last] = [chosenBefore(one), chosenBefore(other)];
   if (first.kind === "call" && last.kind === "call") {
     const [condition, ...choices] = first.arguments;
-    const [other, ...others] = last.arguments;
-    if (first.name === "IFERROR" && condition && other) return differing(area, condition, other);
-    if (first.name === "IF" && condition && other) return differingByChoice(area, [condition, other], choices, others);
+    const [lastCondition, ...others] = last.arguments;
+    if (first.name === "IFERROR" && condition && lastCondition) return differing(area, condition, lastCondition);
+    if (first.name === "IF" && condition && lastCondition)
+      return differingByChoice(area, [condition, lastCondition], choices, others);
   }
   const whole = lifted(first, last);
   return whole && unequal(area, whole);
+}
+
+/** IF(condition, error, one) / other as IF(condition, error, one / other): an error is an error whatever is done with it. */
+function chosenBefore(formula: Formula): Formula {
+  if (formula.kind !== "binary" || formula.left.kind !== "call" || formula.left.name !== "IF") return formula;
+  const [condition, ...choices] = formula.left.arguments;
+  if (condition === undefined || !choices.some(({ kind }) => kind === "error")) return formula;
+  return call(
+    "IF",
+    condition,
+    ...choices.map((choice) => (choice.kind === "error" ? choice : { ...formula, left: choice })),
+  );
 }
 
 function differingByChoice(

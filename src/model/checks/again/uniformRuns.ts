@@ -1,3 +1,4 @@
+import type { Place } from "../../../formula/addresses.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { placeKey } from "../../../plan/placeKey.ts";
 import type { CellPlan } from "../../../plan/plan.ts";
@@ -6,8 +7,8 @@ import { isOne } from "./lifted.ts";
 
 /** Cells beside or below each other that hold one formula, each of whose references stays or moves along. */
 export interface Run {
-  readonly first: CellPlan;
-  readonly last: CellPlan;
+  readonly first: Place;
+  readonly last: Place;
   readonly length: number;
   /** What the first and the last of them hold. */
   readonly formulas: readonly [first: Formula, last: Formula];
@@ -37,6 +38,17 @@ export function uniformRuns(sheet: SheetBuilder, cells: readonly CellPlan[]): re
       runs.push({ first: cell, last, length: run.length, formulas: [one, other] });
   }
   return runs;
+}
+
+/** Each cell of a run as a run of its own. */
+export function eachOf({ formulas }: SheetBuilder, { first, last, length }: Run): readonly Run[] {
+  const [down, right] = [Math.sign(last.row - first.row), Math.sign(last.column - first.column)];
+  return Array.from({ length }, (_, index) => {
+    return { row: first.row + down * index, column: first.column + right * index };
+  }).flatMap((place) => {
+    const formula = formulas.get(placeKey(place));
+    return formula === undefined ? [] : [{ first: place, last: place, length: 1, formulas: [formula, formula] }];
+  });
 }
 
 function runFrom(

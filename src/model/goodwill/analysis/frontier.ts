@@ -1,4 +1,5 @@
 import {
+  allOf,
   anyOf,
   call,
   equal,
@@ -29,7 +30,8 @@ import { checkCell } from "./checkCell.ts";
 import { driverLines } from "./driverLines.ts";
 import { frontierTwin, frontierTwinLayout } from "./frontierTwin.ts";
 import { SettingRows } from "./settings.ts";
-import type { UnitModel } from "./UnitModel.ts";
+import { isWithinReach } from "./isWithinReach.ts";
+import { unitRefs, type UnitModel } from "./UnitModel.ts";
 import * as analysisWords from "./analysisWords.ts";
 import * as termWords from "../../termWords.ts";
 
@@ -86,13 +88,15 @@ interface Frontier {
 /**
  * The break-even of one driver as another moves: FRONTIER spilled, its native twin beside it, and the value that the
  * shift leads to.
+ *
+ * @returns what holds where each cell of its workings has a value.
  */
 export function frontier(
   book: BookBuilder,
   model: UnitModel,
   { worked, breakEvens, workings }: FrontierSources,
   top: number,
-): void {
+): Formula {
   const { sheet, unit } = model;
   const place = layout.at(top);
   const { single, fixed } = unitCells(sheet);
@@ -121,6 +125,7 @@ export function frontier(
   const area = { sheet: sheet.id, row: heading, column: table.shift, rows: size + 1, columns: table.value + 1 };
   const status = { sheet: sheet.id, row: of.status.row, column: of.status.column, rows: 1, columns: 1 };
   book.addAnalysis({ unit: unit.id, title: unit.title, kind: "frontier", table: area, status, settings });
+  return allOf(equal(of.status, ready), isWithinReach(unitRefs(model), columnOf(of, table.shift)));
 }
 
 function settingsOf({ sheet, model: { unit, block }, place, other, step, driver, status }: Frontier): SettingRows {

@@ -1,4 +1,4 @@
-import { allOf, areaOf, call, isNumber, less, minus, over, unequal, when } from "../../../formula/build.ts";
+import { allOf, areaOf, call, equal, isNumber, less, minus, over, unequal, when } from "../../../formula/build.ts";
 import type { AreaRef, Formula } from "../../../formula/Formula.ts";
 import { drivers } from "../../../impairment/unit/drivers.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
@@ -50,8 +50,12 @@ export interface TornadoSources extends TornadoWorkingsSources {
 /** Stands where a step leaves no value, which has no bar. */
 const noBar = "no value";
 
-/** Headroom as each driver moves down and up by one stated step, the largest effect first, with a chart beside it. */
-export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSources, top: number): void {
+/**
+ * Headroom as each driver moves down and up by one stated step, the largest effect first, with a chart beside it.
+ *
+ * @returns what holds where each of its cells has a value, or says that there is none.
+ */
+export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSources, top: number): Formula {
   const { sheet, unit } = model;
   const place = tornadoLayout.at(top);
   const settings = new SettingRows(sheet, unit, place.row("settings"), analysisWords.tornadoEachDriver);
@@ -87,6 +91,7 @@ export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSou
   const ofStatus = { sheet: sheet.id, row: status.row, column: status.column, rows: 1, columns: 1 };
   const { id, title } = unit;
   book.addAnalysis({ unit: id, title, kind, table: area, status: ofStatus, settings: settings.settings });
+  return equal(status, ready);
 }
 
 function tableHeads({ sheet, words: { money } }: UnitModel, row: number): void {

@@ -6,9 +6,10 @@ import type { AreaPlan } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { apartAmong, areaCrossCheck, notAvailable } from "../../sheets/crossCheck.ts";
+import { isWithinReach } from "../analysis/isWithinReach.ts";
 import { unitRefs, type UnitModel } from "../analysis/UnitModel.ts";
 import { column } from "../unit/columns.ts";
-import { gridSettings, gridSettingsLength } from "./gridSettings.ts";
+import { gridSettings, gridSettingsLength, ready } from "./gridSettings.ts";
 import { gridColumn, gridSize, type Grid } from "./gridLayout.ts";
 import { gridTwin } from "./gridTwin.ts";
 import { onlyNumber } from "./onlyNumber.ts";
@@ -33,12 +34,13 @@ export const sensitivityLength = layout.length;
  * Headroom under shifts of two drivers: SENSITIVITY spilled, and a check against its native twin among the workings.
  *
  * @param places the first row; and, for the native grid, the unit as the workings read it and the first row among them.
+ * @returns what holds where each cell of the grid has a value.
  */
 export function sensitivityGrid(
   book: BookBuilder,
   model: UnitModel,
   places: { readonly top: number; readonly worked: UnitModel; readonly workings: number },
-): void {
+): Formula {
   const { sheet, unit, block } = model;
   const place = layout.at(places.top);
   const settings = gridSettings(sheet, unit, block, place.row("settings"));
@@ -63,6 +65,7 @@ export function sensitivityGrid(
     status: { sheet: sheet.id, row: settings.status.row, column: settings.status.column, rows: 1, columns: 1 },
     settings: settings.settings,
   });
+  return allOf(equal(settings.status, ready), isWithinReach(unitRefs(model), ...shiftsOf(sheet, grid)));
 }
 
 function gridTitles(sheet: SheetBuilder, { words }: UnitModel, { settings, shifts }: Grid, row: number): void {
@@ -82,19 +85,17 @@ function gridShifts(sheet: SheetBuilder, { settings, shifts, figures }: Grid): v
   });
 }
 
-/** SENSITIVITY in the first cell of its grid; without the add-in each cell has its native twin. */
-function gridFunction(
-  sheet: SheetBuilder,
-  { block, workings }: UnitModel,
-  { settings, shifts, figures }: Grid,
-  twin: AreaPlan,
-): void {
+/** The shifts beside the grid and above it. */
+function shiftsOf(sheet: SheetBuilder, { shifts, figures }: Grid): readonly [rows: AreaRef, columns: AreaRef] {
   const end = (index: number) => ({ row: figures[index] ?? 0, column: column.label });
-  const rowShifts = sheet.area(end(0), end(gridSize - 1));
-  const columnShifts = sheet.area(
-    { row: shifts, column: gridColumn },
-    { row: shifts, column: gridColumn + gridSize - 1 },
-  );
+  const above = (of: number) => ({ row: shifts, column: of });
+  return [sheet.area(end(0), end(gridSize - 1)), sheet.area(above(gridColumn), above(gridColumn + gridSize - 1))];
+}
+
+/** SENSITIVITY in the first cell of its grid; without the add-in each cell has its native twin. */
+function gridFunction(sheet: SheetBuilder, { block, workings }: UnitModel, grid: Grid, twin: AreaPlan): void {
+  const [rowShifts, columnShifts] = shiftsOf(sheet, grid);
+  const { settings, figures } = grid;
   const { rowDriver, columnDriver } = settings;
   const spilled = call("HEADROOM.SENSITIVITY", namedArea(block.name), rowDriver, rowShifts, columnDriver, columnShifts);
   figures.forEach((row, i) => {

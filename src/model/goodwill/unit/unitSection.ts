@@ -1,8 +1,10 @@
 import type { Formula } from "../../../formula/Formula.ts";
+import { allOf, isNumber } from "../../../formula/build.ts";
 import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import type { FreeOfErrors } from "../../checks/again/errorsAmong.ts";
 import { breakEvenProofLength } from "../analysis/breakEvens/breakEvenProof.ts";
 import { breakEvenLength, breakEvenTable, type BreakEvenTable } from "../analysis/breakEvens/breakEvenTable.ts";
 import { frontier, frontierLength, frontierWorkingsLength } from "../analysis/frontier.ts";
@@ -59,6 +61,8 @@ export interface UnitSection extends UnitModel {
    * searches, whose roots the headroom that is left at them bears out.
    */
   readonly borneOut: readonly (readonly [first: number, last: number])[];
+  /** Those of which none is an error while the unit has a headroom, and the analysis that they are for what it asks for. */
+  readonly freeOfErrors: readonly FreeOfErrors[];
 }
 
 /** What a section is made of beside its place. */
@@ -128,13 +132,13 @@ export function unitSection<Inputs extends UnitInputs>(
   const own = { sheet, workings: workings.sheet, unit, words, block, reason: troubles.reason };
   const section = sheet.onlyWhile(onlyWhile, () => {
     const model = unitModel(book, own, place, work);
-    const breakEvens = analyses(book, model, place, work);
+    const { breakEvens, freeOfErrors } = analyses(book, model, place, work);
     unitAnswer(model, breakEvens, place.row("answer"));
     const borneOut = [
       [work.row("troubles"), work.last("troubles")],
       [work.row("growthPolynomial"), work.last("proof")],
     ] as const;
-    return { ...model, breakEvens, place, workingsTop: work.top, workingsNext: work.next, borneOut };
+    return { ...model, breakEvens, place, workingsTop: work.top, workingsNext: work.next, borneOut, freeOfErrors };
   });
   const yearHeads = words.years.map((_, index) =>
     unitCells(sheet).fixed(place.row("blockHeads"), column.firstYear + index),
@@ -176,12 +180,21 @@ function unitModel(
 }
 
 /** What moves headroom, and how far it may. */
-function analyses(book: BookBuilder, model: UnitModel, place: PlacedRows<UnitPart>, work: WorkPlace): BreakEvenTable {
+function analyses(
+  book: BookBuilder,
+  model: UnitModel,
+  place: PlacedRows<UnitPart>,
+  work: WorkPlace,
+): Pick<UnitSection, "breakEvens" | "freeOfErrors"> {
   const { workings } = model;
   workings.say(work.row("title"), column.label, "title", unitSheetWords.workings(model.words.title));
   const worked = workings === model.sheet ? model : unitMirror(model, work.row("mirror"));
   cashMargins(worked);
-  sensitivityGrid(book, model, { top: place.row("sensitivity"), worked, workings: work.row("sensitivity") });
+  const ofGrid = sensitivityGrid(book, model, {
+    top: place.row("sensitivity"),
+    worked,
+    workings: work.row("sensitivity"),
+  });
   const closed = moves(worked, work.row("moves"));
   const polynomial = growthPolynomial(workings, worked, closed, work.row("growthPolynomial"));
   const sums = { rate: ratePowers(workings, worked, work.row("ratePowers")), growth: polynomial };
@@ -189,9 +202,18 @@ function analyses(book: BookBuilder, model: UnitModel, place: PlacedRows<UnitPar
   const proven = { worked, row: work.row("proof") };
   const breakEvens = breakEvenTable(book, model, { moves: closed, roots: found, proven }, place.row("breakEvens"));
   const ofTornado = { worked, moves: closed, polynomial, breakEvens, workings: work.row("tornado") };
-  tornado(book, model, ofTornado, place.row("tornado"));
-  frontier(book, model, { worked, breakEvens, workings: work.row("frontier") }, place.row("frontier"));
-  return breakEvens;
+  const inTornado = tornado(book, model, ofTornado, place.row("tornado"));
+  const ofFrontier = { worked, breakEvens, workings: work.row("frontier") };
+  const inFrontier = frontier(book, model, ofFrontier, place.row("frontier"));
+  const hasValue = isNumber(unitRefs(model).headroom);
+  const freeOfErrors: readonly FreeOfErrors[] = [
+    { rows: [work.top, work.last("cashMargin")], holds: hasValue },
+    { rows: [work.row("sensitivity"), work.last("sensitivity")], holds: allOf(hasValue, ofGrid) },
+    { rows: [work.row("moves"), work.last("moves")], holds: hasValue },
+    { rows: [work.row("tornado"), work.last("tornado")], holds: allOf(hasValue, inTornado) },
+    { rows: [work.row("frontier"), work.last("frontier")], holds: allOf(hasValue, inFrontier) },
+  ];
+  return { breakEvens, freeOfErrors };
 }
 
 /** The cash margin of each year, which every native twin rests on. */

@@ -1,0 +1,2 @@
+/** @throws MissingPlaceError for a source that is not as it is known */
+export function withRightValues(source: string): string;

@@ -1,16 +1,10 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { reachAt, reachName } from "./marked.ts";
+import { MeasuredTests, type Measured } from "./MeasuredTests.ts";
 import type { Mutant } from "./Mutant.ts";
-import type { Wanted } from "./process/messages.ts";
+import type { Answer, Wanted } from "./process/messages.ts";
 import type { Limits, TestProcess } from "./TestProcess.ts";
-
-/** Tests that are run together, with what they reach of the room. */
-interface Measured extends Wanted {
-  readonly reached: ReadonlySet<string>;
-  /** Of the processor. */
-  readonly seconds: number;
-}
 
 /** The tests that a room's mutants must not pass. */
 export interface RoomTests {
@@ -25,22 +19,35 @@ const FIRST: Limits = { processorSeconds: 300, clockSeconds: 1800 };
 /** A file that takes longer is worth being taken apart. */
 const LONG_SECONDS = 0.3;
 
-/** Runs a room's tests as they are; files in which one fails then kill no mutant, and are left out. */
+/** Runs those of a room's tests that were not yet measured; files in which one fails kill no mutant, and are left out. */
 export async function roomTests(project: string, room: string, tests: TestProcess): Promise<RoomTests> {
+  const before = new MeasuredTests(project, room);
   const measured: Measured[] = [];
   const leftOut: string[] = [];
   for (const file of testFiles(project, room)) {
-    const answer = await tests.ask({ kind: "asTheyAre", wanted: { file } }, FIRST);
+    const known = before.get(file);
+    if (known !== undefined) {
+      measured.push(...known);
+      continue;
+    }
+    const answer = await passing({ file }, tests);
     if (answer === undefined || answer.failure !== undefined) {
       leftOut.push(answer?.failure ?? `${file} did not come to an end.`);
       continue;
     }
     const { titles, reached, seconds } = answer;
     const whole = { file, reached: new Set(reached), seconds };
-    const apart = seconds > LONG_SECONDS ? await oneByOne(file, titles, tests) : undefined;
-    measured.push(...(apart ?? [whole]));
+    const found = (seconds > LONG_SECONDS ? await oneByOne(file, titles, tests) : undefined) ?? [whole];
+    before.set(file, found);
+    measured.push(...found);
   }
   return { measured, leftOut };
+}
+
+/** Runs tests as they are; once more where one fails, which on a busy machine one may that waits for something. */
+async function passing(wanted: Wanted, tests: TestProcess): Promise<Answer | undefined> {
+  const first = await tests.ask({ kind: "asTheyAre", wanted }, FIRST);
+  return first?.failure === undefined ? first : tests.ask({ kind: "asTheyAre", wanted }, FIRST);
 }
 
 /** A file's tests, each by itself, as what one reaches must not depend on those before; undefined where one needs another. */
@@ -48,7 +55,7 @@ async function oneByOne(file: string, titles: readonly string[], tests: TestProc
   const measured: Measured[] = [];
   for (const title of new Set(titles)) {
     const wanted = { file, titles: [title] };
-    const answer = await tests.ask({ kind: "asTheyAre", wanted }, FIRST);
+    const answer = await passing(wanted, tests);
     if (answer === undefined || answer.failure !== undefined) return undefined;
     measured.push({ ...wanted, reached: new Set(answer.reached), seconds: answer.seconds });
   }

@@ -20,6 +20,8 @@ export interface Answer {
   readonly failure: string | undefined;
   /** What was reached of the room's files, where the tests were run as they are. */
   readonly reached: readonly string[];
+  /** What fails with nothing changed either, once other tests were run before: it tells nothing of a mutant. */
+  readonly idle: readonly string[];
   /** Of the processor. */
   readonly seconds: number;
 }

@@ -201,26 +201,45 @@ describe("functions that are taken out of a workbook", () => {
     assert.deepEqual(workbook.formulas(at("Model", 3, 1)), [[null]]);
   });
 
-  it("leave native formulas that refer to where the user's columns have moved their cells", async () => {
-    const twin = { kind: "formula", formula: "=Inputs!$C$6-1" } as const;
-    const referring: ModelSource = {
-      ...smallModel,
-      plan: (taken) => {
-        const plan = smallPlan(taken);
-        const sheets = plan.sheets.map((sheet) => ({
-          ...sheet,
-          cells: sheet.cells.map((cell) => (cell.withoutAddIn ? { ...cell, withoutAddIn: twin } : cell)),
-        }));
-        return { ...plan, sheets };
-      },
-    };
-    excel.workbook.calculator = calculating([[/^=Inputs!\$D\$6-1/, 383], [/SENSITIVITY/, [[383, 383]]], ...results], 0);
-    await createExcelHost(referring).build();
-    workbook.insertColumns(sheetNamed(workbook, "Inputs"), 2, 1);
-    await workbook.settled();
-    await createSharing(referring).detach();
-    assert.deepEqual(grid(), ["=Inputs!$D$6-1", "=Inputs!$D$6-1"]);
-  });
+  for (const { lines, planned, insert, now } of [
+    {
+      lines: "columns",
+      planned: "$C$6",
+      insert: () => workbook.insertColumns(sheetNamed(workbook, "Inputs"), 2, 1),
+      now: "$D$6",
+    },
+    {
+      lines: "rows, before the sheet's last",
+      planned: "$B$8",
+      insert: () => workbook.insertRows(sheetNamed(workbook, "Inputs"), 7, 1),
+      now: "$B$9",
+    },
+  ])
+    it(`leave native formulas that refer to where the user's ${lines} have moved their cells`, async () => {
+      const twin = { kind: "formula", formula: `=Inputs!${planned}-1` } as const;
+      const referring: ModelSource = {
+        ...smallModel,
+        plan: (taken) => {
+          const plan = smallPlan(taken);
+          const sheets = plan.sheets.map((sheet) => ({
+            ...sheet,
+            cells: sheet.cells.map((cell) => (cell.withoutAddIn ? { ...cell, withoutAddIn: twin } : cell)),
+          }));
+          return { ...plan, sheets };
+        },
+      };
+      const moved = `=Inputs!${now}-1`;
+      const given: readonly Result[] = [[/SENSITIVITY/, [[383, 383]]], ...results];
+      excel.workbook.calculator = calculating(
+        [[new RegExp(`^${moved.replaceAll("$", String.raw`\$`)}$`), 383], ...given],
+        0,
+      );
+      await createExcelHost(referring).build();
+      insert();
+      await workbook.settled();
+      await createSharing(referring).detach();
+      assert.deepEqual(grid(), [moved, moved]);
+    });
 
   it("do not come back to a protected sheet, which is named, and nothing changes", async () => {
     await sharing.detach();

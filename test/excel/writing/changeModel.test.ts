@@ -8,12 +8,11 @@ import { smallModel } from "../support/smallModel.ts";
 import { ApiError } from "../../../src/workbench/host/requests/apiError.ts";
 import { play, type Fault } from "../support/faults.ts";
 import { quietly } from "../support/faultRuns.ts";
+import { moment, momentAfter } from "../support/moment.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 /** B4 of a sheet. */
 const cell = (sheet: string): AreaPlan => ({ sheet, row: 3, column: 1, rows: 1, columns: 1 });
-
-const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
 
 describe("changing the model from the pane", () => {
   let excel: StartedExcel;
@@ -273,13 +272,13 @@ describe("following the model", () => {
     type("Inputs", 6, 1, "0.2");
     type("Inputs", 3, 1, "1100");
     await workbook.settled();
-    await moment();
+    await momentAfter(() => calls > 0);
     assert.equal(calls, 1);
   });
 
   it("tells of what Excel calculated after the pane changed a cell", async () => {
     await host.setAssumption("rate@2022", 0.3);
-    await moment();
+    await momentAfter(() => calls > 0);
     assert.equal(calls, 1);
   });
 
@@ -289,7 +288,7 @@ describe("following the model", () => {
     await moment();
     assert.equal(calls, 0);
     type("Inputs", 6, 1, "0.2");
-    await moment();
+    await momentAfter(() => calls > 0);
     assert.equal(calls, 1);
   });
 
@@ -301,7 +300,7 @@ describe("following the model", () => {
 
   it("tells that a sheet was deleted", async () => {
     workbook.deleteSheet(sheetNamed(workbook, "Model"));
-    await moment();
+    await momentAfter(() => calls > 0);
     assert.equal(calls, 1);
   });
 

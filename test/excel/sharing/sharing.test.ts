@@ -241,6 +241,14 @@ describe("functions that are taken out of a workbook", () => {
       assert.deepEqual(grid(), [moved, moved]);
     });
 
+  it("leave native formulas on the sheets of the user's own units, too", async () => {
+    await createExcelHost(smallModel).addUnit();
+    await workbook.settled();
+    const { cells } = await sharing.detach();
+    const ofUnit = cells.filter(({ address }) => address.startsWith("'Unit 1'!"));
+    assert.deepEqual([...new Set(ofUnit.map(({ standIn }) => standIn))], ["formula"]);
+  });
+
   it("do not come back to a protected sheet, which is named, and nothing changes", async () => {
     await sharing.detach();
     const before = all();

@@ -50,6 +50,24 @@ describe("changing the model from the pane", () => {
     assert.equal(excel.traffic.requests, 2);
   });
 
+  for (const has of [true, false])
+    it(`is one step for Undo where Excel has such, which is asked of no other: ${has ? "it has" : "it has not"}`, async () => {
+      Object.assign(excel.Office.context.requirements, {
+        isSetSupported: (_: string, version: string) => has || version !== "1.20",
+      });
+      const run = excel.Excel.run.bind(excel.Excel) as (...sent: readonly unknown[]) => Promise<unknown>;
+      const grouped: boolean[] = [];
+      const listening = (...sent: readonly unknown[]): Promise<unknown> => {
+        grouped.push(sent.some((each) => typeof each === "object" && each !== null && "mergeUndoGroup" in each));
+        return run(...sent);
+      };
+      Object.assign(excel.Excel, { run: listening });
+      await host.setAssumption("rate@2022", 0.18);
+      await host.restoreFigures(["revenue@2022"]);
+      assert.equal(rate(), 0.18);
+      assert.equal(grouped.filter(Boolean).length, has ? 2 : 0);
+    });
+
   describe("whose answer is lost", () => {
     const value = (place: string): unknown => cellsOf(workbook, sheetNamed(workbook, "Inputs")).get(place);
     const fault = async (kind: Omit<Fault, "request">, request: number, change: () => Promise<unknown>) => {

@@ -68,25 +68,25 @@ const testFiles = (project: string, room: string): readonly string[] =>
     .sort()
     .map((name) => join("test", room, name));
 
-/** The tests that reach a mutant, those that tell soonest first, and what they take as they are. */
-export function testsOf(
-  mutant: Mutant,
-  text: string,
-  { measured }: RoomTests,
-): { readonly wanted: readonly Wanted[]; readonly seconds: number } {
+/** Tests of one file, and what they take as they are. */
+interface Timed {
+  readonly wanted: Wanted;
+  readonly seconds: number;
+}
+
+/** The tests that reach a mutant, file by file, those that tell soonest first. */
+export function testsOf(mutant: Mutant, text: string, { measured }: RoomTests): readonly Timed[] {
   const name = reachName(mutant.file, reachAt(mutant.file, text, mutant.start));
   const reaching = measured.filter(({ reached }) => reached.has(name));
-  const files = new Map<string, { titles: string[] | undefined; seconds: number }>();
-  for (const { file, titles, seconds } of reaching) {
-    const before = files.get(file) ?? { titles: titles === undefined ? undefined : [], seconds: 0 };
-    files.set(file, {
-      titles: titles === undefined ? undefined : [...(before.titles ?? []), ...titles],
-      seconds: before.seconds + seconds,
-    });
-  }
-  const isOwn = (file: string): boolean => basename(file) === basename(mutant.file).replace(/\.tsx?$/, ".test.ts");
-  const wanted = [...files]
-    .sort(([one, { seconds: a }], [other, { seconds: b }]) => Number(isOwn(other)) - Number(isOwn(one)) || a - b)
-    .map(([file, { titles }]) => (titles === undefined ? { file } : { file, titles }));
-  return { wanted, seconds: reaching.reduce((sum, { seconds }) => sum + seconds, 0) };
+  const files = [...new Set(reaching.map(({ file }) => file))];
+  const isOwn = ({ wanted }: Timed): boolean =>
+    basename(wanted.file) === basename(mutant.file).replace(/\.tsx?$/, ".test.ts");
+  return files
+    .map((file): Timed => {
+      const tests = reaching.filter((test) => test.file === file);
+      const titles = tests.flatMap((test) => test.titles ?? []);
+      const seconds = tests.reduce((sum, test) => sum + test.seconds, 0);
+      return { wanted: titles.length === 0 ? { file } : { file, titles }, seconds };
+    })
+    .sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)) || one.seconds - other.seconds);
 }

@@ -40,14 +40,18 @@ type Fate = "killed" | "timed out" | "survived" | "unreached" | "equivalent";
 async function fateOf(mutant: Mutant, tests: TestProcess, known: RoomTests): Promise<readonly [Fate, string]> {
   const why = whyEquivalent(mutant);
   if (why !== undefined) return ["equivalent", why];
-  const { wanted, seconds } = testsOf(mutant, textOf(mutant.file), known);
-  if (wanted.length === 0) return ["unreached", "No test of the room reaches it."];
-  const limits = { processorSeconds: Math.ceil(seconds * 3) + 10, clockSeconds: Math.ceil(seconds * 30) + 60 };
-  const answer = await tests.ask({ kind: "onMutant", mutant, wanted }, limits);
-  if (answer === undefined)
-    return ["timed out", `after ${limits.processorSeconds} s of the processor or ${limits.clockSeconds} s`];
-  for (const failure of answer.idle) console.log(`Fails with nothing changed, too: ${failure}`);
-  return answer.failure === undefined ? ["survived", `${answer.titles.length} tests`] : ["killed", answer.failure];
+  const reaching = testsOf(mutant, textOf(mutant.file), known);
+  if (reaching.length === 0) return ["unreached", "No test of the room reaches it."];
+  let run = 0;
+  for (const { wanted, seconds } of reaching) {
+    const limits = { processorSeconds: Math.ceil(seconds * 3) + 10, clockSeconds: Math.ceil(seconds * 30) + 60 };
+    const answer = await tests.ask({ kind: "onMutant", mutant, wanted }, limits);
+    if (answer === undefined) return ["timed out", `${wanted.file} in ${JSON.stringify(limits)}`];
+    run += answer.titles.length;
+    if (answer.isIdle) console.log(`Fails with nothing changed, too: ${answer.failure}`);
+    else if (answer.failure !== undefined) return ["killed", answer.failure];
+  }
+  return ["survived", `${run} tests`];
 }
 
 /** Whether a number is among those that are named as "19-40,87"; every one is where none is named. */

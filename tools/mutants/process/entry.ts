@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked } from "../marked.ts";
-import { mutated } from "../Mutant.ts";
+import { mutated, type Mutant } from "../Mutant.ts";
 import type { Answer, Question, Wanted } from "./messages.ts";
 import { ModuleCache } from "./ModuleCache.ts";
 import { runFile, type FileRun } from "./runFile.ts";
@@ -18,37 +18,21 @@ const marking = new ModuleCache(project, (file, text) => (isOfRoom(file) ? marke
 const bare = new ModuleCache(project, (_, text) => text);
 await bare.load("tools/plainUniver.ts");
 
-const answers: {
-  readonly [K in Question["kind"]]: (question: Question & { kind: K }) => Promise<Omit<Answer, "seconds">>;
-} = {
-  async asTheyAre({ wanted }) {
-    marking.forget((file) => isOfRoom(file) || file === wanted.file);
-    reached.clear();
-    const run = await runFile(marking, wanted);
-    return { ...run, reached: [...reached], idle: [] };
-  },
-  async onMutant({ mutant, wanted }) {
-    const text = mutated(readFileSync(join(project, mutant.file), "utf8"), mutant);
-    const titles: string[] = [];
-    const idle: string[] = [];
-    try {
-      bare.replace(mutant.file, text);
-      for (const one of wanted) {
-        const run = await runAnew(one);
-        titles.push(...run.titles);
-        if (run.failure === undefined) continue;
-        if (await tellsSomething(mutant.file, one, run)) return { titles, failure: run.failure, reached: [], idle };
-        idle.push(run.failure);
-        bare.replace(mutant.file, text);
-      }
-      return { titles, failure: undefined, reached: [], idle };
-    } finally {
-      bare.replace(mutant.file, undefined);
-    }
-  },
-};
+/** What stands in a file now, of which the modules are known. */
+let standing: { readonly file: string; readonly text: string } | undefined;
 
-/** Runs tests in modules as they are now, their own file evaluated anew. */
+/** Has a mutant stand in its file, alone; the files as they are where none is given. */
+function stand(mutant?: Mutant): void {
+  const text = mutant && mutated(readFileSync(join(project, mutant.file), "utf8"), mutant);
+  if (standing !== undefined && standing.text === text && standing.file === mutant?.file) return;
+  if (standing !== undefined) bare.replace(standing.file, undefined);
+  standing = undefined;
+  if (mutant === undefined || text === undefined) return;
+  bare.replace(mutant.file, text);
+  standing = { file: mutant.file, text };
+}
+
+/** Runs tests in modules as they stand, their own file evaluated anew. */
 async function runAnew(wanted: Wanted): Promise<FileRun> {
   bare.forget((file) => file === wanted.file);
   return runFile(bare, wanted);
@@ -57,17 +41,32 @@ async function runAnew(wanted: Wanted): Promise<FileRun> {
 /** Tests that were seen to pass with nothing changed. */
 const sound = new Set<string>();
 
-/** Whether the test that failed passes where the mutant's file is as it is again. */
-async function tellsSomething(file: string, { file: of, titles }: Wanted, { titles: run }: FileRun): Promise<boolean> {
+/** Whether the test that failed does so with nothing changed. */
+async function failsAnyway({ file, titles }: Wanted, { titles: run }: FileRun): Promise<boolean> {
   const last = run.at(-1);
-  const key = `${of} ${last}`;
-  if (sound.has(key)) return true;
-  const again = titles === undefined || last === undefined ? { file: of } : { file: of, titles: [last] };
-  bare.replace(file, undefined);
-  const { failure } = await runAnew(again);
+  const key = `${file} ${last}`;
+  if (sound.has(key)) return false;
+  stand();
+  const { failure } = await runAnew(titles === undefined || last === undefined ? { file } : { file, titles: [last] });
   if (failure === undefined) sound.add(key);
-  return failure === undefined;
+  return failure !== undefined;
 }
+
+const answers: {
+  readonly [K in Question["kind"]]: (question: Question & { kind: K }) => Promise<Omit<Answer, "seconds">>;
+} = {
+  async asTheyAre({ wanted }) {
+    marking.forget((file) => isOfRoom(file) || file === wanted.file);
+    reached.clear();
+    const run = await runFile(marking, wanted);
+    return { ...run, reached: [...reached], isIdle: false };
+  },
+  async onMutant({ mutant, wanted }) {
+    stand(mutant);
+    const run = await runAnew(wanted);
+    return { ...run, reached: [], isIdle: run.failure !== undefined && (await failsAnyway(wanted, run)) };
+  },
+};
 
 async function answerTo(question: Question): Promise<Answer> {
   const before = process.cpuUsage();

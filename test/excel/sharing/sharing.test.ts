@@ -201,22 +201,28 @@ describe("functions that are taken out of a workbook", () => {
     assert.deepEqual(workbook.formulas(at("Model", 3, 1)), [[null]]);
   });
 
-  for (const { lines, planned, insert, now } of [
+  for (const { change, planned, done, now } of [
     {
-      lines: "columns",
-      planned: "$C$6",
-      insert: () => workbook.insertColumns(sheetNamed(workbook, "Inputs"), 2, 1),
-      now: "$D$6",
+      change: "columns have moved their cells",
+      planned: "=Inputs!$C$6-1",
+      done: (inputs: string) => workbook.insertColumns(inputs, 2, 1),
+      now: "=Inputs!$D$6-1",
     },
     {
-      lines: "rows, before the sheet's last",
-      planned: "$B$8",
-      insert: () => workbook.insertRows(sheetNamed(workbook, "Inputs"), 7, 1),
-      now: "$B$9",
+      change: "rows have moved their cells, before the sheet's last",
+      planned: "=Inputs!$B$8-1",
+      done: (inputs: string) => workbook.insertRows(inputs, 7, 1),
+      now: "=Inputs!$B$9-1",
+    },
+    {
+      change: "names have left their tab, a text that says the former as it is",
+      planned: '=IF("Inputs!"="",0,Inputs!$C$6-1)',
+      done: (inputs: string) => workbook.updateSheet(inputs, { name: "My figures" }),
+      now: `=IF("Inputs!"="",0,'My figures'!$C$6-1)`,
     },
   ])
-    it(`leave native formulas that refer to where the user's ${lines} have moved their cells`, async () => {
-      const twin = { kind: "formula", formula: `=Inputs!${planned}-1` } as const;
+    it(`leave native formulas that refer to where the user's ${change}`, async () => {
+      const twin = { kind: "formula", formula: planned } as const;
       const referring: ModelSource = {
         ...smallModel,
         plan: (taken) => {
@@ -228,17 +234,14 @@ describe("functions that are taken out of a workbook", () => {
           return { ...plan, sheets };
         },
       };
-      const moved = `=Inputs!${now}-1`;
-      const given: readonly Result[] = [[/SENSITIVITY/, [[383, 383]]], ...results];
-      excel.workbook.calculator = calculating(
-        [[new RegExp(`^${moved.replaceAll("$", String.raw`\$`)}$`), 383], ...given],
-        0,
-      );
+      const shape = new RegExp(`^${now.replaceAll(/[$()]/g, String.raw`\$&`)}$`);
+      const given: readonly Result[] = [[shape, 383], [/SENSITIVITY/, [[383, 383]]], ...results];
+      excel.workbook.calculator = calculating(given, 0);
       await createExcelHost(referring).build();
-      insert();
+      done(sheetNamed(workbook, "Inputs"));
       await workbook.settled();
       await createSharing(referring).detach();
-      assert.deepEqual(grid(), [moved, moved]);
+      assert.deepEqual(grid(), [now, now]);
     });
 
   it("leave native formulas on the sheets of the user's own units, too", async () => {

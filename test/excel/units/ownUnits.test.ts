@@ -235,6 +235,8 @@ describe("the user's own units in Excel", function () {
       [(await values())["unit1.grid.rowDriver"], (await values())["unit1.tornado.step"]],
       ["Pre-tax discount rate", 0.01],
     );
+    const { "unit1.grid.rowDriver": driver, "unit1.tornado.step": step } = await host.settings();
+    assert.deepEqual([driver?.text, step?.text], ["Pre-tax discount rate", "1.0%"]);
     workbook.insertRows(sheetNamed(workbook, "Unit 1"), 2, 5);
     await host.setSettings({ "unit1.grid.rowDriver": "Gross margin", "unit1.grid.rowStep": 0.02 });
     assert.equal((await values())["unit1.grid.rowDriver"], "Gross margin");

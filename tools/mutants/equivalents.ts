@@ -496,4 +496,65 @@ export const equivalents: readonly Equivalent[] = [
     change: "0 → (0 - 1)",
     why: "One that holds nowhere may fail nowhere, and is not slipped then.",
   },
+  {
+    file: "src/excel/building/arrangeSheets.ts",
+    code: "tabs.splice(position, 0, id);",
+    change: "0 → (0 - 1)",
+    why: "Fewer than none are taken out: none.",
+  },
+  {
+    file: "src/excel/sharing/mayBeDetached.ts",
+    code: 'names.find(({ name }) => name.toLowerCase() === DETACHED_NAME.toLowerCase())?.formula ?? "",',
+    change:
+      "names.find(({ name }) => name.toLowerCase() === DETACHED_NAME.toLowerCase())?.fo… → (names.find(({ name }) => name.toLowerCase() === DETACHED_NAME.toLowerCase())?.f…",
+    why: "No formula, and a blank one, are no reference.",
+  },
+  {
+    file: "src/excel/building/reportOf.ts",
+    code: "const wanted = usual.sheets[index]?.name ?? name;",
+    change: "usual.sheets[index]?.name ?? name → (usual.sheets[index]?.name)",
+    why: "A plan has the same sheets whatever names are taken: what stands in for one is for the compiler.",
+  },
+  {
+    file: "src/excel/units/UnitSettings.ts",
+    code: "if (gone.length > 0) throw new ModelHostError(missingUnitNames(gone.map((id) => unitSettingName(id) ?? id)));",
+    change: "unitSettingName(id) ?? id → (unitSettingName(id))",
+    why: "Settings that have a name alone are written here: what stands in for one is for the compiler.",
+  },
+  {
+    file: "src/excel/units/UnitSettings.ts",
+    code: 'const range = names.getItemOrNullObject(unitSettingName(id) ?? "").getRangeOrNullObject();',
+    change: 'unitSettingName(id) ?? "" → (unitSettingName(id))',
+    why: "Settings that have a name alone are looked for: what stands in for one is for the compiler.",
+  },
+  {
+    file: "src/excel/sharing/references.ts",
+    code: "if (kept.length === 0) return formula;",
+    change: "0 → (0 - 1)",
+    why: "Where nothing is kept, each reference is written as it was: it takes longer alone.",
+  },
+  {
+    file: "src/excel/undoing/undoBuild.ts",
+    code: "changed.forEach(({ id }, index) => (worksheets.getItem(id).name = `~ headroom ${index + 1}`));",
+    change: "+ → -",
+    why: "A name that a sheet has for a moment: any number of its own will do.",
+  },
+  {
+    file: "src/excel/sharing/detachedSheet.ts",
+    code: "const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).untrack();",
+    change: "true → false",
+    why: "Cells that hold nothing remember no function: reading them takes longer alone.",
+  },
+  {
+    file: "src/excel/watching/watchModel.ts",
+    code: "const BURST = 20;",
+    change: "20 → (20 + 1)",
+    why: "A moment that is short enough: nobody is told anything else a millisecond later.",
+  },
+  {
+    file: "src/excel/building/replacedBy.ts",
+    code: '[...owned].map(([id, worksheet]) => [id, before.sheets.find((tab) => tab.id === worksheet)?.name ?? ""]),',
+    change: "find → findLast",
+    why: "One tab alone has an id.",
+  },
 ];

@@ -40,20 +40,18 @@ type Fate = "killed" | "timed out" | "survived" | "unreached" | "equivalent";
 async function fateOf(mutant: Mutant, tests: TestProcess, known: RoomTests): Promise<readonly [Fate, string]> {
   const why = whyEquivalent(mutant);
   if (why !== undefined) return ["equivalent", why];
-  const { wanted, seconds } = testsOf(mutant, textOf(mutant.file), known);
-  if (wanted.length === 0) return ["unreached", "No test of the room reaches it."];
-  const limits = { processorSeconds: Math.ceil(seconds * 3) + 10, clockSeconds: Math.ceil(seconds * 30) + 60 };
-  const answer = await tests.ask({ kind: "onMutant", mutant, wanted }, limits);
-  if (answer === undefined) return ["timed out", ""];
-  return answer.failure === undefined ? ["survived", `${answer.titles.length} tests`] : ["killed", answer.failure];
-}
-
-/** The first test that fails where nothing is changed: it would kill every mutant that it reaches. */
-async function failureOfNone(file: string, tests: TestProcess, { measured }: RoomTests): Promise<string | undefined> {
-  const mutant: Mutant = { file, line: 1, column: 1, start: 0, end: 0, replacement: "", code: "", change: "" };
-  const wanted = [...new Set(measured.map((each) => each.file))].map((each) => ({ file: each }));
-  const answer = await tests.ask({ kind: "onMutant", mutant, wanted }, { processorSeconds: 900, clockSeconds: 3600 });
-  return answer === undefined ? "The tests did not come to an end." : answer.failure;
+  const reaching = testsOf(mutant, textOf(mutant.file), known);
+  if (reaching.length === 0) return ["unreached", "No test of the room reaches it."];
+  let run = 0;
+  for (const { wanted, seconds } of reaching) {
+    const limits = { processorSeconds: Math.ceil(seconds * 3) + 10, clockSeconds: Math.ceil(seconds * 30) + 60 };
+    const answer = await tests.ask({ kind: "onMutant", mutant, wanted }, limits);
+    if (answer === undefined) return ["timed out", `${wanted.file} in ${JSON.stringify(limits)}`];
+    run += answer.titles.length;
+    if (answer.isIdle) console.log(`Fails with nothing changed, too: ${answer.failure}`);
+    else if (answer.failure !== undefined) return ["killed", answer.failure];
+  }
+  return ["survived", `${run} tests`];
 }
 
 /** Whether a number is among those that are named as "19-40,87"; every one is where none is named. */
@@ -75,8 +73,6 @@ try {
   const seconds = known.measured.reduce((sum, one) => sum + one.seconds, 0);
   console.log(`Its tests as they are: ${known.measured.length} pieces, ${seconds.toFixed(0)} s of the processor.`);
   for (const failure of known.leftOut) console.log(`Left out, as it fails as it is: ${failure}`);
-  const unchanged = await failureOfNone(drawn[0]?.mutant.file ?? "", tests, known);
-  if (unchanged !== undefined) console.log(`Fails one after the other, with nothing changed: ${unchanged}`);
   const fates = new Map<Fate, number>();
   for (const { mutant, number } of drawn) {
     const [fate, by] = await fateOf(mutant, tests, known);
@@ -87,7 +83,7 @@ try {
   const dead = (fates.get("killed") ?? 0) + (fates.get("timed out") ?? 0);
   const counts = [...fates].map(([fate, number]) => `${number} ${fate}`).join(", ");
   console.log(`${room}: ${counts}; ${((100 * dead) / Math.max(1, telling)).toFixed(1)}% of ${telling} dead.`);
-  process.exitCode = unchanged === undefined && dead >= 0.9 * telling ? 0 : 1;
+  process.exitCode = dead >= 0.9 * telling ? 0 : 1;
 } finally {
   await tests.end();
 }

@@ -43,6 +43,18 @@ describe("rectangles of cells", () => {
     assert.equal(rectanglesOf(below(4)).length, 2);
   });
 
+  it("bridge no row in which any cell between two runs may not be covered", () => {
+    const runs = [0, 3].flatMap((row) => [1, 2, 3].map((column) => ({ row, column })));
+    assert.equal(rectanglesOf(runs, () => true).length, 1);
+    for (const row of [1, 2])
+      for (const column of [1, 2, 3]) {
+        const mayCover = (r: number, c: number): boolean => r !== row || c !== column;
+        assert.equal(rectanglesOf(runs, mayCover).length, 2, `${row}, ${column}`);
+      }
+    // What lies beside them does not matter, nor what they hold themselves.
+    assert.equal(rectanglesOf(runs, (r, c) => r > 0 && r < 3 && c > 0 && c < 4).length, 1);
+  });
+
   it("keep rows apart where a border has to lie on each", () => {
     const cells = [0, 1].flatMap((row) => [1, 2].map((column) => ({ row, column })));
     assert.deepEqual(

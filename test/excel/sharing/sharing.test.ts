@@ -201,25 +201,55 @@ describe("functions that are taken out of a workbook", () => {
     assert.deepEqual(workbook.formulas(at("Model", 3, 1)), [[null]]);
   });
 
-  it("leave native formulas that refer to where the user's columns have moved their cells", async () => {
-    const twin = { kind: "formula", formula: "=Inputs!$C$6-1" } as const;
-    const referring: ModelSource = {
-      ...smallModel,
-      plan: (taken) => {
-        const plan = smallPlan(taken);
-        const sheets = plan.sheets.map((sheet) => ({
-          ...sheet,
-          cells: sheet.cells.map((cell) => (cell.withoutAddIn ? { ...cell, withoutAddIn: twin } : cell)),
-        }));
-        return { ...plan, sheets };
-      },
-    };
-    excel.workbook.calculator = calculating([[/^=Inputs!\$D\$6-1/, 383], [/SENSITIVITY/, [[383, 383]]], ...results], 0);
-    await createExcelHost(referring).build();
-    workbook.insertColumns(sheetNamed(workbook, "Inputs"), 2, 1);
+  for (const { change, planned, done, now } of [
+    {
+      change: "columns have moved their cells",
+      planned: "=Inputs!$C$6-1",
+      done: (inputs: string) => workbook.insertColumns(inputs, 2, 1),
+      now: "=Inputs!$D$6-1",
+    },
+    {
+      change: "rows have moved their cells, before the sheet's last",
+      planned: "=Inputs!$B$8-1",
+      done: (inputs: string) => workbook.insertRows(inputs, 7, 1),
+      now: "=Inputs!$B$9-1",
+    },
+    {
+      change: "names have left their tab, a text that says the former as it is",
+      planned: '=IF("Inputs!"="",0,Inputs!$C$6-1)',
+      done: (inputs: string) => workbook.updateSheet(inputs, { name: "My figures" }),
+      now: `=IF("Inputs!"="",0,'My figures'!$C$6-1)`,
+    },
+  ])
+    it(`leave native formulas that refer to where the user's ${change}`, async () => {
+      const twin = { kind: "formula", formula: planned } as const;
+      const referring: ModelSource = {
+        ...smallModel,
+        plan: (taken) => {
+          const plan = smallPlan(taken);
+          const sheets = plan.sheets.map((sheet) => ({
+            ...sheet,
+            cells: sheet.cells.map((cell) => (cell.withoutAddIn ? { ...cell, withoutAddIn: twin } : cell)),
+          }));
+          return { ...plan, sheets };
+        },
+      };
+      const shape = new RegExp(`^${now.replaceAll(/[$()]/g, String.raw`\$&`)}$`);
+      const given: readonly Result[] = [[shape, 383], [/SENSITIVITY/, [[383, 383]]], ...results];
+      excel.workbook.calculator = calculating(given, 0);
+      await createExcelHost(referring).build();
+      done(sheetNamed(workbook, "Inputs"));
+      await workbook.settled();
+      await createSharing(referring).detach();
+      assert.deepEqual(grid(), [now, now]);
+    });
+
+  it("leave native formulas on the sheets of the user's own units, too", async () => {
+    await createExcelHost(smallModel).addUnit();
     await workbook.settled();
-    await createSharing(referring).detach();
-    assert.deepEqual(grid(), ["=Inputs!$D$6-1", "=Inputs!$D$6-1"]);
+    const { cells } = await sharing.detach();
+    const ofUnit = cells.filter(({ address }) => address.startsWith("'Unit 1'!"));
+    assert.deepEqual([...new Set(ofUnit.map(({ standIn }) => standIn))], ["formula"]);
   });
 
   it("do not come back to a protected sheet, which is named, and nothing changes", async () => {

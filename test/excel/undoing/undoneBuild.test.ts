@@ -72,6 +72,18 @@ describe("a build that fails", () => {
     assert.deepEqual(contentsOf(excel.workbook), before);
   });
 
+  it("leaves the cells as they were where the user has inserted rows and a column before all of a sheet's", async () => {
+    await createExcelHost(smallModel).build();
+    const inputs = sheetNamed(excel.workbook, "Inputs");
+    excel.workbook.insertRows(inputs, 0, 2);
+    excel.workbook.insertColumns(inputs, 0, 1);
+    excel.workbook.write({ sheet: inputs, row: 5, column: 2, rows: 1, columns: 1 }, [[1250]]);
+    const before = contentsOf(excel.workbook);
+    excel.failAt({ name: "Formula" }, "GeneralException");
+    assert.equal((await failure(createExcelHost(smallModel).build())).advice.code, "buildUndone");
+    assert.deepEqual(contentsOf(excel.workbook), before);
+  });
+
   it("leaves an older layout's grid filled by its function, with nothing typed in its way", async () => {
     excel.stop();
     const grid = calculating([[/SENSITIVITY/, [[1, 2]]]], 0);
@@ -212,6 +224,43 @@ describe("a build that fails", () => {
     await host.build();
     assert.deepEqual(excel.workbook.values(revenue), [[1250]]);
     assert.equal(excel.workbook.sheets().length, before + 3);
+  });
+
+  for (const { refusals, code } of [
+    { refusals: 2, code: "buildUndone" },
+    { refusals: 3, code: "unexpected" },
+  ])
+    it(`is undone at the third attempt at the latest: ${refusals} that Excel refuses give “${code}”`, async () => {
+      const tabs = () => excel.workbook.sheets().map(({ name }) => name);
+      const before = tabs();
+      let left = refusals;
+      excel.host.dispatcher.beforeAction = (name) => {
+        if (name === "Formulas") throw new ApiError("GeneralException");
+        if (name === "Delete" && left > 0) {
+          left -= 1;
+          throw new ApiError("GeneralException");
+        }
+      };
+      assert.equal((await failure(createExcelHost(smallModel).build())).advice.code, code);
+      assert.equal(tabs().length, before.length + (code === "buildUndone" ? 0 : 3));
+    });
+
+  it("of its looks alone leaves no mark of a build under way, though Excel takes that away at the third attempt alone", async () => {
+    let left = 2;
+    excel.host.dispatcher.beforeAction = (name) => {
+      if (name === "TabColor") throw new ApiError("GeneralException");
+      if (name === "Delete" && left > 0) {
+        left -= 1;
+        throw new ApiError("GeneralException");
+      }
+    };
+    const { advice } = await createExcelHost(smallModel).build();
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["leftOut"],
+    );
+    assert.equal(left, 0);
+    assert.equal(excel.workbook.parts.settings.has("headroom.building"), false);
   });
 
   it("that is interrupted after the sheets were added is taken up by the next", async () => {

@@ -7,12 +7,11 @@ import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import type { CellContent } from "../../../src/plan/plan.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
 import { play } from "../support/faults.ts";
+import { moment, momentAfter } from "../support/moment.ts";
 import { createSharing } from "../../../src/excel/sharing/createSharing.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { parseUnitsRecord, UnreadableUnitsRecordError } from "../../../src/excel/remembering/unitsRecord.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
-
-const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
 
 /** Places of the plan: the name of the unit, what is typed for its block (base revenue is the first line), headroom. */
 const [sheet] = planOwnUnit(1).sheets;
@@ -122,6 +121,15 @@ describe("the user's own units in Excel", function () {
     assert.deepEqual([unit.block?.place.row, unit.block?.place.rows], [block.row + 3, block.rows + 1]);
   });
 
+  it("are read where every row above their lines was deleted, the heads among them", async () => {
+    write("Unit 1", block.row, 1, 1000);
+    workbook.deleteRows(sheetNamed(workbook, "Unit 1"), 0, block.row);
+    const unit = await onlyUnit();
+    assert.equal(unit.block?.place.row, 0);
+    assert.equal(line(unit, "Base revenue")[0]?.value, 1000);
+    assert.deepEqual(unit.block.periods, ["", "", "", "", ""]);
+  });
+
   it("are there again when the workbook is opened again, and after the model is built and built again", async () => {
     write("Unit 1", block.row, 1, 1000);
     await host.build();
@@ -227,6 +235,8 @@ describe("the user's own units in Excel", function () {
       [(await values())["unit1.grid.rowDriver"], (await values())["unit1.tornado.step"]],
       ["Pre-tax discount rate", 0.01],
     );
+    const { "unit1.grid.rowDriver": driver, "unit1.tornado.step": step } = await host.settings();
+    assert.deepEqual([driver?.text, step?.text], ["Pre-tax discount rate", "1.0%"]);
     workbook.insertRows(sheetNamed(workbook, "Unit 1"), 2, 5);
     await host.setSettings({ "unit1.grid.rowDriver": "Gross margin", "unit1.grid.rowStep": 0.02 });
     assert.equal((await values())["unit1.grid.rowDriver"], "Gross margin");
@@ -266,7 +276,7 @@ describe("the user's own units in Excel", function () {
     await moment();
     assert.equal(told, 0);
     workbook.type(sheetNamed(workbook, "Unit 1"), block.row, 1, "1000");
-    await moment();
+    await momentAfter(() => told > 0);
     assert.equal(told, 1);
     await stop();
   });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
+import { linkSteps } from "../../../src/excel/writing/behaviour.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel } from "../support/startExcel.ts";
 
@@ -22,4 +23,17 @@ describe("the panes that stay in sight", () => {
         excel.stop();
       }
     });
+});
+
+describe("a link to a sheet that the plan has not", () => {
+  it("is refused before anything is written, with both sheets", () => {
+    const plan = smallPlan();
+    const [cover] = plan.sheets;
+    assert.ok(cover);
+    const others = plan.sheets.filter(({ id }) => id !== "model");
+    assert.throws(() => linkSteps(cover, { ...plan, sheets: others }), {
+      name: "UnknownLinkError",
+      message: "The sheet Cover links to a sheet model, which the plan does not have",
+    });
+  });
 });

@@ -8,12 +8,11 @@ import { smallModel } from "../support/smallModel.ts";
 import { ApiError } from "../../../src/workbench/host/requests/apiError.ts";
 import { play, type Fault } from "../support/faults.ts";
 import { quietly } from "../support/faultRuns.ts";
+import { moment, momentAfter } from "../support/moment.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 /** B4 of a sheet. */
 const cell = (sheet: string): AreaPlan => ({ sheet, row: 3, column: 1, rows: 1, columns: 1 });
-
-const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
 
 describe("changing the model from the pane", () => {
   let excel: StartedExcel;
@@ -50,6 +49,24 @@ describe("changing the model from the pane", () => {
     assert.equal(rate(), 0.18);
     assert.equal(excel.traffic.requests, 2);
   });
+
+  for (const has of [true, false])
+    it(`is one step for Undo where Excel has such, which is asked of no other: ${has ? "it has" : "it has not"}`, async () => {
+      Object.assign(excel.Office.context.requirements, {
+        isSetSupported: (_: string, version: string) => has || version !== "1.20",
+      });
+      const run = excel.Excel.run.bind(excel.Excel) as (...sent: readonly unknown[]) => Promise<unknown>;
+      const grouped: boolean[] = [];
+      const listening = (...sent: readonly unknown[]): Promise<unknown> => {
+        grouped.push(sent.some((each) => typeof each === "object" && each !== null && "mergeUndoGroup" in each));
+        return run(...sent);
+      };
+      Object.assign(excel.Excel, { run: listening });
+      await host.setAssumption("rate@2022", 0.18);
+      await host.restoreFigures(["revenue@2022"]);
+      assert.equal(rate(), 0.18);
+      assert.equal(grouped.filter(Boolean).length, has ? 2 : 0);
+    });
 
   describe("whose answer is lost", () => {
     const value = (place: string): unknown => cellsOf(workbook, sheetNamed(workbook, "Inputs")).get(place);
@@ -273,13 +290,13 @@ describe("following the model", () => {
     type("Inputs", 6, 1, "0.2");
     type("Inputs", 3, 1, "1100");
     await workbook.settled();
-    await moment();
+    await momentAfter(() => calls > 0);
     assert.equal(calls, 1);
   });
 
   it("tells of what Excel calculated after the pane changed a cell", async () => {
     await host.setAssumption("rate@2022", 0.3);
-    await moment();
+    await momentAfter(() => calls > 0);
     assert.equal(calls, 1);
   });
 
@@ -289,7 +306,7 @@ describe("following the model", () => {
     await moment();
     assert.equal(calls, 0);
     type("Inputs", 6, 1, "0.2");
-    await moment();
+    await momentAfter(() => calls > 0);
     assert.equal(calls, 1);
   });
 
@@ -301,7 +318,7 @@ describe("following the model", () => {
 
   it("tells that a sheet was deleted", async () => {
     workbook.deleteSheet(sheetNamed(workbook, "Model"));
-    await moment();
+    await momentAfter(() => calls > 0);
     assert.equal(calls, 1);
   });
 

@@ -4,6 +4,7 @@ import type { ExhibitPut, ExhibitTarget, ModelHost } from "../../../src/host/Mod
 import { breakEvenExhibit } from "../../../src/model/exhibits/breakEvenExhibit.ts";
 import { sensitivityExhibit } from "../../../src/model/exhibits/sensitivityExhibit.ts";
 import type { Exhibit } from "../../../src/plan/ExhibitPlan.ts";
+import { widthInPoints } from "../../../src/plan/paper/paper.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel } from "../support/smallModel.ts";
@@ -148,6 +149,20 @@ describe("an exhibit in the user's own cells", () => {
     });
     assert.ok((widths[0] ?? 0) > 180, String(widths[0]));
     assert.ok(Math.abs((widths[1] ?? 0) - 400) < 2, String(widths[1]));
+  });
+
+  it("takes a column for wide enough that lacks a pixel, and makes one wider that lacks two", async () => {
+    const { widths } = small({ tab: "Mine", row: 3, column: 1, nameOf: (planned) => planned });
+    const wanted = widths.map(widthInPoints).slice(0, 4);
+    // A pixel is three quarters of a point.
+    const beside = [0.75, 0, -0.75, -1.5];
+    const tab = sheetNamed(workbook, "Mine");
+    wanted.forEach((points, index) => workbook.setColumnWidth(tab, 1 + index, 1, points + (beside[index] ?? 0)));
+    await put();
+    assert.deepEqual(
+      wanted.map((points, index) => workbook.columnWidth(tab, 1 + index) - points),
+      [0.75, 0, -0.75, 0],
+    );
   });
 
   it("spills a grid from its first cell, the cells of the spill left blank for it", async () => {

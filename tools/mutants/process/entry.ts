@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked } from "../marked.ts";
-import { mutated } from "../Mutant.ts";
-import type { Answer, Question } from "./messages.ts";
+import { mutated, type Mutant } from "../Mutant.ts";
+import type { Answer, Question, Wanted } from "./messages.ts";
 import { ModuleCache } from "./ModuleCache.ts";
-import { runFile } from "./runFile.ts";
+import { runFile, type FileRun } from "./runFile.ts";
 
 const SAY = "__reached";
 const [project = "", room = ""] = process.argv.slice(2);
@@ -18,6 +18,40 @@ const marking = new ModuleCache(project, (file, text) => (isOfRoom(file) ? marke
 const bare = new ModuleCache(project, (_, text) => text);
 await bare.load("tools/plainUniver.ts");
 
+/** What stands in a file now, of which the modules are known. */
+let standing: { readonly file: string; readonly text: string } | undefined;
+
+/** Has a mutant stand in its file, alone; the files as they are where none is given. */
+function stand(mutant?: Mutant): void {
+  const text = mutant && mutated(readFileSync(join(project, mutant.file), "utf8"), mutant);
+  if (standing !== undefined && standing.text === text && standing.file === mutant?.file) return;
+  if (standing !== undefined) bare.replace(standing.file, undefined);
+  standing = undefined;
+  if (mutant === undefined || text === undefined) return;
+  bare.replace(mutant.file, text);
+  standing = { file: mutant.file, text };
+}
+
+/** Runs tests in modules as they stand, their own file evaluated anew. */
+async function runAnew(wanted: Wanted): Promise<FileRun> {
+  bare.forget((file) => file === wanted.file);
+  return runFile(bare, wanted);
+}
+
+/** Tests that were seen to pass with nothing changed. */
+const sound = new Set<string>();
+
+/** Whether the test that failed does so with nothing changed. */
+async function failsAnyway({ file, titles }: Wanted, { titles: run }: FileRun): Promise<boolean> {
+  const last = run.at(-1);
+  const key = `${file} ${last}`;
+  if (sound.has(key)) return false;
+  stand();
+  const { failure } = await runAnew(titles === undefined || last === undefined ? { file } : { file, titles: [last] });
+  if (failure === undefined) sound.add(key);
+  return failure !== undefined;
+}
+
 const answers: {
   readonly [K in Question["kind"]]: (question: Question & { kind: K }) => Promise<Omit<Answer, "seconds">>;
 } = {
@@ -25,22 +59,12 @@ const answers: {
     marking.forget((file) => isOfRoom(file) || file === wanted.file);
     reached.clear();
     const run = await runFile(marking, wanted);
-    return { ...run, reached: [...reached] };
+    return { ...run, reached: [...reached], isIdle: false };
   },
   async onMutant({ mutant, wanted }) {
-    bare.replace(mutant.file, mutated(readFileSync(join(project, mutant.file), "utf8"), mutant));
-    try {
-      const titles: string[] = [];
-      for (const one of wanted) {
-        bare.forget((file) => file === one.file);
-        const run = await runFile(bare, one);
-        titles.push(...run.titles);
-        if (run.failure !== undefined) return { titles, failure: run.failure, reached: [] };
-      }
-      return { titles, failure: undefined, reached: [] };
-    } finally {
-      bare.replace(mutant.file, undefined);
-    }
+    stand(mutant);
+    const run = await runAnew(wanted);
+    return { ...run, reached: [], isIdle: run.failure !== undefined && (await failsAnyway(wanted, run)) };
   },
 };
 

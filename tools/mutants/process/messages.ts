@@ -11,7 +11,7 @@ export type Question =
   /** Runs tests as they are, in modules of the room evaluated anew. */
   | { readonly kind: "asTheyAre"; readonly wanted: Wanted }
   /** Runs tests on a mutant, up to the first that fails. */
-  | { readonly kind: "onMutant"; readonly mutant: Mutant; readonly wanted: readonly Wanted[] };
+  | { readonly kind: "onMutant"; readonly mutant: Mutant; readonly wanted: Wanted };
 
 export interface Answer {
   /** Of the tests that were run. */
@@ -20,6 +20,8 @@ export interface Answer {
   readonly failure: string | undefined;
   /** What was reached of the room's files, where the tests were run as they are. */
   readonly reached: readonly string[];
+  /** Whether the failure is there with nothing changed, too, once other tests were run before: it tells nothing of a mutant. */
+  readonly isIdle: boolean;
   /** Of the processor. */
   readonly seconds: number;
 }

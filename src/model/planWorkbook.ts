@@ -65,7 +65,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
     again: [
       ...formulasAgain(goodwill.workings, [
         figuresOfWorkings(goodwill.workings, isBorneOut),
-        { sheet: goodwill.overview, cells: tooLarge(goodwill.overview, sheets.checks) },
+        ...[goodwill.overview, ...goodwill.units].map((sheet) => ({ sheet, cells: tooLarge(sheet, sheets.checks) })),
       ]),
       ...errorsAmong(goodwill.workings, freeOfErrors),
     ],

@@ -145,6 +145,18 @@ describe("a formula that is filled over another among the workings", function ()
     assert.match(await sentenceAfter([typed]), /^1 cell of the model was typed over or moved \(first: Goodwill!B\d+\)/);
   });
 
+  it("is counted where it moves what a unit's sheet shows of the frontier", async () => {
+    const unit = sheetCalled("Shanghai EHigher");
+    const values = unit.cells.filter(({ column, style, row }) => column === 4 && style === "subtotal" && row > 120);
+    const [first, second] = values;
+    assert.ok(first && second);
+    const typed = { ...filledFrom(second, `=${cellAddress(first)}`), sheet: unit.id };
+    assert.match(
+      await sentenceAfter([typed]),
+      /^1 cell of the model was typed over or moved \(first: 'Shanghai EHigher'!/,
+    );
+  });
+
   it("is counted where it is an error among cells that are none while the unit has a value", async () => {
     const cells = [
       cellOf("Headroom", 1),

@@ -119,13 +119,18 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
   return unit.starts === undefined ? lines.filter(({ part }) => part !== "difference") : lines;
 }
 
+/** Characters of a name in a sentence: with a whole page of it, Excel would show none. */
+const longestName = 60;
+
 /** The reasons of all cases after their names: "Downside: No value: base revenue is missing". */
 function reasonsInWords({ sheet, names }: CaseSheet, unit: CaseUnit): Formula {
   const { workings } = unit;
   const said = valuedOf(unit).map((of) => {
     const name = sheet.cell(names, of);
     const called =
-      of === column.base ? caseHeads.base : when(equal(name, ""), caseHeads.kept(of - column.firstCase), name);
+      of === column.base
+        ? caseHeads.base
+        : when(equal(name, ""), caseHeads.kept(of - column.firstCase), call("LEFT", name, longestName));
     const reason = sheet.cell(workings.row("reason"), of);
     return when(equal(reason, ""), "", joined("; ", called, ": ", reason));
   });

@@ -1,7 +1,7 @@
 import type { CasePlan } from "../../plan/CasesPlan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
-import { call, greater } from "../../formula/build.ts";
+import { allOf, call, equal, greater, times } from "../../formula/build.ts";
 import type { Place } from "../../formula/addresses.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
@@ -89,9 +89,12 @@ function heads({ sheet, heads: row, names }: CaseSheet): void {
   sheet.text(names, column.now, "remark", caseWords.as);
   sheet.text(names, column.item, "key", "cases.name", { indent: 1 });
   const all = sheet.area({ row: names, column: column.firstCase }, { row: names, column: column.lastCase }, "both");
+  const name = sheet.cell(names, column.firstCase);
+  // COUNTIF takes no name of more than 255 characters, and others than the same for the same: "a*", ">5".
+  const same = call("SUMPRODUCT", times(equal(all, name), 1));
   sheet.conditionalFormat({
     area: { row: names, column: column.firstCase, rows: 1, columns: keptCases },
-    formula: greater(call("COUNTIF", all, sheet.cell(names, column.firstCase)), 1),
+    formula: allOf(greater(call("LEN", name), 0), greater(same, 1)),
     look: "break",
   });
 }

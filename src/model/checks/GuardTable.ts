@@ -1,11 +1,10 @@
 import { areaOf, call, equal, greater, joined, when, type Operand } from "../../formula/build.ts";
-import type { Place } from "../../formula/addresses.ts";
+import { quoteSheetName, type Place } from "../../formula/addresses.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { masterCopyKey } from "../sheets/masterCopyKey.ts";
-import { addressOf } from "./addressOf.ts";
 import * as checkWords from "./checkWords.ts";
 import { column } from "./columns.ts";
 import { workingsApart } from "./workingsApart.ts";
@@ -224,8 +223,8 @@ function tableRow(
   sheet.number(row, column.expected, "formula", String(part.cells), { format: "count" });
   sheet.formula(row, column.found, "link", part.found(at), { format: "count" });
   sheet.formula(row, column.difference, "link", whereAny(part.which(at), 0), { format: "magnitude" });
-  // Where a row of them is gone there is none to lead to.
-  const gone = addressOf(part.sheet.cell(0, 0));
+  // Where a row of them is gone there is none to lead to but the top of the sheet.
+  const gone = `${quoteSheetName(part.sheet.name)}!A1`;
   const there = part.place(which);
   const first = part.marks === undefined ? when(equal(which, 0), gone, there) : call("IFERROR", there, gone);
   const address = whereAny(first, "");

@@ -5,9 +5,9 @@ import type { AreaRef, Formula } from "../../formula/Formula.ts";
 export type TextOfRow = readonly [text: string, beside: string];
 
 /** What a character's first place in a text is worth: as many as are looked for, no sum of few of which is another. */
-const worths = [3, 7, 19, 43, 101, 229] as const;
+const worths = [3, 7, 19, 43, 101, 229, 149, 307, 389] as const;
 /** So many characters are tried, those of most texts first. */
-const mostTried = 24;
+const mostTried = 40;
 
 /**
  * 1 where a column of texts is not as it was: one was typed over, or two changed places. Each is told by its length and by

@@ -225,6 +225,8 @@ describe("the Cases sheet of another pack", function () {
     assert.equal(reason(unit, 1), "");
     assert.equal(reason(unit, 2), "No value: base revenue is missing");
     assert.equal(reasons(unit), "Nothing but a name: No value: base revenue is missing");
+    const page = await calculated(small, { "case2.name": "Long ".repeat(6_553) });
+    assert.equal(page.reasons(unit), `${"Long ".repeat(12)}: No value: base revenue is missing`);
     assert.equal(named(wrong?.name ?? ""), 1);
   });
 });

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { textsDiffer, type TextOfRow } from "../../src/model/checks/textsDiffer.ts";
+import { BookBuilder } from "../../src/plan/BookBuilder.ts";
+import { calculate } from "../../src/xlsx/calculate.ts";
+
+/** Every text of two digits, beside the name of its row. */
+const rows = Array.from({ length: 100 }, (_, row): TextOfRow => {
+  const digits = String(row).padStart(2, "0");
+  return [`check ${digits}`, `${digits[1]} of ${digits[0]}`];
+});
+
+/** Whether texts are found to differ from those rows, once these stand there. */
+async function differ(texts: readonly TextOfRow[]): Promise<unknown> {
+  const book = new BookBuilder({ sheets: [], names: [] });
+  const sheet = book.addSheet("sheet", "Sheet", "#000000");
+  texts.forEach(([text, beside], row) => {
+    sheet.text(row, 0, "label", text);
+    sheet.text(row, 1, "label", beside);
+  });
+  const column = (of: number) => sheet.area({ row: 0, column: of }, { row: texts.length - 1, column: of });
+  sheet.formula(0, 2, "formula", textsDiffer(rows, column(0), column(1)), { format: "count" });
+  return (await calculate(book.plan("1", "Texts"))).get("sheet")?.get("C1");
+}
+
+/** The rows with the texts of two exchanged, and not what stands beside. */
+const exchanged = (one: number, other: number): readonly TextOfRow[] =>
+  rows.map(([text, beside], row) => [
+    row === one
+      ? `check ${String(other).padStart(2, "0")}`
+      : row === other
+        ? `check ${String(one).padStart(2, "0")}`
+        : text,
+    beside,
+  ]);
+
+describe("textsDiffer(rows, texts, beside)", function () {
+  this.timeout(60_000);
+
+  it("is 0 of texts that are as they were, in whatever order", async () => {
+    assert.equal(await differ(rows), 0);
+    assert.equal(await differ([...rows].reverse()), 0);
+  });
+
+  it("is 1 where one is another, or two changed places, however alike they are", async () => {
+    assert.equal(await differ(rows.with(40, ["check 4", "0 of 4"])), 1);
+    for (const [one, other] of [
+      [67, 76],
+      [68, 69],
+      [78, 87],
+      [89, 98],
+      [66, 88],
+      [1, 10],
+    ] as const)
+      assert.equal(await differ(exchanged(one, other)), 1, `${one} and ${other}`);
+  });
+});

@@ -156,6 +156,30 @@ describe("Two tables with as many columns in one block of tabs", () => {
   });
 });
 
+describe("Heads of a further table that stand a line each among the rows of a text", () => {
+  const rows = (...between: readonly string[]): Promise<readonly string[]> =>
+    rowsBelow([
+      "| | 2024 | 2023 |",
+      "|---|---|---|",
+      "| Owed by associates | 120 | 95 |",
+      ...between.map((text) => `| ${text} | | |`),
+      "| Goodwill | 456 | 568 |",
+      "| Brands | 34 | 0 |",
+    ]);
+
+  it("leave open what stands below them", async () => {
+    const below = await rows("Interim valuation", "US$'000", "Fair value", "US$'000");
+    assert.deepEqual(
+      [below[0], ...below.slice(-2)],
+      ["Owed by associates | 95 | 120", "Goodwill | 568? | 456?", "Brands | 0? | 34?"],
+    );
+  });
+
+  it("are none where one unit alone stands over rows", async () => {
+    assert.deepEqual((await rows("Assets acquired", "US$'000")).slice(-1), ["Brands | 0 | 34"]);
+  });
+});
+
 describe("Footnotes below a list of standards", () => {
   const list = (last: string): Promise<Pack> =>
     packFromText(

@@ -19,7 +19,7 @@ export const footnotesMark = "It may be the mark of a footnote.";
 export const headsRanTogether =
   "The heads of its column run into those of another, or are not whole, so what it is of is not sure.";
 export const namesStandBetween =
-  "Names stand over the columns in the middle of the table, so what it is of below them is not sure.";
+  "Heads of a further table stand among the rows above it, so what it is of is not sure.";
 export const sharesOrAmount = "Both “shares” and “amount” stand over its column, so its unit is not sure.";
 export const percentAmongAmounts = "Percent signs stand in its column beside amounts, so its unit is not sure.";
 export const percentAbove =

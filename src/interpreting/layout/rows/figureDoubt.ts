@@ -4,7 +4,7 @@ import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidFigure, LaidRow } from "./rowsOf.ts";
 import { headsRunTogether } from "../heads/headsRunTogether.ts";
 import { mayBeMark, mayBePageNumber } from "./footnoteMarks.ts";
-import { namesBetween } from "./namesBetween.ts";
+import { headsBetween, namesBetween } from "./namesBetween.ts";
 import { isNotApplicable } from "../../words/figureText.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -65,8 +65,9 @@ const isOfEither = (texts: readonly string[]): boolean =>
 
 const withNames = new WeakMap<LaidTable, ReadonlySet<LaidRow>>();
 
+/** The rows below what heads a further table. */
 function belowNames(table: LaidTable): ReadonlySet<LaidRow> {
-  const found = withNames.get(table) ?? namesBetween(table);
+  const found = withNames.get(table) ?? new Set([...namesBetween(table), ...headsBetween(table)]);
   withNames.set(table, found);
   return found;
 }

@@ -1,8 +1,27 @@
+import { isYearText } from "../../words/figureText.ts";
+import { isUnitHead } from "../../words/moneyWords.ts";
 import { yearsIn } from "../../words/periodWords.ts";
 import { isWords } from "../lines/LaidLine.ts";
 import { edgeAt } from "../lines/edgesOf.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
+
+/**
+ * The rows of which the heads over the table are not the own: below those of a further table, of which two units or years at
+ * least stand a line each between its rows.
+ */
+export function headsBetween({ rows }: LaidTable): ReadonlySet<LaidRow> {
+  let told = false;
+  let heads = 0;
+  const at = rows.findIndex(({ label, figures }) => {
+    const isHeading = figures.every((figure) => figure === null);
+    if (!isHeading && told && heads > 1) return true;
+    if (!isHeading) [told, heads] = [true, 0];
+    else if (isUnitHead(label) || isYearText(label)) heads += 1;
+    return false;
+  });
+  return new Set(at < 0 ? [] : rows.slice(at));
+}
 
 /**
  * The rows below a line with a name of its own over every column, "Segment | Europe | Asia", in a grid whose columns are headed

@@ -25,6 +25,24 @@ describe("a rule's tie-outs", () => {
     ]);
   });
 
+  it("tie the amounts of a row across its columns, and no rates, which do not add up", () => {
+    const columns = [
+      { key: "euro", heading: "Euro" },
+      { key: "dollar", heading: "Dollar" },
+      { key: "total", heading: "Total", sumOf: ["euro", "dollar"] },
+    ] as const;
+    const filing = filingFor([
+      tableOf("exposure", { title: "Exposure", columns }, [
+        { id: "e.net", label: "Net exposure", figures: ["40", "55", "95"] },
+        { id: "e.rate", label: "Change in the rate", unit: "%", figures: ["10%", "10%", "10%"] },
+      ]),
+    ]);
+    assert.deepEqual(
+      tieOuts(filing).map(({ id }) => id),
+      ["across.e.net@total"],
+    );
+  });
+
   it("tie no total of which no part is printed", () => {
     const filing = filingFor([
       tableOf("assets", { title: "Assets" }, [

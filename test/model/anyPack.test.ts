@@ -263,7 +263,7 @@ describe("a total that is printed as not applicable in one column", () => {
 });
 
 describe("a column that adds others up", () => {
-  it("shows what is printed in a row that prints none of the others", () => {
+  it("shows what is printed in a row that prints none of the others, and in one of rates, which do not add up", () => {
     const segments = planWorkbook({
       ...kauriPack,
       tables: [
@@ -280,6 +280,7 @@ describe("a column that adds others up", () => {
           rows: [
             { id: "segments.revenue", label: "Revenue", figures: ["150.0", "90.0", "240.0"] },
             { id: "segments.tax", label: "Tax", figures: [null, null, "(17.0)"] },
+            { id: "segments.rate", label: "Tax rate", unit: "%", figures: ["20%", "20%", "20%"] },
           ],
         },
       ],
@@ -294,6 +295,8 @@ describe("a column that adds others up", () => {
       ofRow("segments.revenue").some(({ content }) => content.kind === "formula" && content.formula.includes("+")),
     );
     assert.ok(ofRow("segments.tax").some(({ content }) => content.kind === "number" && content.value === "-17"));
+    const rates = ofRow("segments.rate").filter(({ content }) => content.kind === "number" && content.value === "0.2");
+    assert.equal(rates.length, 3);
   });
 });
 

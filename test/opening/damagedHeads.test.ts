@@ -119,3 +119,89 @@ describe("The foot of a page among the rows", () => {
     assert.ok(rows.includes("Loans | 60 | 75"));
   });
 });
+
+describe("Two tables with as many columns in one block of tabs", () => {
+  const block = (...rows: readonly string[]): Promise<Pack> =>
+    packFromText(
+      [
+        "Consolidated income statement",
+        "In thousands of euros|2024|2023",
+        "Revenue|1,000|900",
+        "Cost of sales|(600)|(500)",
+        "Gross profit|400|400",
+        ...rows,
+      ]
+        .join("\n")
+        .replaceAll("|", "\t"),
+      "report.txt",
+    );
+
+  it("have years of their own each, though a word stands before those of the second", async () => {
+    const pack = await block("Other income|2022|2021", "Grants|15|14", "Rents|5|6", "Total|20|20");
+    assert.deepEqual(lastRows(pack), ["Grants | 14 | 15", "Rents | 6 | 5", "Total | 20 | 20"]);
+    assert.deepEqual(
+      pack.tables.at(-1)?.columns.map(({ period }) => period),
+      ["2021", "2022"],
+    );
+  });
+
+  it("are asked about where names in place of years stand over the second", async () => {
+    const pack = await block("Segment|Europe|Asia", "Sales|700|300", "Costs|400|200");
+    assert.deepEqual(lastRows(pack).slice(-2), ["Sales | 300? | 700?", "Costs | 200? | 400?"]);
+  });
+
+  it("are one where words in the columns say the same of each year", async () => {
+    const pack = await block("Basis|Audited|Audited", "Tax|(100)|(90)", "Profit|300|310");
+    assert.deepEqual(lastRows(pack).slice(-2), ["Tax | (90) | (100)", "Profit | 310 | 300"]);
+  });
+});
+
+describe("Heads of a further table that stand a line each among the rows of a text", () => {
+  const rows = (...between: readonly string[]): Promise<readonly string[]> =>
+    rowsBelow([
+      "| | 2024 | 2023 |",
+      "|---|---|---|",
+      "| Owed by associates | 120 | 95 |",
+      ...between.map((text) => `| ${text} | | |`),
+      "| Goodwill | 456 | 568 |",
+      "| Brands | 34 | 0 |",
+    ]);
+
+  it("leave open what stands below them", async () => {
+    const below = await rows("Interim valuation", "US$'000", "Fair value", "US$'000");
+    assert.deepEqual(
+      [below[0], ...below.slice(-2)],
+      ["Owed by associates | 95 | 120", "Goodwill | 568? | 456?", "Brands | 0? | 34?"],
+    );
+  });
+
+  it("are none where one unit alone stands over rows", async () => {
+    assert.deepEqual((await rows("Assets acquired", "US$'000")).slice(-1), ["Brands | 0 | 34"]);
+  });
+});
+
+describe("Footnotes below a list of standards", () => {
+  const list = (last: string): Promise<Pack> =>
+    packFromText(
+      [
+        result,
+        "",
+        "### 2. Standards that are not in force",
+        "",
+        "| Amendments to the standards | Effective |",
+        "|---|---|",
+        "| Effective for years beginning on or after 1 January 2031 | 1 |",
+        "| Effective for years beginning on or after 1 January 2032 | 2 |",
+        `| No date is determined | ${last} |`,
+      ].join("\n"),
+      "report.md",
+    );
+
+  it("are no amounts: their numbers count from one", async () => {
+    assert.equal((await list("3")).tables.length, 1);
+  });
+
+  it("are told from rows whose figures do not", async () => {
+    assert.equal((await list("4")).tables.length, 2);
+  });
+});

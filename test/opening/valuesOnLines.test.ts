@@ -408,4 +408,20 @@ describe("Tables with a value a line below each other", () => {
       ],
     );
   });
+
+  it("are in what stands below the years once for each, and count what is named above them", async () => {
+    const oil = page(
+      "Remaining reserves/2024/2023/'000 bbl/'000 bbl/Proved/502.1/630.2/Undeveloped/902.0/1,063.0/Probable/53.0/58.8",
+      "Number of employees/2024/2023/Nil to HK$1,000,000/3/3/HK$1,000,001 to HK$1,500,000/1/1/Above HK$1,500,000/1/2",
+    );
+    const pack = await packFromText(`${staff}\n${oil}`, "oil.txt");
+    const kinds = pack.tables
+      .slice(-2)
+      .map(({ columns }) => columns.map(({ unit }) => pack.unitWords?.[unit ?? ""]?.kind));
+    assert.deepEqual(kinds, [
+      ["count", "count"],
+      ["count", "count"],
+    ]);
+    assert.equal(rowsOfTable(pack, pack.tables.at(-2)?.id ?? "")[0], "Proved | 630.2 | 502.1");
+  });
 });

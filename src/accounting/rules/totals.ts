@@ -1,4 +1,5 @@
 import { prints, standsAlone } from "../../derivation/filedLook.ts";
+import { addsAcross } from "../../filing/addsAcross.ts";
 import type { Addend } from "../../filing/Derivation.ts";
 import type { Column, Filing, Row, Table } from "../../filing/Filing.ts";
 import { tieGroups, type TieOut } from "../TieOut.ts";
@@ -50,7 +51,7 @@ function columnOfPart(filing: Filing, table: Table, part: Row, { key, period }: 
 
 function acrossTheColumns(table: Table, row: Row, column: Column): readonly TieOut[] {
   // A total in the last row of a total column is tied down its rows already; here its own row is added up.
-  if (column.sumOf === undefined || !prints(row, column.key)) return [];
+  if (column.sumOf === undefined || !addsAcross(row) || !prints(row, column.key)) return [];
   const sum = column.sumOf.filter((key) => prints(row, key)).map((key) => ({ figure: row.id, column: key }));
   if (sum.length === 0) return [];
   return [

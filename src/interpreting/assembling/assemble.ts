@@ -12,6 +12,7 @@ import { packTable } from "./packTable.ts";
 import { unitsOf } from "./unitsOf.ts";
 import { UnitWords } from "./unitWords.ts";
 import { isExpectedHead } from "../words/isForecast.ts";
+import { daysOrYears } from "./daysOrYears.ts";
 import { hasHeadOfAnother, isOneBelowTheOther } from "./valuesBelow.ts";
 import * as assemblingWords from "./assemblingWords.ts";
 
@@ -39,7 +40,11 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
     ...settled.doubts,
     ...(answers.periods === true
       ? []
-      : [...periodDoubts(layout, periods, proof), ...tables.flatMap((table) => columnDoubts(table, periodOf))]),
+      : [
+          ...periodDoubts(layout, periods, proof),
+          ...tables.flatMap((table) => columnDoubts(table, periodOf)),
+          ...daysOrYears(tables),
+        ]),
     ...assembled.flatMap((each) => each.doubts),
     ...(settled.money === null ? [] : unitDoubts(proof)),
     ...crossedColumns(tables, proof),

@@ -1,5 +1,6 @@
 import type { Place } from "../../reading/ReadDocument.ts";
 import type { DraftTable } from "../DraftTable.ts";
+import { yearsIn } from "../words/periodWords.ts";
 
 /**
  * A table in which figures follow others without a label: a text prints its columns below each other, not known as such. A
@@ -18,7 +19,8 @@ export function isOneBelowTheOther({ rows }: DraftTable): boolean {
  */
 export function hasHeadOfAnother({ columns, rows }: DraftTable): boolean {
   const [column, ...others] = columns;
-  if (column?.period === undefined || others.length > 0) return false;
+  if (column === undefined || others.length > 0) return false;
+  if (column.period === undefined && yearsIn(column.heading).length === 0) return false;
   const figures = rows.flatMap(({ figures: [figure = null], place }) => (figure === null ? [] : [{ figure, place }]));
   const below = figures.filter(({ figure, place }) => (lineOf(figure.place) ?? 0) > (lineOf(place) ?? Infinity));
   return below.length >= 3 && below.length > 0.6 * figures.length;

@@ -8,6 +8,7 @@ import { camel, columnsOver, uniqueKey, type PlacedColumn, type UsedKeys } from 
 import { conceptOfRow } from "./rows/conceptOfRow.ts";
 import { documentWords, type DocumentWords } from "./documentWords.ts";
 import { withFact } from "./rows/factOfFigure.ts";
+import { areFootnotes } from "./rows/footnoteMarks.ts";
 import { figureDoubt } from "./rows/figureDoubt.ts";
 import { withIndianFigures } from "./lines/indianFigures.ts";
 import { keyedTables, type KeyedTables } from "./tables/keyedTables.ts";
@@ -31,7 +32,7 @@ import { wholePeriods } from "./heads/wholePeriods.ts";
 /** A document laid out: its tables, and what it says as a whole. */
 export interface Layout extends KeyedTables {
   readonly words: DocumentWords;
-  /** Tables without heads over their columns, which are left out: what their figures are is not printed over them. */
+  /** Tables that are left out: those without heads over their columns, which print nowhere what their figures are, and footnotes. */
   readonly leftOut: number;
   /** The days that its titles and heads print. */
   readonly dates: KnownDates;
@@ -51,7 +52,7 @@ export function layOut(read: ReadDocument): Layout {
   const tables = laid.flatMap((table, position) => {
     const nature = natures[position] ?? { kind: "other", scope: "group" };
     const statement = table.title.statement !== undefined || !["note", "other"].includes(nature.kind);
-    if (!statement && !table.headed) {
+    if ((!statement && !table.headed) || areFootnotes(table)) {
       leftOut += 1;
       return [];
     }

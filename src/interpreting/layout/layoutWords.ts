@@ -18,6 +18,8 @@ export const twoRowsMayStand = "Two rows may stand in one.";
 export const footnotesMark = "It may be the mark of a footnote.";
 export const headsRanTogether =
   "The heads of its column run into those of another, or are not whole, so what it is of is not sure.";
+export const namesStandBetween =
+  "Heads of a further table stand among the rows above it, so what it is of is not sure.";
 export const sharesOrAmount = "Both “shares” and “amount” stand over its column, so its unit is not sure.";
 export const percentAmongAmounts = "Percent signs stand in its column beside amounts, so its unit is not sure.";
 export const percentAbove =

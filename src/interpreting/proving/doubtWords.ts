@@ -53,6 +53,8 @@ export const tieApart = ({
   `${row}, ${column}: ${printed} is printed here, and ${sum} in ${parts}: a difference of ${difference}.`;
 export const oneFigureExplains = (culprit: string): string => `One figure explains it: ${culprit}.`;
 export const oneFigureMayExplain = (likely: string): string => `One figure may explain it: ${likely}.`;
+export const noOneValueExplainsAll =
+  "Each of these wants another value of it, so that no single one explains them all.";
 export const theRowWithoutALabel = "the row without a label";
 export const exchanged = ({
   label,

@@ -33,7 +33,10 @@ export function doubtsOf(blamed: readonly Blamed[], name: Naming): readonly Doub
  */
 function explanations(said: readonly Reason[]): ReadonlySet<string> {
   const isSlip = said.some(({ by }) => by === "slip");
-  return new Set(said.filter(({ by }) => !(isSlip && by === "value")).flatMap(({ explained }) => explained));
+  const explained = new Set(said.filter(({ by }) => !(isSlip && by === "value")).flatMap((each) => each.explained));
+  // Sums that each want another value of the one figure are explained by none of them.
+  const isOneFigure = said.every(({ by }) => by === "value");
+  return isOneFigure && explained.size > 1 ? new Set([doubtWords.noOneValueExplainsAll]) : explained;
 }
 
 /** What does not come to what is printed, and the figure that explains it, where one does. */

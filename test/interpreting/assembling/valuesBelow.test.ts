@@ -29,7 +29,13 @@ describe("One head over figures on lines of their own", () => {
     assert.equal(hasHeadOfAnother(table([11, 11], [12, 13], [14, 14])), false);
   });
 
-  it("is not asked about where it says no period, or where other columns stand beside", () => {
+  it("may be so, too, where its year is of none of its rows' days", () => {
+    const below = table([11, 12], [13, 14], [15, 16]);
+    const heading = "For the year ended 31 December 2024";
+    assert.equal(hasHeadOfAnother({ ...below, columns: [{ key: "forTheYear", heading, kind: "other" }] }), true);
+  });
+
+  it("is not asked about where it says no year, or where other columns stand beside", () => {
     const below = table([11, 12], [13, 14], [15, 16]);
     const [column] = below.columns;
     assert.ok(column);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Blamed } from "../../../src/interpreting/proving/blame.ts";
 import type { Cell, Claim } from "../../../src/interpreting/proving/Claim.ts";
+import { doubtsOf } from "../../../src/interpreting/proving/doubtsOf.ts";
 import { correctionsOf } from "../../../src/interpreting/proving/correctionsOf.ts";
 
 const cell = (row: string, printed: string, value: bigint): Cell => ({
@@ -55,5 +56,23 @@ describe("Corrections of figures that explain why sums fail", () => {
       { row: "a", column: "2031", printed: "450" },
       { row: "b", column: "2031", printed: "30" },
     ]);
+  });
+});
+
+describe("What a doubt says of a figure that two tests want to be different", () => {
+  const one = cell("profit", "48,300", 48_300n);
+  const said = (...all: readonly Blamed[]): string =>
+    doubtsOf(all, ({ row, column }) => ({ row, column }))
+      .map(({ reason }) => reason)
+      .join();
+
+  it("offers no value, as each of theirs contradicts the other", () => {
+    const reason = said(blamed(one, 52_073n), blamed(one, 48_708n));
+    assert.match(reason, /no single one explains them all/u);
+    assert.doesNotMatch(reason, /would be/u);
+  });
+
+  it("offers the one that both want", () => {
+    assert.match(said(blamed(one, 48_708n), blamed(one, 48_708n)), /would be 48,708 and not 48,300/u);
   });
 });

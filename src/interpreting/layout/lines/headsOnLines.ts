@@ -1,5 +1,5 @@
 import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
-import { isYearText } from "../../words/figureText.ts";
+import { figureText, isYearText } from "../../words/figureText.ts";
 import { isUnitHead, unitWithin } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords, yearsIn } from "../../words/periodWords.ts";
 import { countsThings } from "../heads/countedThings.ts";
@@ -33,7 +33,8 @@ export function headsAt(lines: readonly ReadLine[], start: number, twice = false
     // "as restated" stands under the year that it is about; among the units nothing says which that is.
     else if (last !== undefined && isPeriodHead(text) && !isNoteWord(text) && !/\d/u.test(text)) {
       if (units.length === 0) heads[heads.length - 1] = { ...last, text: `${last.text} ${text}` };
-    } else if (isUnitHead(text) || countsThings([text])) units.push(cell);
+    } else if (isUnitHead(text) || countsThings([text]) || units.at(-1)?.text === cell.text) units.push(cell);
+    else if (isRepeated(lines, next, heads.length)) units.push(cell);
     else if (!isNoteWord(text)) break;
   }
   const each = once(heads, units);
@@ -51,12 +52,23 @@ export function headsAt(lines: readonly ReadLine[], start: number, twice = false
     columns: columns.length,
     next,
     lines: [
+      ...thingsAbove(lines[start - 1], columns.length),
       ...spansAbove(lines, start, columns),
       gridLine(columns.map((cell, column) => atColumn(cell, column + 2))),
       ...unitLine,
     ],
   };
 }
+
+/** The same words, once for each of so many columns: what the figures below are in, whatever it is. */
+function isRepeated(lines: readonly ReadLine[], start: number, times: number): boolean {
+  const [first, ...others] = lines.slice(start, start + times).map(textOf);
+  if (first === undefined || others.length === 0 || first.length > LONGEST_UNIT || figureText(first) !== undefined)
+    return false;
+  return others.length === times - 1 && others.every((text) => text === first);
+}
+
+const LONGEST_UNIT = 20;
 
 /** "截至二零二四年六月三十日止六個月" over two years or more: the first is what the title says of all of them, and no column. */
 function saysForAll([first, ...others]: readonly ReadCell[]): boolean {
@@ -67,6 +79,13 @@ function saysForAll([first, ...others]: readonly ReadCell[]): boolean {
     (said.months !== undefined && words.every(({ months }) => months === undefined)) ||
     (said.instant === true && words.every(({ instant }) => instant === undefined))
   );
+}
+
+/** "Number of employees" right above the years, over all of them. */
+function thingsAbove(line: ReadLine | undefined, columns: number): readonly ReadLine[] {
+  const [cell, ...more] = line?.cells ?? [];
+  if (cell === undefined || more.length > 0 || !countsThings([cell.text])) return [];
+  return [gridLine([{ ...cell, left: 2, right: 2 + columns }])];
 }
 
 /**

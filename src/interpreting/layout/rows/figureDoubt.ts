@@ -4,6 +4,7 @@ import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidFigure, LaidRow } from "./rowsOf.ts";
 import { headsRunTogether } from "../heads/headsRunTogether.ts";
 import { mayBeMark, mayBePageNumber } from "./footnoteMarks.ts";
+import { headsBetween, namesBetween } from "./namesBetween.ts";
 import { isNotApplicable } from "../../words/figureText.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -51,7 +52,9 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   if (row.label.includes("\n")) return layoutWords.twoRowsMayStand;
   if (unit === undefined && /\d/u.test(printed) && isOfEither(table.grid.heads[column] ?? []))
     return layoutWords.sharesOrAmount;
-  return /\d/u.test(printed) && runTogether(table).has(column) ? layoutWords.headsRanTogether : undefined;
+  if (!/\d/u.test(printed)) return undefined;
+  if (runTogether(table).has(column)) return layoutWords.headsRanTogether;
+  return belowNames(table).has(row) ? layoutWords.namesStandBetween : undefined;
 }
 
 /** Heads of two columns that stand over one, as where the other lost its own: "Shares" and "Amount". */
@@ -59,6 +62,15 @@ const isOfEither = (texts: readonly string[]): boolean =>
   [/^(?:number of )?shares(?:\(\d\))?$/iu, /^(?:amount|(?:fair )?value|price)$/iu].every((name) =>
     texts.some((text) => name.test(text)),
   );
+
+const withNames = new WeakMap<LaidTable, ReadonlySet<LaidRow>>();
+
+/** The rows below what heads a further table. */
+function belowNames(table: LaidTable): ReadonlySet<LaidRow> {
+  const found = withNames.get(table) ?? new Set([...namesBetween(table), ...headsBetween(table)]);
+  withNames.set(table, found);
+  return found;
+}
 
 const withoutGaps = new WeakMap<LaidTable, ReadonlySet<number>>();
 

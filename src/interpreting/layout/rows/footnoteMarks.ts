@@ -28,6 +28,22 @@ export function mayBePageNumber(row: LaidRow, { rows }: LaidTable): boolean {
 
 const SENTENCE = 60;
 
+/**
+ * True for footnotes, each behind its number, and for nothing else: all that a table prints is 1, 2, 3 … from its first row to
+ * its last, as below a list of standards that are not in force.
+ */
+export function areFootnotes({ rows }: LaidTable): boolean {
+  const told = rows.flatMap(({ figures }) => {
+    const printed = figures.flatMap((figure) => figure?.printed ?? []);
+    return printed.length === 0 ? [] : [printed];
+  });
+  return (
+    told.length >= FEWEST_NOTES && told.every(([only, ...more], at) => more.length === 0 && only === String(at + 1))
+  );
+}
+
+const FEWEST_NOTES = 3;
+
 const words = /\p{L}{3}/u;
 
 const isTelling = (figure: LaidFigure | null): figure is LaidFigure =>

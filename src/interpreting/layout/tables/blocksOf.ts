@@ -113,6 +113,7 @@ class BlockCutter {
     const [label, ...others] = cells;
     if (line.table === undefined || label === undefined || others.length === 0) return false;
     if (line.table !== this.#open?.table && !this.#hasOtherYears(line.table, others)) return false;
+    if (this.#open?.head.some((head) => areHeadsOfOthers(others, head)) === true) return false;
     return isWords(label) && !isHeadCell(label.text) && others.every((cell) => cell.year || standsForFigure(cell));
   }
 
@@ -259,6 +260,16 @@ class BlockCutter {
       open.proseBelow = this.#pending.length - open.headingsBelow.length;
     }
   }
+}
+
+/** As many years as a line of heads has, all earlier or all later by as much: heads once more, for another table's years. */
+function areHeadsOfOthers(cells: LaidLine["cells"], head: LaidLine): boolean {
+  const [years, above] = [cells, head.cells].map((each) => each.filter(({ year }) => year).map(({ text }) => text));
+  if (years === undefined || above === undefined) return false;
+  const apart = years.map((text, index) => Number(text) - Number(above[index]));
+  return (
+    years.length > 1 && years.length === cells.length && years.length === above.length && new Set(apart).size === 1
+  );
 }
 
 /** What stands over the labels alone, in the middle of heads of several lines. */

@@ -1,4 +1,5 @@
 import { standsAlone } from "../../../derivation/filedLook.ts";
+import { addsAcross } from "../../../filing/addsAcross.ts";
 import type { Column, Row, Table } from "../../../filing/Filing.ts";
 import { anchored, over, plus } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
@@ -70,7 +71,7 @@ function addendOf({ book, filing }: SheetContext, placed: PlacedTable, signed: s
 
 /** Undefined too where a row prints none of the columns that are added up: then the printed total is all there is. */
 function columnTotal({ table, sheet, layout, rows }: PlacedTable, row: Row, column: Column): Formula | undefined {
-  if (column.sumOf === undefined) return undefined;
+  if (column.sumOf === undefined || !addsAcross(row)) return undefined;
   const parts = table.columns.filter(({ key }) => column.sumOf?.includes(key) === true);
   if (parts.every(({ key }) => row.figures[key] === undefined)) return undefined;
   const at = rows.row("lines", table.rows.indexOf(row));

@@ -46,7 +46,7 @@ export const french: Vocabulary = {
     "résultat net des activités abandonnées|résultat des activités abandonnées|résultat net des activités cédées|résultat net des activités non poursuivies|résultat net des activités arrêtées ou en cours de cession|résultat net d impôts des activités arrêtées ou en cours de cession",
   "attributable to": "attribuable|attribuable aux|dont attribuable|revenant|dont",
   "profit attributable to":
-    "résultat net attribuable|résultat net attribuable aux|répartition du résultat net|résultat net de la période attribuable",
+    "résultat attribuable|résultat attribuable aux|résultat net attribuable|résultat net attribuable aux|répartition du résultat net|résultat net de la période attribuable",
   "owners of the parent":
     "aux propriétaires de la société mère|propriétaires de la société mère|aux actionnaires de la société mère|actionnaires de la société mère|part du groupe|dont part du groupe|aux actionnaires de la société|actionnaires de la société|aux propriétaires de la société|propriétaires de la société|groupe|actionnaires du groupe",
   "profit attributable to owners of the parent":

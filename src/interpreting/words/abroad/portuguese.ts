@@ -64,7 +64,7 @@ export const portuguese: Vocabulary = {
   assets: "ativo|activo|ativos",
   "non-current assets":
     "ativo não corrente|não circulante|ativo não circulante|activo não corrente|ativos não correntes",
-  goodwill: "ágio|ágio na aquisição de investimentos",
+  goodwill: "ágio na aquisição de investimentos",
   "intangible assets": "ativos intangíveis|intangível|intangíveis|outros ativos intangíveis",
   "property, plant and equipment": "ativos fixos tangíveis|imobilizado|ativos tangíveis",
   "right-of-use assets":

@@ -43,6 +43,23 @@ export function inEnglish(label: string): string {
   return found;
 }
 
+/** So many different names of a language are no chance. */
+const ENOUGH = 5;
+
+/** The language of the vocabularies that most of the labels are names of; undefined where there are few such. */
+export function languageOfNames(labels: readonly string[]): string | undefined {
+  const said = new Set(
+    labels.filter(isNameAbroad).map((label) => folded(label.normalize("NFKC").toLowerCase()).trim()),
+  );
+  const [most] = Object.entries(vocabularies)
+    .map(([language, words]) => {
+      const names = new Set(Object.values(words).flatMap((others) => folded(others).split("|")));
+      return { language, count: [...said].filter((label) => names.has(label)).length };
+    })
+    .sort((a, b) => b.count - a.count);
+  return most !== undefined && most.count >= ENOUGH ? most.language : undefined;
+}
+
 /** True for a label that is a name in another language. */
 export const isNameAbroad = (label: string): boolean => inEnglish(label) !== label;
 
@@ -113,6 +130,9 @@ const ofOwners: readonly (readonly [words: RegExp, english: string])[] = [
   ],
 ];
 
+/** What is said of each share. */
+const forEach = /(?:je|pro|par|por|per) (?:\p{L}*aktie|action|accion|azione|acao|accao|aandeel)/u;
+
 function named(lower: string): string | undefined {
   const plain = lower
     .replace(orLoss, "")
@@ -127,5 +147,6 @@ function named(lower: string): string | undefined {
   if (total !== undefined && total !== "")
     return total === "revenue" ? "total income" : `total ${total.replace(/^total /u, "")}`;
   const part = english.get(ofWhich.exec(plain)?.[1] ?? "");
-  return part === undefined ? ofOwners.find(([words]) => words.test(plain))?.[1] : `of which ${part}`;
+  if (part !== undefined) return `of which ${part}`;
+  return forEach.test(plain) ? undefined : ofOwners.find(([words]) => words.test(plain))?.[1];
 }

@@ -231,3 +231,54 @@ describe("A line under a title that says from which day to which", () => {
     );
   });
 });
+
+describe("A summary of five years", () => {
+  it("is read where it is all that a document has of its statements", async () => {
+    const pack = await packFromText(
+      statement(
+        "Five-Year Financial Summary",
+        ["Year ended 31 December"],
+        "2014 HK$'000 | 2013 HK$'000 | 2012 HK$'000 | 2011 HK$'000 | 2010 HK$'000",
+        [
+          "Revenue | 1,000 | 900 | 800 | 700 | 600",
+          "Profit before taxation | 140 | 120 | 100 | 80 | 60",
+          "Taxation | (40) | (35) | (30) | (20) | (10)",
+          "Profit for the year | 100 | 85 | 70 | 60 | 50",
+          "Total assets | 2,000 | 1,800 | 1,700 | 1,600 | 1,500",
+          "Total liabilities | (900) | (800) | (800) | (700) | (700)",
+          "Net assets | 1,100 | 1,000 | 900 | 900 | 800",
+        ],
+      ),
+      "summary.md",
+    );
+    assert.deepEqual(
+      pack.tables.map(({ kind }) => kind),
+      ["income statement"],
+    );
+    assert.equal(pack.periods.length, 5);
+    assert.equal(pack.roles.resultForThePeriod, "income.profitForTheYear");
+  });
+});
+
+describe("A change that is more than is worth telling", () => {
+  it("stands in its column, and is no part of the label", async () => {
+    const pack = await packFromText(
+      [
+        "Consolidated Income Statement",
+        "Year ended 31 December",
+        "US$ million",
+        "                              2014      2013    Change %",
+        "Revenue                      1,000       900        11.1",
+        "Cost of sales                 (600)     (550)        9.1",
+        "Gross profit                   400       350        14.3",
+        "Finance costs                  (10)       (1)       >100",
+        "Profit before tax              390       349        11.7",
+      ].join("\n"),
+      "changes.txt",
+    );
+    assert.deepEqual(
+      pack.tables[0]?.rows.map(({ label }) => label),
+      ["Revenue", "Cost of sales", "Gross profit", "Finance costs", "Profit before tax"],
+    );
+  });
+});

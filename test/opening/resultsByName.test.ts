@@ -134,3 +134,29 @@ describe("An amount for each equity share, in the singular", () => {
     assert.equal(pack.roles.basicPerShare, "income.earningLossPerEquityShare");
   });
 });
+
+describe("A list that revenue heads", () => {
+  it("has its total without a label for the revenue", async () => {
+    const pack = await packFromText(
+      statement(
+        "Consolidated Statements of Income",
+        ["Year ended December 31, 2031", "(in millions of US$)"],
+        "2031 | 2030",
+        [
+          "Revenues: | |",
+          "Products | 700 | 600",
+          "Services | 300 | 300",
+          " | 1,000 | 900",
+          "Cost of revenues | (600) | (550)",
+          "Gross profit | 400 | 350",
+        ],
+      ),
+      "report.md",
+    );
+    const revenue = pack.tables[0]?.rows.find(({ id }) => id === pack.roles.revenue);
+    assert.deepEqual(
+      revenue?.figures?.map((figure) => (typeof figure === "string" ? figure : figure?.printed)),
+      ["900", "1,000"],
+    );
+  });
+});

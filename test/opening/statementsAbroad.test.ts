@@ -70,6 +70,7 @@ describe("Statements in German", () => {
   it("have their kinds, their periods, their money and their roles", async () => {
     const pack = await packFromText(german, "bericht.md");
     assert.deepEqual(kindsOf(pack), ["income statement", "financial position"]);
+    assert.equal(pack.document.language, "de");
     assert.deepEqual([pack.money?.currency, pack.money?.scale], ["EUR", 1_000_000]);
     assert.deepEqual(
       pack.periods.map(({ start, end, months }) => [start, end, months]),
@@ -163,6 +164,7 @@ describe("Statements in Japanese", () => {
   it("are read with the marks of footnotes before their amounts, the triangle that says minus, and years that end in March", async () => {
     const pack = await packFromText(japanese, "yuho.md");
     assert.deepEqual(kindsOf(pack), ["income statement"]);
+    assert.equal(pack.document.language, "ja");
     assert.deepEqual([pack.money?.currency, pack.money?.scale], ["JPY", 1_000_000]);
     assert.deepEqual(
       columnsOfTable(pack, "income"),

@@ -1,5 +1,6 @@
 import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import type { AboutDocument } from "./assemble.ts";
+import { languageOfNames } from "../words/abroad/labelsAbroad.ts";
 import { titleCase } from "../words/titleCase.ts";
 import * as assemblingWords from "./assemblingWords.ts";
 import { issuerName } from "./issuerName.ts";
@@ -87,8 +88,11 @@ function untitled(name: string, type: string | undefined): string {
 const plainName = (name: string): string =>
   (name.split(/[\\/]/u).pop() ?? name).replace(/\.[a-z0-9]{1,5}$/iu, "") || name;
 
-/** Chinese where a third of its letters are; traditional by letters that the simplified script does not have. */
+/** By the names of rows; else Chinese where a third of its letters are, traditional by letters that the simplified script has not. */
 function languageOf({ pages }: ReadDocument): string {
+  const labels = pages.flatMap(({ lines }) => lines.flatMap(({ cells: [first] }) => first?.text ?? []));
+  const named = languageOfNames(labels);
+  if (named !== undefined) return named;
   const text = pages
     .slice(0, 40)
     .flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.map((cell) => cell.text)))

@@ -172,4 +172,8 @@ const chapterOfNotes =
 
 /** Text that says that there is no figure to print. */
 export const isNotApplicable = (text: string): boolean =>
-  /^(?:n\.?\/?[am]\.?|nm|不適用|不适用|nil|無|无|\*)$/iu.test(text);
+  /^(?:n\.?\/?[am]\.?|nm|n\.s\.?|k\. ?A\.|不適用|不适用|nil|無|无|\*)$/iu.test(text);
+
+/** Of a change that it is more than is worth telling, ">100", "(>1,000)%"; ages and the like are of fewer digits. */
+export const isMoreThan = (text: string): boolean =>
+  /^[-−(]?[<>][-−(]?(?:\d{1,3}(?:,\d{3})+|\d{3,4})\)? ?%?\)?%?$/u.test(text);

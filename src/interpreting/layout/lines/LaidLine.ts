@@ -1,6 +1,7 @@
 import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
 import {
   figureText,
+  isMoreThan,
   isNilText,
   isNotApplicable,
   isStrangeAmount,
@@ -68,7 +69,7 @@ const spacedYear = /^([12]) ([09]) (\d) (\d)$/u;
  * about it that is not understood, which a person has to look at.
  */
 export const standsForFigure = ({ text, figure }: LaidCell): boolean =>
-  figure !== undefined || isNotApplicable(text) || isRange(text) || isStrangeAmount(text);
+  figure !== undefined || isNotApplicable(text) || isMoreThan(text) || isRange(text) || isStrangeAmount(text);
 
 /** "2.2%-21.6%", "from 7% to 9%": ends of a range, as tables of assumptions print them. */
 export const isRange = (text: string): boolean =>

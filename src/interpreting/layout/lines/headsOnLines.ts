@@ -29,7 +29,8 @@ export function headsAt(lines: readonly ReadLine[], start: number, twice = false
     const text = textOf(lines[next]);
     if (cell === undefined || text === undefined) break;
     const last = heads[heads.length - 1];
-    if (units.length === 0 && (isYear(text) || isChange(text))) heads.push(cell);
+    // A unit may stand under each year by itself: "2014", "TEUR", "2013", "TEUR".
+    if ((units.length === 0 || units.length === heads.length) && (isYear(text) || isChange(text))) heads.push(cell);
     // "as restated" stands under the year that it is about; among the units nothing says which that is.
     else if (last !== undefined && isPeriodHead(text) && !isNoteWord(text) && !/\d/u.test(text)) {
       if (units.length === 0) heads[heads.length - 1] = { ...last, text: `${last.text} ${text}` };
@@ -142,9 +143,20 @@ export function isYear(text: string): boolean {
   const plain = text.replace(unitWithin(text) ?? "", "").trim();
   return (
     isYearText(plain) ||
-    (plain.length <= 20 && isPeriodHead(plain) && periodWords(plain).year !== undefined && yearsIn(plain).length < 2)
+    (plain.length <= 20 && isPeriodHead(plain) && periodWords(plain).year !== undefined && yearsIn(plain).length < 2) ||
+    isSpan(plain)
   );
 }
+
+/** A period from its first day to its last, which print a year each. */
+const isSpan = (text: string): boolean =>
+  text.length <= LONGEST_SPAN &&
+  isPeriodHead(text) &&
+  periodWords(text).months !== undefined &&
+  periodWords(text).day !== undefined &&
+  yearsIn(text).length === 2;
+
+const LONGEST_SPAN = 60;
 
 const twoYears = /^(?:19|20)\d\d (?:to|v\.?|vs\.?|versus|over|from) (?:19|20)\d\d$/iu;
 

@@ -51,7 +51,7 @@ function natureByTitle(table: LaidTable, inFull: boolean, facts: ReadonlyMap<str
     return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
   if (statement !== undefined) return { kind: byRows(statement.kind, labels), scope: statement.scope };
   if (isOfForecast(table)) return { kind: "other", scope: "group" };
-  const untitled = kindByConcepts(table, facts) ?? untitledKind(table, labels);
+  const untitled = kindByConcepts(table, facts) ?? untitledKind(table, labels, inFull);
   if (untitled !== undefined) return { kind: untitled, scope: "group" };
   const over = `${title} ${table.title.context.slice(-5).join(" ")}`;
   const other = otherKind(over) ?? (ofGoodwill.test(over) && holdsRates(table) ? "key assumptions" : undefined);
@@ -87,14 +87,16 @@ function byRows(kind: TableKind, labels: readonly string[]): TableKind {
 }
 
 /** Tables without a title: a CSV, a page of its own. */
-function untitledKind(table: LaidTable, labels: readonly string[]): TableKind | undefined {
+function untitledKind(table: LaidTable, labels: readonly string[], inFull: boolean): TableKind | undefined {
   if (table.title.note !== undefined || (table.grid.edges.length > 8 && table.sheet === undefined)) return undefined;
   const counts = statementKinds
     .map((kind) => ({ kind, count: keyRowCount(kind, labels), share: keyRowShare(kind, labels) }))
     .sort((a, b) => b.share - a.share);
   const [best] = counts;
   if (best === undefined || best.kind === "changes in equity" || best.kind === "comprehensive income") return undefined;
-  return best.count >= (best.kind === "cash flows" ? 4 : LEAST_UNTITLED) ? best.kind : undefined;
+  // A summary of several years has few rows, and is all there is of the statements where they stand nowhere in full.
+  const few = best.kind === "cash flows" || (!inFull && ofSummary.test(table.title.title));
+  return best.count >= (few ? LEAST_UNTITLED - 1 : LEAST_UNTITLED) ? best.kind : undefined;
 }
 
 const ofGoodwill =
@@ -136,6 +138,8 @@ function chosen(
   return natures.map((nature, index) => (losers.has(index) ? demoted(tables[index], nature) : nature));
 }
 
+const ofSummary = /summary|five[- ]year|highlights|摘要|概要|五年/iu;
+
 /** How sure it is that a table is the statement: key rows count most, then its title. */
 function weight(table: LaidTable | undefined, kind: TableKind): number {
   if (table === undefined) return 0;
@@ -148,10 +152,7 @@ function weight(table: LaidTable | undefined, kind: TableKind): number {
         : 1.5;
   const noted = table.title.note === undefined ? 0 : -2;
   const summary =
-    /summary|five[- ]year|highlights|摘要|概要|五年/iu.test([table.title.title, ...table.title.context].join(" ")) ||
-    table.grid.edges.length > 6
-      ? -4
-      : 0;
+    ofSummary.test([table.title.title, ...table.title.context].join(" ")) || table.grid.edges.length > 6 ? -4 : 0;
   return keyRowCount(kind, labels) + titled + noted + summary + (table.headed ? 0.5 : 0);
 }
 

@@ -20,7 +20,9 @@ export function incomeRoles(table: RoleTable): Roles {
   const grossProfit = foremost(candidates(table, "grossProfit", -1, beforeTax));
   const operatingResult = foremost(operatingRows(table, grossProfit?.index, beforeTax));
   const top = Math.min(grossProfit?.index ?? Infinity, operatingResult?.index ?? Infinity, beforeTax);
-  const revenue = foremost(candidates(table, "revenue", -1, top).filter((row) => !isOfBanksInsurance(table, row)));
+  const revenue =
+    foremost(candidates(table, "revenue", -1, top).filter((row) => !isOfBanksInsurance(table, row))) ??
+    listed(table, "revenue", top);
   const costOfSales = costRow(table, revenue, grossProfit, top);
   const end = resultForThePeriod?.index ?? -1;
   return ids({
@@ -29,7 +31,7 @@ export function incomeRoles(table: RoleTable): Roles {
     grossProfit,
     operatingResult,
     financeIncome: sole(candidates(table, "financeIncome", -1, beforeTax)),
-    financeCosts: sole(candidates(table, "financeCosts", -1, beforeTax)) ?? listedCosts(table, beforeTax),
+    financeCosts: sole(candidates(table, "financeCosts", -1, beforeTax)) ?? listed(table, "financeCosts", beforeTax),
     resultBeforeTax,
     incomeTax,
     resultForThePeriod,
@@ -82,10 +84,10 @@ const operatingCosts =
 /** How far below the result before it the tax may stand: current and deferred tax, shares of associates. */
 const near = 6;
 
-/** Finance costs as the heading over a list, of which the total has no label. */
-function listedCosts(table: RoleTable, before: number): Candidate | undefined {
+/** Revenue, or finance costs, as the heading over a list, of which the total has no label. */
+function listed(table: RoleTable, role: "revenue" | "financeCosts", before: number): Candidate | undefined {
   const heading = table.grid.rows.findIndex(
-    ({ row }, index) => index < before && row.kind === "heading" && rankOf("financeCosts", row.label) !== undefined,
+    ({ row }, index) => index < before && row.kind === "heading" && rankOf(role, row.label) !== undefined,
   );
   if (heading < 0) return undefined;
   const sum = table.sums.find(({ parts, fails }) => fails === 0 && parts[0]?.line.index === heading + 1);

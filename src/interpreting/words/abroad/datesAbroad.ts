@@ -1,17 +1,19 @@
+import { folded } from "./folded.ts";
+
 /** Months by their names in other languages, whole or as heads shorten them, in the order of the year. */
 const months: readonly (readonly [english: string, names: string])[] = [
-  ["January", "januar|jänner|janvier|janv|enero|ene|gennaio|janeiro|januari"],
-  ["February", "februar|feber|février|févr|fév|febrero|febbraio|fevereiro|fev|februari"],
-  ["March", "märz|mär|mars|marzo|março|maart|mrt"],
+  ["January", "januar|janner|janvier|janv|enero|ene|gennaio|janeiro|januari"],
+  ["February", "februar|feber|fevrier|fevr|fev|febrero|febbraio|fevereiro|fev|februari"],
+  ["March", "marz|mar|mars|marzo|marco|maart|mrt"],
   ["April", "avril|avr|abril|abr|aprile"],
   ["May", "mai|mayo|maggio|maio|mei|maj"],
   ["June", "juni|juin|junio|giugno|giu|junho"],
   ["July", "juli|juillet|juil|julio|luglio|lug|julho"],
-  ["August", "août|agosto|augustus|augusti"],
+  ["August", "aout|agosto|augustus|augusti"],
   ["September", "septembre|septiembre|setiembre|settembre|sett|setembro"],
   ["October", "oktober|okt|octobre|octubre|ottobre|ott|outubro"],
   ["November", "novembre|noviembre|novembro"],
-  ["December", "dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro|desember"],
+  ["December", "dezember|dez|decembre|dec|diciembre|dic|dicembre|dezembro|desember"],
 ];
 
 const englishOf: ReadonlyMap<string, string> = new Map(
@@ -33,67 +35,67 @@ const dayOfMonth = new RegExp(
 const monthOfYear = new RegExp(`${before}${month}${behind} (?:de |del |di )?${year}`, "giu");
 
 /** "Januar bis Juni 2031": a month without a day before another. */
-const monthBefore = new RegExp(`${before}${month}${behind}(?= ?(?:bis|[-–—]|à|al?|até|tot|till|t/m) ?\\p{L})`, "giu");
+const monthBefore = new RegExp(`${before}${month}${behind}(?= ?(?:bis|[-–—]|a|al?|ate|tot|till|t/m) ?\\p{L})`, "giu");
 
 /** Other words for periods, each with its English: whole words, the longer first. */
 const words: readonly (readonly [words: RegExp, english: string])[] = (
   [
     [
-      "(?:bis|bis zum|bis einschließlich|tot(?: en met)?|t/m|till(?: och med)?|t\\.o\\.m\\.|(?<=[a-z]{3} |\\d{4} )(?:al|au|até|ao|a))(?= (?:den )?\\d{1,2}(?: (?:de )?[A-Z]|[./-]\\d))",
+      "(?:bis|bis zum|bis einschließlich|tot(?: en met)?|t/m|till(?: och med)?|t\\.o\\.m\\.|(?<=[a-z]{3} |\\d{4} )(?:al|au|ate|ao|a))(?= (?:den )?\\d{1,2}(?: (?:de )?[A-Z]|[./-]\\d))",
       "to",
     ],
     [
-      "(?:für )?(?:das )?(?:1\\.|erste[sn]?) (?:halbjahr|hj\\.?)|premier semestre|1er semestre|primer semestre|(?:primo|1°|i) semestre|(?:primeiro|1\\.?º) semestre|eerste halfjaar|första halvåret",
+      "(?:fur )?(?:das )?(?:1\\.|erste[sn]?) (?:halbjahr|hj\\.?)|premier semestre|1er semestre|primer semestre|(?:primo|1°|i) semestre|(?:primeiro|1\\.?º) semestre|eerste halfjaar|forsta halvaret",
       "first half-year",
     ],
     [
-      "(?:2\\.|zweite[sn]?) (?:halbjahr|hj\\.?)|second semestre|2nd semestre|2e semestre|2ème semestre|segundo semestre|secondo semestre|2\\.?º semestre|tweede halfjaar|andra halvåret",
+      "(?:2\\.|zweite[sn]?) (?:halbjahr|hj\\.?)|second semestre|2nd semestre|2e semestre|2eme semestre|segundo semestre|secondo semestre|2\\.?º semestre|tweede halfjaar|andra halvaret",
       "second half-year",
     ],
     ["[TK]([1-4])(?= (?:19|20)\\d\\d)|([1-4])T(?= ?(?:19|20)\\d\\d)|kv\\.? ?([1-4])", "quarter"],
     ["S([12])(?= (?:19|20)\\d\\d)|([12])S(?= ?(?:19|20)\\d\\d)", "half"],
     ["[TK]([1-4])(?= (?:19|20)\\d\\d)|([1-4])T(?= ?(?:19|20)\\d\\d)|kv\\.? ?([1-4])", "quarter"],
     ["S([12])(?= (?:19|20)\\d\\d)|([12])S(?= ?(?:19|20)\\d\\d)", "half"],
-    ["halbjahr(?:es)?|semestre|halfjaar|halvår(?:et)?|(?:trimestre|semestre) acumulado", "half-year"],
-    ["([1-4])\\.? ?(?:quartal|kvartal(?:et)?)|([1-4])(?:er|e|ème|º|°|\\.º)? trimestre|([1-4])e kwartaal", "quarter"],
+    ["halbjahr(?:es)?|semestre|halfjaar|halvar(?:et)?|(?:trimestre|semestre) acumulado", "half-year"],
+    ["([1-4])\\.? ?(?:quartal|kvartal(?:et)?)|([1-4])(?:er|e|eme|º|°|\\.º)? trimestre|([1-4])e kwartaal", "quarter"],
     [
-      "(?:erste|premier|primer|primo|primeiro|eerste|första)[sn]? (?:quartal|trimestre|kwartaal|kvartalet)",
+      "(?:erste|premier|primer|primo|primeiro|eerste|forsta)[sn]? (?:quartal|trimestre|kwartaal|kvartalet)",
       "first quarter",
     ],
-    ["(?:drei|trois|tres|tre|três|drie|3) (?:monaten?|mois|meses|mesi|maanden|månader)", "3 months"],
-    ["(?:sechs|six|seis|sei|zes|sex|6) (?:monaten?|mois|meses|mesi|maanden|månader)", "6 months"],
-    ["(?:neun|neuf|nueve|nove|negen|nio|9) (?:monaten?|mois|meses|mesi|maanden|månader)", "9 months"],
-    ["(?:zwölf|douze|doce|dodici|doze|twaalf|tolv|12) (?:monaten?|mois|meses|mesi|maanden|månader)", "12 months"],
+    ["(?:drei|trois|tres|tre|tres|drie|3) (?:monaten?|mois|meses|mesi|maanden|manader)", "3 months"],
+    ["(?:sechs|six|seis|sei|zes|sex|6) (?:monaten?|mois|meses|mesi|maanden|manader)", "6 months"],
+    ["(?:neun|neuf|nueve|nove|negen|nio|9) (?:monaten?|mois|meses|mesi|maanden|manader)", "9 months"],
+    ["(?:zwolf|douze|doce|dodici|doze|twaalf|tolv|12) (?:monaten?|mois|meses|mesi|maanden|manader)", "12 months"],
     [
-      "vorjahr(?:es)?|vj\\.|exercice précédent|exercice n ?- ?1|ejercicio anterior|esercizio precedente|exercício anterior|vorig (?:boek)?jaar|föregående år|föregående räkenskapsår",
+      "vorjahr(?:es)?|vj\\.|exercice precedent|exercice n ?- ?1|ejercicio anterior|esercizio precedente|exercicio anterior|vorig (?:boek)?jaar|foregaende ar|foregaende rakenskapsar",
       "prior year",
     ],
-    ["berichtsjahr|exercice n|ejercicio actual|esercizio corrente|exercício corrente|lopend boekjaar", "current year"],
+    ["berichtsjahr|exercice n|ejercicio actual|esercizio corrente|exercicio corrente|lopend boekjaar", "current year"],
     [
-      "geschäftsjahr(?:es|e)?|wirtschaftsjahr(?:es)?|rumpfgeschäftsjahr|exercices? clos(?: les?| au)?|exercices?|ejercicios?(?: anual(?:es)?)?(?: terminados?(?: el| en)?| finalizados?(?: el)?)?|esercizi[o]?(?: chius[oi](?: al)?)?|exercícios?(?: findos?(?: em)?)?|boekjaar|räkenskapsår(?:et)?|helår(?:et)?|anualidad",
+      "geschaftsjahr(?:es|e)?|wirtschaftsjahr(?:es)?|rumpfgeschaftsjahr|exercices? clos(?: les?| au)?|exercices?|ejercicios?(?: anual(?:es)?)?(?: terminados?(?: el| en)?| finalizados?(?: el)?)?|esercizi[o]?(?: chius[oi](?: al)?)?|exercicios?(?: findos?(?: em)?)?|boekjaar|rakenskapsar(?:et)?|helar(?:et)?|anualidad",
       "year ended",
     ],
-    ["kalenderjahr|jahr|année|años?|anno|anni|anos?|år", "year"],
-    ["zeitraum|période|periodos?|períodos?|perioden?", "period"],
+    ["kalenderjahr|jahr|annee|anos?|anno|anni|anos?|ar", "year"],
+    ["zeitraum|periode|periodos?|periodos?|perioden?", "period"],
     [
-      "terminad[oa]s?(?: el| en)?|finalizad[oa]s?(?: el)?|findos?(?: em)?|clos(?:e)?(?: le)?|chius[oi](?: al)?|geëindigd(?: op)?|avslutad[e]?",
+      "terminad[oa]s?(?: el| en)?|finalizad[oa]s?(?: el)?|findos?(?: em)?|clos(?:e)?(?: le)?|chius[oi](?: al)?|geeindigd(?: op)?|avslutad[e]?",
       "ended",
     ],
     [
-      "angepasst|retraitée?s?|reexpresad[oa]s?|rideterminat[oaie]|riespost[oaie]|reapresentad[oa]s?|reexpress[oa]s?|aangepast|omräknade?|rückwirkend angepasst",
+      "angepasst|retraitee?s?|reexpresad[oa]s?|rideterminat[oaie]|riespost[oaie]|reapresentad[oa]s?|reexpress[oa]s?|aangepast|omraknade?|ruckwirkend angepasst",
       "restated",
     ],
     [
-      "ungeprüft|non auditée?s?|non audités|no auditad[oa]s?|non revisionat[oaie]|não auditad[oa]s?|niet gecontroleerd|ej reviderad[e]?",
+      "ungepruft|non auditee?s?|non audites|no auditad[oa]s?|non revisionat[oaie]|nao auditad[oa]s?|niet gecontroleerd|ej reviderad[e]?",
       "unaudited",
     ],
-    ["geprüft|auditée?s?|auditad[oa]s?|gecontroleerd|reviderad[e]?", "audited"],
+    ["gepruft|auditee?s?|auditad[oa]s?|gecontroleerd|reviderad[e]?", "audited"],
     [
-      "(?:für|für die zeit|für den zeitraum|pour|para|por|correspondientes?|relativos?|voor|över) (?:das|den|die|le|la|l['’]|el|los|les|al|ao|het|de|a los)?",
+      "(?:fur|fur die zeit|fur den zeitraum|pour|para|por|correspondientes?|relativos?|voor|over) (?:das|den|die|le|la|l['’]|el|los|les|al|ao|het|de|a los)?",
       "for the",
     ],
-    ["(?:für|pour|correspondientes?|voor|över)", "for"],
-    ["(?:vom|von|du|del|desde|dal|de|van|från)(?= (?:den )?\\d{1,2}(?: [A-Z]|[./-]\\d))", "from"],
+    ["(?:fur|pour|correspondientes?|voor|over)", "for"],
+    ["(?:vom|von|du|del|desde|dal|de|van|fran)(?= (?:den )?\\d{1,2}(?: [A-Z]|[./-]\\d))", "from"],
     [
       "(?:per|zum|am|au|aux|al|a|em|op|den|il|le|les|el|au les|a los)(?= \\d{1,2} [A-Z]|(?: \\d{1,2}[./-]){1,2})",
       "as at",
@@ -104,7 +106,7 @@ const words: readonly (readonly [words: RegExp, english: string])[] = (
 
 /** What has to stand in a text for it to say a period in another language. */
 const mayBe = new RegExp(
-  `${before}(?:${months.map(([, names]) => names).join("|")})(?!\\p{L})|jahr|quartal|monat|semestre|trimestre|exercice|ejercicio|esercizi|exercício|boekjaar|kwartaal|kvartal|halvår|helår|räkenskapsår|mois|meses|mesi|maanden|månader|angepasst|retrait|reexpres|ridetermin|riespost|reapresent|aangepast|omräknad|(?:zum|per|au|al|am|vom|em) \\d{1,2}[./-]|${before}(?:[TSK]v?[1-4] |kv\\.? ?\\d |[1-4][TS] ?)(?:19|20)\\d\\d`,
+  `${before}(?:${months.map(([, names]) => names).join("|")})(?!\\p{L})|jahr|quartal|monat|semestre|trimestre|exercice|ejercicio|esercizi|exercicio|boekjaar|kwartaal|kvartal|halvar|helar|rakenskapsar|mois|meses|mesi|maanden|manader|angepasst|retrait|reexpres|ridetermin|riespost|reapresent|aangepast|omraknad|(?:zum|per|au|al|am|vom|em) \\d{1,2}[./-]|${before}(?:[TSK]v?[1-4] |kv\\.? ?\\d |[1-4][TS] ?)(?:19|20)\\d\\d`,
   "iu",
 );
 
@@ -116,7 +118,8 @@ export function datesInEnglish(text: string): string {
   if (text.length > LONGEST) return text;
   const found = known.get(text);
   if (found !== undefined) return found;
-  const said = ofJapan(mayBe.test(text) ? translated(text) : text);
+  const plain = folded(text);
+  const said = ofJapan(mayBe.test(plain) ? translated(plain) : text);
   known.set(text, said);
   return said;
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from "./Vocabulary.ts";
 /** Names of rows as statements in Dutch print them. */
 export const dutch: Vocabulary = {
   revenue:
-    "netto omzet|omzet|opbrengsten|netto omzetcijfer|opbrengsten uit contracten met klanten|nettoomzet|bedrijfsopbrengsten|omzetcijfer",
+    "netto omzet|omzet|opbrengsten|netto omzetcijfer|opbrengsten uit contracten met klanten|nettoomzet|omzetcijfer",
   "cost of sales":
     "kostprijs van de omzet|kostprijs omzet|kostprijs van verkopen|kostprijs van de verkopen|kosten van de omzet|kostprijs verkopen",
   "gross profit": "brutowinst|bruto omzetresultaat|brutomarge|bruto winst|bruto marge|brutoresultaat",
@@ -35,8 +35,8 @@ export const dutch: Vocabulary = {
     "resultaat uit voortgezette activiteiten|winst uit voortgezette activiteiten|winst uit voortgezette bedrijfsactiviteiten|resultaat uit voortgezette bedrijfsactiviteiten",
   "profit from discontinued operations":
     "resultaat uit beëindigde activiteiten|winst uit beëindigde activiteiten|resultaat uit beëindigde bedrijfsactiviteiten|winst uit beëindigde bedrijfsactiviteiten",
-  "profit attributable to":
-    "toe te rekenen aan|winst toe te rekenen aan|resultaat toe te rekenen aan|toerekenbaar aan|waarvan toe te rekenen aan|nettowinst toe te rekenen aan|toekomend aan",
+  "attributable to": "toe te rekenen aan|toerekenbaar aan|waarvan toe te rekenen aan|toekomend aan",
+  "profit attributable to": "winst toe te rekenen aan|resultaat toe te rekenen aan|nettowinst toe te rekenen aan",
   "owners of the parent":
     "aandeelhouders van de moedermaatschappij|aandeelhouders van de vennootschap|eigenaars van de moedermaatschappij|aandeelhouders van de moedervennootschap|houders van eigenvermogensinstrumenten van de moedermaatschappij|aandeelhouders van de onderneming|eigenaars van de vennootschap|aandeelhouders|aandeel van de groep|aan de groep|aandeelhouders van de groep",
   "profit attributable to owners of the parent":

@@ -32,8 +32,9 @@ export const french: Vocabulary = {
   "interest expenses": "charges d intérêts|coût de l endettement financier brut|intérêts et charges assimilées",
   "cost of net debt": "coût de l endettement financier net|coût de l endettement net",
   "net financial result": "résultat financier|résultat financier net",
+  "ordinary profit before tax": "résultat courant avant impôt|résultat courant avant impôts",
   "profit before tax":
-    "résultat avant impôt|résultat avant impôts|résultat courant avant impôt|résultat courant avant impôts|bénéfice avant impôts|bénéfice avant impôt|résultat net avant impôt|résultat avant impôt des activités poursuivies|résultat avant impôts sur les bénéfices|résultat avant impôt sur les bénéfices|résultat avant impôts sur le résultat",
+    "résultat avant impôt|résultat avant impôts|bénéfice avant impôts|bénéfice avant impôt|résultat net avant impôt|résultat avant impôt des activités poursuivies|résultat avant impôts sur les bénéfices|résultat avant impôt sur les bénéfices|résultat avant impôts sur le résultat",
   "income tax":
     "impôt sur les bénéfices|impôts sur les bénéfices|impôt sur le résultat|impôts sur le résultat|charge d impôt|impôts|impôt|charge d impôt sur le résultat|charges d impôt|impôts sur les sociétés|impôt sur les sociétés|produit charge d impôt|charge d impôt sur les bénéfices",
   "profit for the year":
@@ -43,8 +44,9 @@ export const french: Vocabulary = {
     "résultat net des activités poursuivies|résultat des activités poursuivies|résultat net des activités continues|résultat net avant résultat des activités abandonnées",
   "profit from discontinued operations":
     "résultat net des activités abandonnées|résultat des activités abandonnées|résultat net des activités cédées|résultat net des activités non poursuivies|résultat net des activités arrêtées ou en cours de cession|résultat net d impôts des activités arrêtées ou en cours de cession",
+  "attributable to": "attribuable|attribuable aux|dont attribuable|revenant|dont",
   "profit attributable to":
-    "attribuable|attribuable aux|dont attribuable|résultat net attribuable|résultat net attribuable aux|revenant|répartition du résultat net|résultat net de la période attribuable|dont",
+    "résultat attribuable|résultat attribuable aux|résultat net attribuable|résultat net attribuable aux|répartition du résultat net|résultat net de la période attribuable",
   "owners of the parent":
     "aux propriétaires de la société mère|propriétaires de la société mère|aux actionnaires de la société mère|actionnaires de la société mère|part du groupe|dont part du groupe|aux actionnaires de la société|actionnaires de la société|aux propriétaires de la société|propriétaires de la société|groupe|actionnaires du groupe",
   "profit attributable to owners of the parent":

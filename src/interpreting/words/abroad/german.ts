@@ -44,8 +44,10 @@ export const german: Vocabulary = {
     "ergebnis aus fortgeführten geschäftsbereichen|ergebnis nach steuern aus fortgeführten aktivitäten|ergebnis aus fortgeführten aktivitäten|ergebnis nach steuern aus fortgeführten geschäftsbereichen|ergebnis aus fortzuführenden geschäftsbereichen",
   "profit from discontinued operations":
     "ergebnis aus nicht fortgeführten geschäftsbereichen|ergebnis nach steuern aus nicht fortgeführten aktivitäten|ergebnis aus aufgegebenen geschäftsbereichen|ergebnis aus nicht fortgeführten aktivitäten|ergebnis aus nicht fortgeführten geschäftsbereichen nach steuern",
+  "attributable to":
+    "davon entfallen auf|davon entfallend|zuzurechnen den|davon entfallend auf|zurechenbar|davon entfallen auf die|davon zurechenbar|zuzurechnen|davon anteil|zurechenbar auf|davon zuzurechnen",
   "profit attributable to":
-    "davon entfallen auf|das periodenergebnis entfällt auf|vom periodenergebnis entfallen auf|das konzernergebnis entfällt auf|vom jahresüberschuss entfallen auf|das ergebnis nach steuern entfällt auf|davon entfallend|zuzurechnen den|davon entfallend auf|vom konzernergebnis entfallen auf|zurechenbar|davon entfallen auf die|davon zurechenbar|zuzurechnen|ergebniszuordnung|vom ergebnis nach steuern entfallen auf|davon anteil|ergebnis zuzurechnen den|zurechenbar auf|davon zuzurechnen",
+    "das periodenergebnis entfällt auf|vom periodenergebnis entfallen auf|das konzernergebnis entfällt auf|vom jahresüberschuss entfallen auf|das ergebnis nach steuern entfällt auf|vom konzernergebnis entfallen auf|ergebniszuordnung|vom ergebnis nach steuern entfallen auf|ergebnis zuzurechnen den",
   "owners of the parent":
     "anteilseigner des mutterunternehmens|anteilseignern des mutterunternehmens|gesellschafter des mutterunternehmens|aktionäre der|den anteilseignern des mutterunternehmens|auf anteilseigner des mutterunternehmens|eigentümer des mutterunternehmens|eigentümern des mutterunternehmens|den eigentümern des mutterunternehmens|die eigentümer des mutterunternehmens|aktionären des mutterunternehmens|aktionäre des mutterunternehmens|den aktionären des mutterunternehmens|gesellschaftern des mutterunternehmens|den gesellschaftern des mutterunternehmens|die anteilseigner des mutterunternehmens",
   "profit attributable to owners of the parent":

@@ -39,8 +39,8 @@ export const italian: Vocabulary = {
     "utile delle attività in continuità|risultato netto delle attività in funzionamento|utile derivante dalle attività in funzionamento|risultato netto da attività in funzionamento|utile netto da attività operative in esercizio",
   "profit from discontinued operations":
     "risultato netto da attività operative cessate|risultato delle attività operative cessate|utile da attività cessate|risultato netto delle attività cessate|risultato netto delle discontinued operations",
-  "profit attributable to":
-    "attribuibile a|attribuibile|di cui|attribuibili a|utile attribuibile a|risultato attribuibile a|utile dell esercizio attribuibile a|attribuibile ad",
+  "attributable to": "attribuibile a|attribuibile|di cui|attribuibili a|attribuibile ad",
+  "profit attributable to": "utile attribuibile a|risultato attribuibile a|utile dell esercizio attribuibile a",
   "owners of the parent":
     "soci della controllante|azionisti della controllante|di pertinenza del gruppo|gruppo|azionisti della capogruppo|soci della capogruppo|quota di pertinenza del gruppo|di competenza del gruppo",
   "profit attributable to owners of the parent":

@@ -1,5 +1,6 @@
 import { footnoteMarks } from "../footnoteMarks.ts";
 import { dutch } from "./dutch.ts";
+import { folded } from "./folded.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
 import { italian } from "./italian.ts";
@@ -23,7 +24,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
 
 const english: ReadonlyMap<string, string> = new Map(
   Object.values(vocabularies).flatMap((words) =>
-    Object.entries(words).flatMap(([name, others]) => others.split("|").map((other) => [other, name] as const)),
+    Object.entries(words).flatMap(([name, others]) => others.split("|").map((other) => [folded(other), name] as const)),
   ),
 );
 
@@ -42,13 +43,34 @@ export function inEnglish(label: string): string {
   return found;
 }
 
+/** So many different names of a language are no chance. */
+const ENOUGH = 5;
+
+/** The language of the vocabularies that most of the labels are names of; undefined where there are few such. */
+export function languageOfNames(labels: readonly string[]): string | undefined {
+  const said = new Set(
+    labels.filter(isNameAbroad).map((label) => folded(label.normalize("NFKC").toLowerCase()).trim()),
+  );
+  const [most] = Object.entries(vocabularies)
+    .map(([language, words]) => {
+      const names = new Set(Object.values(words).flatMap((others) => folded(others).split("|")));
+      return { language, count: [...said].filter((label) => names.has(label)).length };
+    })
+    .sort((a, b) => b.count - a.count);
+  return most !== undefined && most.count >= ENOUGH ? most.language : undefined;
+}
+
 /** True for a label that is a name in another language. */
 export const isNameAbroad = (label: string): boolean => inEnglish(label) !== label;
 
 function lookedUp(label: string): string | undefined {
   // Nothing that is longer is a name.
   if (label.length > LONGEST || !/\p{L}/u.test(label)) return undefined;
-  const lower = label.normalize("NFKC").toLowerCase().replace(marks, "").replace(footnoteMarks, "").replace(item, "");
+  const lower = folded(label.normalize("NFKC").toLowerCase())
+    .replace(marks, "")
+    .replace(footnoteMarks, "")
+    .replace(item, "")
+    .replace(sumOf, "");
   const whole = named(lower);
   if (whole !== undefined) return whole;
   const [, head = "", unit] = unitBehind.exec(lower) ?? [];
@@ -65,13 +87,16 @@ const marks = /[*※] ?\d{1,2}/gu;
 const item =
   /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)](?:\d{1,2}[.)]?)*[:-]? ?|[a-z]-\d\) ?|[一二三四五六七八九十ⅰ-ⅹ]+[ .、])(?=[\p{L}(])/u;
 
+/** What a row adds up, by numbers: "RESULTADO DE EXPLOTACIÓN (1+2-3)", "(A.1 + A.2)". */
+const sumOf = /\s*\((?:[a-z]\.?)?\d{1,2}(?:\s*[-+–]\s*(?:[a-z]\.?)?\d{1,2})+\)\s*$/u;
+
 /** What amounts for each share are in, behind the name. */
 const unitBehind =
-  /^(.*?\S)[\s,]*[([]?(?:in|en|em|i|à|x)?\s?(€|eur|euros?|r\$|reais|sek|kr|kronor|chf|円|jpy|us\$|usd)[)\]]?$/u;
+  /^(.*?\S)[\s,]*[([]?(?:in|en|em|i|a|x)?\s?(€|eur|euros?|r\$|reais|sek|kr|kronor|chf|円|jpy|us\$|usd)[)\]]?$/u;
 
 /** What is said beside a name where the result may be a loss, or what letters the name has: "utile (perdita)", "(EBIT)". */
 const orLoss =
-  /[\s]*[/(-][\s/(-]*(?:perdit[ae]|pertes?|pérdidas?|perdas?|prejuízos?|verlust|fehlbetrag|-?jahresfehlbetrag|förlust|verlies|déficit|disavanzo)[)]?|\((?:ebitd?a?|ebt|eat|guv)\)|又は[^()]*損失(?:\([△▲]\))?|\([△▲][^()]*\)/gu;
+  /[\s]*[/(-][\s/(-]*(?:perdit[ae]|pertes?|perdidas?|perdas?|prejuizos?|verlust|fehlbetrag|-?jahresfehlbetrag|forlust|verlies|deficit|disavanzo)[)]?|\((?:ebitd?a?|ebt|eat|guv)\)|又は[^()]*損失(?:\([△▲]\))?|\([△▲][^()]*\)/gu;
 
 /** Totals by the word before the name of what they add up, or behind it. */
 const totalBefore =
@@ -83,7 +108,7 @@ const ofWhich = /^(?:davon|dont|di cui|de los cuales|dos quais|waarvan|varav|う
 
 /** Whose the result or the equity is, by the name of the company: "Aktionäre der Muster AG", "actionnaires de Exemple SA". */
 const owners =
-  "(?:aktionär|gesellschafter|anteilseigner|eigentümer)\\p{L}* (?:der|des)|(?:actionnaires|propriétaires) (?:de|du|d)|(?:accionistas|propietarios) (?:de|del)|(?:azionisti|soci) (?:di|della|dell|del)|(?:acionistas|accionistas|detentores de capital) d[aeo]|(?:aandeelhouders|eigenaars) van";
+  "(?:aktionar|gesellschafter|anteilseigner|eigentumer)\\p{L}* (?:der|des)|(?:actionnaires|proprietaires) (?:de|du|d)|(?:accionistas|propietarios) (?:de|del)|(?:azionisti|soci) (?:di|della|dell|del)|(?:acionistas|accionistas|detentores de capital) d[aeo]|(?:aandeelhouders|eigenaars) van";
 const ofOwners: readonly (readonly [words: RegExp, english: string])[] = [
   [
     new RegExp(
@@ -94,7 +119,7 @@ const ofOwners: readonly (readonly [words: RegExp, english: string])[] = [
   ],
   [
     new RegExp(
-      `^(?:eigenkapital|capitaux propres|patrimonio neto|capital próprio|eigen vermogen) .*(?:${owners}) .+$`,
+      `^(?:eigenkapital|capitaux propres|patrimonio neto|capital proprio|eigen vermogen) .*(?:${owners}) .+$`,
       "u",
     ),
     "equity attributable to owners of the parent",
@@ -104,6 +129,9 @@ const ofOwners: readonly (readonly [words: RegExp, english: string])[] = [
     "owners of the parent",
   ],
 ];
+
+/** What is said of each share. */
+const forEach = /(?:je|pro|par|por|per) (?:\p{L}*aktie|action|accion|azione|acao|accao|aandeel)/u;
 
 function named(lower: string): string | undefined {
   const plain = lower
@@ -119,5 +147,6 @@ function named(lower: string): string | undefined {
   if (total !== undefined && total !== "")
     return total === "revenue" ? "total income" : `total ${total.replace(/^total /u, "")}`;
   const part = english.get(ofWhich.exec(plain)?.[1] ?? "");
-  return part === undefined ? ofOwners.find(([words]) => words.test(plain))?.[1] : `of which ${part}`;
+  if (part !== undefined) return `of which ${part}`;
+  return forEach.test(plain) ? undefined : ofOwners.find(([words]) => words.test(plain))?.[1];
 }

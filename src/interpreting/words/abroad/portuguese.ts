@@ -3,7 +3,7 @@ import type { Vocabulary } from "./Vocabulary.ts";
 /** Names of rows as statements in Portuguese print them, in Portugal and in Brazil. */
 export const portuguese: Vocabulary = {
   revenue:
-    "vendas e prestações de serviços|vendas e prestação de serviços|vendas e serviços prestados|vendas|volume de negócios|rédito|receita operacional líquida|receita líquida|receita de vendas|receita líquida de vendas|receita de venda de bens e ou serviços|receitas|receita líquida de vendas e serviços|receita de vendas e serviços|receitas operacionais líquidas",
+    "vendas e prestações de serviços|vendas e prestação de serviços|vendas e serviços prestados|vendas|volume de negócios|rédito|receita operacional líquida|receita líquida|receita de vendas|receita líquida de vendas|receita de venda de bens e ou serviços|receita líquida de vendas e serviços|receita de vendas e serviços|receitas operacionais líquidas",
   "cost of sales":
     "custo das vendas|custo dos produtos vendidos|custo das vendas e dos serviços prestados|custo dos bens e ou serviços vendidos|custo das vendas e serviços|custo dos produtos vendidos e dos serviços prestados|custo dos serviços prestados|custo dos produtos e serviços vendidos|custo das mercadorias vendidas|custo dos bens e serviços vendidos",
   "gross profit": "lucro bruto|resultado bruto|margem bruta",
@@ -38,8 +38,9 @@ export const portuguese: Vocabulary = {
     "resultado líquido das operações continuadas|resultado líquido de operações continuadas|lucro líquido das operações continuadas|resultado das operações continuadas|resultado de operações continuadas",
   "profit from discontinued operations":
     "resultado líquido das operações descontinuadas|resultado líquido de operações descontinuadas|lucro líquido das operações descontinuadas|resultado de operações descontinuadas|resultado das operações descontinuadas",
+  "attributable to": "atribuível a|atribuível|atribuído a|atribuível aos|atribuível ao",
   "profit attributable to":
-    "atribuível a|atribuível|atribuído a|atribuível aos|resultado líquido atribuível a|lucro atribuível a|atribuível ao|resultado líquido do exercício atribuível a",
+    "resultado líquido atribuível a|lucro atribuível a|resultado líquido do exercício atribuível a",
   "owners of the parent":
     "acionistas da empresa mãe|acionistas da companhia|acionistas da controladora|acionistas controladores|detentores de capital da empresa mãe|accionistas da empresa mãe|aos acionistas controladores|aos acionistas da companhia|aos acionistas da controladora|atribuído a sócios da empresa controladora|controladores|acionistas da empresa|acionistas da sociedade|detentores do capital da empresa mãe|aos acionistas da empresa mãe",
   "profit attributable to owners of the parent":
@@ -63,7 +64,7 @@ export const portuguese: Vocabulary = {
   assets: "ativo|activo|ativos",
   "non-current assets":
     "ativo não corrente|não circulante|ativo não circulante|activo não corrente|ativos não correntes",
-  goodwill: "ágio|ágio na aquisição de investimentos",
+  goodwill: "ágio na aquisição de investimentos",
   "intangible assets": "ativos intangíveis|intangível|intangíveis|outros ativos intangíveis",
   "property, plant and equipment": "ativos fixos tangíveis|imobilizado|ativos tangíveis",
   "right-of-use assets":

@@ -3,7 +3,7 @@ import type { Vocabulary } from "./Vocabulary.ts";
 /** Names of rows as statements in Spanish print them. */
 export const spanish: Vocabulary = {
   revenue:
-    "importe neto de la cifra de negocios|ventas|ventas netas|ingresos ordinarios|ingresos de actividades ordinarias|ingresos por ventas|cifra de negocios|ingresos de explotación|ingresos por ventas y prestación de servicios|ingresos de contratos con clientes",
+    "importe neto de la cifra de negocios|ventas|ventas netas|ingresos ordinarios|ingresos de actividades ordinarias|ingresos por ventas|cifra de negocios|ingresos por ventas y prestación de servicios|ingresos de contratos con clientes",
   "cost of sales":
     "coste de ventas|costo de ventas|coste de las ventas|costo de venta|coste de los bienes vendidos|costes de ventas|costo de las ventas",
   "gross profit": "margen bruto|beneficio bruto|resultado bruto|ganancia bruta|utilidad bruta",
@@ -34,8 +34,9 @@ export const spanish: Vocabulary = {
     "resultado del ejercicio procedente de operaciones continuadas|resultado del ejercicio de operaciones continuadas|resultado de operaciones continuadas|beneficio del ejercicio de actividades continuadas|beneficio del ejercicio procedente de operaciones continuadas|resultado procedente de operaciones continuadas|ganancia procedente de operaciones continuadas",
   "profit from discontinued operations":
     "resultado del ejercicio procedente de operaciones interrumpidas|resultado de operaciones interrumpidas|resultado procedente de operaciones interrumpidas|resultado de actividades interrumpidas|resultado de operaciones discontinuadas|ganancia procedente de operaciones discontinuadas",
+  "attributable to": "atribuible a|atribuible|atribuido a",
   "profit attributable to":
-    "atribuible a|atribuible|atribuido a|resultado atribuible a|resultado del ejercicio atribuible a|beneficio atribuible a|ganancia atribuible a",
+    "resultado atribuible a|resultado del ejercicio atribuible a|beneficio atribuible a|ganancia atribuible a",
   "owners of the parent":
     "accionistas de la sociedad dominante|propietarios de la sociedad dominante|accionistas de la dominante|la sociedad dominante|sociedad dominante|propietarios de la controladora|tenedores de instrumentos de patrimonio neto de la sociedad dominante|a los accionistas de la sociedad dominante|a la sociedad dominante|propietarios de la dominante|tenedores de instrumentos de patrimonio neto de la dominante|accionistas de la controladora|participación controladora",
   "profit attributable to owners of the parent":

@@ -31,8 +31,9 @@ export const swedish: Vocabulary = {
     "årets resultat från kvarvarande verksamheter|årets resultat från kvarvarande verksamhet|resultat från kvarvarande verksamheter|resultat från kvarvarande verksamhet|periodens resultat från kvarvarande verksamheter|årets resultat kvarvarande verksamheter|periodens resultat kvarvarande verksamheter",
   "profit from discontinued operations":
     "årets resultat från avvecklade verksamheter|resultat från avvecklad verksamhet|resultat från avvecklade verksamheter|resultat från avvecklad verksamhet netto efter skatt|årets resultat avvecklad verksamhet|periodens resultat avvecklad verksamhet|resultat från avyttrad verksamhet",
+  "attributable to": "hänförligt till|varav hänförligt till",
   "profit attributable to":
-    "hänförligt till|årets resultat hänförligt till|periodens resultat hänförligt till|varav hänförligt till|resultat hänförligt till",
+    "årets resultat hänförligt till|periodens resultat hänförligt till|resultat hänförligt till",
   "owners of the parent":
     "moderbolagets aktieägare|moderbolagets ägare|moderföretagets aktieägare|moderföretagets ägare|aktieägare i moderbolaget|moderbolagets innehavare|ägare till moderbolaget|innehavare av aktier i moderbolaget|aktieägare i moderföretaget",
   "profit attributable to owners of the parent":

@@ -1,3 +1,5 @@
+import { folded } from "./folded.ts";
+
 /** What a statement is called in other languages, without the words for whose it is and that it is shortened. */
 const names: readonly (readonly [english: string, words: readonly string[]])[] = [
   [
@@ -68,10 +70,10 @@ const names: readonly (readonly [english: string, words: readonly string[]])[] =
 ];
 
 const patterns = names.map(
-  ([english, words]) => [english, new RegExp(`^(?:${words.join("|")})(?!(?!及)\\p{L})`, "u")] as const,
+  ([english, words]) => [english, new RegExp(`^(?:${folded(words.join("|"))})(?!(?!及)\\p{L})`, "u")] as const,
 );
 
-const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "gu");
+const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${folded(words)})(?!\\p{L})`, "gu");
 
 /** Words that a group's statements have. */
 const ofGroup = anyOf(
@@ -93,13 +95,13 @@ const japanese = { group: /連結/gu, company: /個別|単体/gu, besides: /四�
 
 /** Behind a name: a day or a period, whose it is, how it is set out. */
 const behind =
-  /^(?:$|[\d(:;,–—/+&-]|(?:für|zum|per|vom|der|des|nach|in|gemäß|am|im|au|aux|du|de|à|en|pour|par|al|a|del|correspond\p{L}+|para|por|terminad[oa]s?|dell|della|di|e|y|et|und|och|van|voor|over|den|för|per|i|do|da|dos|das|em|findos?|exercices?)(?!\p{L})|及)/u;
+  /^(?:$|[\d(:;,–—/+&-]|(?:fur|zum|per|vom|der|des|nach|in|gemaß|am|im|au|aux|du|de|a|en|pour|par|al|a|del|correspond\p{L}+|para|por|terminad[oa]s?|dell|della|di|e|y|et|und|och|van|voor|over|den|for|per|i|do|da|dos|das|em|findos?|exercices?)(?!\p{L})|及)/u;
 
 /** Words that a sentence has. */
 const isSentence =
-  /(?<!\p{L})(?:ist|sind|wird|werden|wurden?|enthält|est|sont|comprend|es|son|incluye|è|sono|inclui|foi|is|zijn|wordt|är|ingår)(?!\p{L})|[はがをに]/u;
+  /(?<!\p{L})(?:ist|sind|wird|werden|wurden?|enthalt|est|sont|comprend|es|son|incluye|e|sono|inclui|foi|is|zijn|wordt|ar|ingar)(?!\p{L})|[はがをに]/u;
 
-const goesOn = /\((?:fortsetzung|forts\.?|suite|continuaci[óo]n|segue|continuação|vervolg|続き)\)/u;
+const goesOn = /\((?:fortsetzung|forts\.?|suite|continuaci[oo]n|segue|continuacao|vervolg|続き)\)/u;
 
 /** What numbers a heading: "2. ", "②【", "(1) ". */
 const number =
@@ -121,9 +123,7 @@ function titled(text: string): string | undefined {
   const isJapanese = /計算書|対照表/u.test(text);
   if (text.length > LONGEST || /[.。;]$/u.test(text.trim())) return undefined;
   if (!isJapanese && !/^[^\p{L}]*\p{Lu}/u.test(text)) return undefined;
-  const lower = text
-    .normalize("NFKC")
-    .toLowerCase()
+  const lower = folded(text.normalize("NFKC").toLowerCase())
     .replace(number, "")
     .replace(/(?<=\p{L})[-‑] ?(?=\p{L})/gu, " ");
   const withoutGroup = lower.replace(ofGroup, " ").replace(japanese.group, "");
@@ -131,7 +131,7 @@ function titled(text: string): string | undefined {
   const plain = withoutCompany.replace(besides, " ").replace(japanese.besides, "").replace(/\s+/gu, " ").trim();
   const isGroups = withoutGroup !== lower || /^konzern/u.test(plain);
   // "Balance" alone is what an account comes to.
-  const named = isGroups ? plain.replace(/^balance(?= |$)/u, "balance de situación") : plain;
+  const named = isGroups ? plain.replace(/^balance(?= |$)/u, "balance de situacion") : plain;
   for (const [english, words] of patterns) {
     const name = words.exec(named)?.[0];
     const rest = name === undefined ? undefined : named.slice(name.length).trim();

@@ -5,6 +5,7 @@ import { builtInUnits } from "../support/builtInUnits.ts";
 import { plannedOnce } from "../support/plannedOnce.ts";
 import type { AssumptionPlan } from "../../src/plan/plan.ts";
 import { switchWord } from "../../src/plan/inputs/switchWords.ts";
+import { contains } from "../../src/excel/ranges/address.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
 const plan = plannedOnce(builtInPack);
@@ -61,6 +62,20 @@ describe("the assumptions", () => {
         .slice(1)
         .forEach((growth, index) => near(growth - (path[index] ?? NaN), (low - high) / 4, 1e-12, `${id} ${index}`));
       assert.equal(assumption(`${id}.revenueGrowth.2024`).basis, "illustrative");
+    }
+  });
+
+  it("are marked where they are out of their bounds, each year's, by the bounds of their row", () => {
+    const sheet = plan.sheets.find(({ id }) => id === "assumptions");
+    const marks = sheet?.conditionalFormats.filter(({ look }) => look === "outOfBounds") ?? [];
+    const bounded = plan.assumptions.filter(({ minimum }) => minimum !== undefined);
+    assert.ok(bounded.length > 50);
+    for (const { id, cell } of bounded) {
+      const own = marks.filter(({ area }) => contains(area, cell));
+      assert.equal(own.length, 1, id);
+      // The first value of the row, and both bounds beside it.
+      const rows = [...(own[0]?.formula ?? "").matchAll(/\$?[A-Z]+(\d+)/g)].map(([, row]) => Number(row));
+      assert.deepEqual([...new Set(rows)], [cell.row + 1], id);
     }
   });
 

@@ -44,6 +44,14 @@ describe("measuredPeriods(filing)", () => {
     assert.deepEqual(measured(third), ["2024-9M"]);
   });
 
+  it("are the fifteen months of an issuer that has moved the end of its year, where it prints none of a year on that day", () => {
+    const moved: readonly Period[] = [
+      { key: "2023-10-2024", start: "2023-10-01", end: "2024-12-31", months: 15 },
+      { key: "2020-2024", start: "2020-01-01", end: "2024-12-31", months: 60 },
+    ];
+    assert.deepEqual(measured([...years.slice(0, 1), ...moved]), ["2023-10-2024"]);
+  });
+
   it("are the year, not the years since an issuer began", () => {
     const since: Period = { key: "2020-2024", start: "2020-01-01", end: "2024-12-31", months: 60 };
     assert.deepEqual(measured([...years, since]), ["2023", "2024"]);

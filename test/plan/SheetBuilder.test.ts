@@ -41,6 +41,18 @@ describe("SheetBuilder.onlyWhile", () => {
     assert.equal(textOf(after?.content), "=B5/B6");
   });
 
+  it("counts the condition's cells among those that are read, however few cells are built under it", () => {
+    for (const cells of [0, 1, 2]) {
+      const sheet = newSheet();
+      sheet.onlyWhile(equal(sheet.cell(2, 1, "both"), 0), () => {
+        for (let row = 0; row < cells; row += 1)
+          sheet.formula(6 + row, 1, "formula", sheet.cell(4, 1), { format: "factor" });
+      });
+      const isRead = [2, 4].map((row) => sheet.reads.names("Unit 1", { row, column: 1 }));
+      assert.deepEqual(isRead, [cells > 0, cells > 0], `${cells} cells`);
+    }
+  });
+
   it("leaves titles, heads and units as they are, which need no figure", () => {
     const sheet = newSheet();
     const name = sheet.cell(3, 1, "both");

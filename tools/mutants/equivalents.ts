@@ -557,4 +557,10 @@ export const equivalents: readonly Equivalent[] = [
     change: "find → findLast",
     why: "One tab alone has an id.",
   },
+  {
+    file: "src/plan/styles.ts",
+    code: 'const key = `${style} ${format}${wrap === true ? " wrap" : ""}`;',
+    change: "=== → !==",
+    why: "Each look is remembered under a key of its own, whichever of the two has the longer one.",
+  },
 ];

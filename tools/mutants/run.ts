@@ -48,7 +48,7 @@ async function fateOf(mutant: Mutant, tests: TestProcess, known: RoomTests): Pro
     const answer = await tests.ask({ kind: "onMutant", mutant, wanted }, limits);
     if (answer === undefined) return ["timed out", `${wanted.file} in ${JSON.stringify(limits)}`];
     run += answer.titles.length;
-    if (answer.isIdle) console.log(`Fails with nothing changed, too: ${answer.failure}`);
+    if (answer.unchanged !== undefined) console.log(`Fails with nothing changed, too: ${answer.unchanged}`);
     else if (answer.failure !== undefined) return ["killed", answer.failure];
   }
   return ["survived", `${run} tests`];

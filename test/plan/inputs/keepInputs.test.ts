@@ -4,6 +4,7 @@ import { keepInputs } from "../../../src/plan/inputs/keepInputs.ts";
 import type { CellContent, SheetPlan, WorkbookPlan } from "../../../src/plan/plan.ts";
 import { unitSheetId } from "../../../src/model/goodwill/unit/unitSheetName.ts";
 import { readInputs } from "../../../src/plan/inputs/readInputs.ts";
+import { SheetBuilder } from "../../../src/plan/SheetBuilder.ts";
 import { plannedOnce } from "../../support/plannedOnce.ts";
 
 const plan = plannedOnce(builtInPack);
@@ -65,6 +66,32 @@ describe("inputs read back from a sheet", () => {
     const grid = builtGrid(sheet);
     type(grid, placeOf(sheet, "compass.discountRate"), 0.16);
     assert.deepEqual(readInputs(sheet, grid.slice(2)).get("compass.discountRate"), { kind: "number", value: "0.16" });
+  });
+
+  it("are found where the heads are the first that is there: whoever cleared the titles above loses no input", () => {
+    const sheet = sheetOf("incomeStatement");
+    const grid = builtGrid(sheet);
+    type(grid, placeOf(sheet, "income.revenue@2022"), 1_600_000);
+    const heads = grid.findIndex((row) => row.includes("Item"));
+    const found = readInputs(sheet, grid.slice(heads));
+    assert.deepEqual(found.get("income.revenue@2022"), { kind: "number", value: "1600000" });
+  });
+
+  it("are found beside columns that the plan leaves blank, in whatever order it has the cells of a row", () => {
+    const builder = new SheetBuilder("inputs", "Inputs", "#000000");
+    builder.text(0, 5, "columnHead", "Item");
+    builder.text(0, 3, "columnHead", "First");
+    builder.text(0, 4, "columnHead", "Second");
+    builder.text(1, 5, "key", "rate");
+    builder.number(1, 4, "input", "0.2", { format: "percentage", inputKey: "rate.second" });
+    builder.number(1, 3, "input", "0.1", { format: "percentage", inputKey: "rate.first" });
+    const sheet = builder.plan();
+    const grid = builtGrid(sheet);
+    type(grid, placeOf(sheet, "rate.first"), 0.15);
+    assert.deepEqual([...readInputs(sheet, grid)].sort(), [
+      ["rate.first", { kind: "number", value: "0.15" }],
+      ["rate.second", { kind: "number", value: "0.2" }],
+    ]);
   });
 
   it("are found after the user has swapped the years' columns", () => {

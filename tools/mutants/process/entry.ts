@@ -41,15 +41,15 @@ async function runAnew(wanted: Wanted): Promise<FileRun> {
 /** Tests that were seen to pass with nothing changed. */
 const sound = new Set<string>();
 
-/** Whether the test that failed does so with nothing changed. */
-async function failsAnyway({ file, titles }: Wanted, { titles: run }: FileRun): Promise<boolean> {
+/** What the test that failed says with nothing changed; undefined where it passes then. */
+async function failureUnchanged({ file, titles }: Wanted, { titles: run }: FileRun): Promise<string | undefined> {
   const last = run.at(-1);
   const key = `${file} ${last}`;
-  if (sound.has(key)) return false;
+  if (sound.has(key)) return undefined;
   stand();
   const { failure } = await runAnew(titles === undefined || last === undefined ? { file } : { file, titles: [last] });
   if (failure === undefined) sound.add(key);
-  return failure !== undefined;
+  return failure;
 }
 
 const answers: {
@@ -59,12 +59,13 @@ const answers: {
     marking.forget((file) => isOfRoom(file) || file === wanted.file);
     reached.clear();
     const run = await runFile(marking, wanted);
-    return { ...run, reached: [...reached], isIdle: false };
+    return { ...run, reached: [...reached], unchanged: undefined };
   },
   async onMutant({ mutant, wanted }) {
     stand(mutant);
     const run = await runAnew(wanted);
-    return { ...run, reached: [], isIdle: run.failure !== undefined && (await failsAnyway(wanted, run)) };
+    const unchanged = run.failure === undefined ? undefined : await failureUnchanged(wanted, run);
+    return { ...run, reached: [], unchanged };
   },
 };
 

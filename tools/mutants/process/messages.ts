@@ -20,8 +20,8 @@ export interface Answer {
   readonly failure: string | undefined;
   /** What was reached of the room's files, where the tests were run as they are. */
   readonly reached: readonly string[];
-  /** Whether the failure is there with nothing changed, too, once other tests were run before: it tells nothing of a mutant. */
-  readonly isIdle: boolean;
+  /** What fails with nothing changed either, once other tests were run before: the failure tells nothing of a mutant then. */
+  readonly unchanged: string | undefined;
   /** Of the processor. */
   readonly seconds: number;
 }

@@ -70,6 +70,15 @@ describe("formulas of workings that are said once more", () => {
     );
   });
 
+  it("are said by each choice where it is asked what is a number, as others are errors then", () => {
+    const asked = (sheet: SheetBuilder, row: number) =>
+      when(call("ISNUMBER", sheet.cell(row, 0)), minus(sheet.cell(row, 0), 1), sheet.cell(row, 1));
+    assert.deepEqual(saidOf(sheetOf([asked, asked])), [
+      "C1:C2 IFERROR(SUMPRODUCT(ISFORMULA(C1:C2)*(ISNUMBER(A1:A2)*(C1:C2<>A1:A2-1))),0)" +
+        "+IFERROR(SUMPRODUCT(ISFORMULA(C1:C2)*((1-ISNUMBER(A1:A2))*(C1:C2<>B1:B2))),0)",
+    ]);
+  });
+
   it("are no run where another formula stands between them", () => {
     const sheet = sheetOf([(of, row) => minus(of.cell(row, 0), 1), (of, row) => minus(of.cell(row, 0), 2)]);
     assert.equal(saidOf(sheet).length, 2);
@@ -93,6 +102,9 @@ describe("a formula that is filled over another among the workings", function ()
   };
 
   const workings = sheetCalled("Workings");
+
+  const isText = ({ column, content }: CellPlan, text: string): boolean =>
+    column === 0 && content.kind === "text" && content.text === text;
 
   /** The cell in a column of the first row at or below one that is called so. */
   const cellOf = (label: string, column: number): CellPlan => {
@@ -122,10 +134,15 @@ describe("a formula that is filled over another among the workings", function ()
 
   it("is counted where it moves what must be true, the frontier, the tornado or the sensitivity", async () => {
     const formulaOf = ({ content }: CellPlan): string => (content.kind === "formula" ? content.formula : "");
+    const inFrontier = workings.cells
+      .filter((cell) => isText(cell, "Shift 2"))
+      .map(({ row }) => workings.cells.find((cell) => cell.row === row && cell.column === 1))[1];
+    assert.ok(inFrontier);
     // A growth that is none, a shift that is its neighbour's, and a bar whose end is the other.
     const fills = [
       filledFrom(cellOf("Revenue for each 1 of base revenue", 3), "=1"),
       filledFrom(cellOf("Shift 1", 3), formulaOf(cellOf("Shift 1", 2))),
+      filledFrom(inFrontier, "=0.03"),
       filledFrom(cellOf("Tornado: step", 1), "=0.02"),
       filledFrom(inTornado("Revenue growth", 5), formulaOf(inTornado("Revenue growth", 4))),
       filledFrom(inTornado("Pre-tax discount rate", 4), formulaOf(inTornado("Terminal growth", 4))),

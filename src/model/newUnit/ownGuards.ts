@@ -1,6 +1,7 @@
 import { call, when } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
 import { sumOf } from "../../formula/lists.ts";
+import { placeKey } from "../../plan/placeKey.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { errorsAmong } from "../checks/again/errorsAmong.ts";
 import { differingAgain, figuresOfWorkings } from "../checks/again/formulasAgain.ts";
@@ -49,16 +50,16 @@ export function ownGuards(sheet: SheetBuilder, { top, section, onlyWhile }: OwnG
     label: newUnitWords.fixedTypedOver,
     count: changedOf(part),
   }));
-  const replaced = partsOf(
-    restatedCells(sheet).filter(({ cell }) => cell.row < workings),
-    cellsAtOnce,
-  ).map((part) => ({
+  const restated = restatedCells(sheet).filter(({ cell }) => cell.row < workings);
+  const replaced = partsOf(restated, cellsAtOnce).map((part) => ({
     label: newUnitWords.formulasReplaced,
     count: sumOf(part.map(({ differs }) => differs)),
   }));
+  const places = new Set(restated.map(({ cell }) => placeKey(cell)));
   const isBorneOut = (row: number): boolean =>
-    row < workings || section.borneOut.some(([first, last]) => row >= first && row <= last);
-  const again = differingAgain(sheet, { ...figuresOfWorkings(sheet, isBorneOut), onlyWhile }).map(({ differing }) => ({
+    row < top || section.borneOut.some(([first, last]) => row >= first && row <= last);
+  const figures = figuresOfWorkings(sheet, isBorneOut).cells.filter((cell) => !places.has(placeKey(cell)));
+  const again = differingAgain(sheet, { sheet, cells: figures, onlyWhile }).map(({ differing }) => ({
     label: newUnitWords.formulasReplaced,
     count: when(onlyWhile, call("MIN", 1, differing), 0),
   }));

@@ -11,6 +11,7 @@ import {
   unequal,
 } from "../../../formula/build.ts";
 import type { AreaRef, Formula } from "../../../formula/Formula.ts";
+import { sumOf } from "../../../formula/lists.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { isOne, lifted } from "./lifted.ts";
 import type { Run } from "./uniformRuns.ts";
@@ -28,8 +29,10 @@ export function runDiffers(
   const cell = sheet.cell(first.row, first.column);
   if (length === 1) return sureOf(times(call("ISFORMULA", cell), unequal(cell, one)));
   const area = areaOf(cell, sheet.cell(last.row, last.column));
-  const marks = differing(area, one, other);
-  if (marks !== undefined) return sureOf(call("SUMPRODUCT", times(call("ISFORMULA", area), marks)));
+  const marks = asksForNumbers(one) ? differingEach(area, one, other) : [differing(area, one, other)];
+  const said = marks?.filter((mark) => mark !== undefined) ?? [];
+  if (said.length > 0)
+    return sumOf(said.map((mark) => sureOf(call("SUMPRODUCT", times(call("ISFORMULA", area), mark)))));
   const sum = summed(one, other, length);
   if (sum === undefined) return undefined;
   const isOff = greater(call("ABS", minus(over(call("SUM", area), sum), 1)), apart);
@@ -53,6 +56,31 @@ function differing(area: AreaRef, one: Formula, other: Formula): Formula | undef
   }
   const whole = lifted(first, last);
   return whole && unequal(area, whole);
+}
+
+/** Whether it asks what is a number: of what is none, the choice that is not made is an error, and hides the one that is. */
+function asksForNumbers(formula: Formula): boolean {
+  return (
+    formula.kind === "call" &&
+    (formula.name === "ISNUMBER" || (formula.name === "IF" && formula.arguments.some(asksForNumbers)))
+  );
+}
+
+/** The same by each choice on its own. */
+function differingEach(area: AreaRef, first: Formula, last: Formula): readonly Formula[] | undefined {
+  const [condition, ...choices] = first.kind === "call" && first.name === "IF" ? first.arguments : [];
+  const [lastCondition, ...others] = last.kind === "call" ? last.arguments : [];
+  if (condition === undefined || lastCondition === undefined) {
+    const whole = differing(area, first, last);
+    return whole && [whole];
+  }
+  const holds = lifted(condition, lastCondition);
+  if (holds === undefined) return undefined;
+  const each = choices.map((choice, index) =>
+    choice.kind === "error" ? [] : differingEach(area, choice, others[index] ?? choice),
+  );
+  if (each.includes(undefined)) return undefined;
+  return each.flatMap((marks = [], index) => marks.map((mark) => times(index === 0 ? holds : minus(1, holds), mark)));
 }
 
 /** IF(condition, error, one) / other as IF(condition, error, one / other): an error is an error whatever is done with it. */

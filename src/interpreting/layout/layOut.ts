@@ -71,6 +71,7 @@ export function layOut(read: ReadDocument): Layout {
       pages: table.pages,
       ...(money.table !== undefined && { money: money.table }),
       columns: columns.map(({ column }) => column),
+      ...orderOf(columns),
       rows: new RowDrafter(table, columns, { id, rowIds, facts, money: money.table }).rows(),
     };
     const inUnits = withPrintedUnits(withSharesBetween(facts.size === 0 ? draft : withTaggedShares(draft)));
@@ -100,6 +101,14 @@ function withEnds(
       : periodsOver(table, kind, dates, facts).flatMap((period) => period?.end ?? []);
   });
   return { ...dates, ends: [...new Set(ends)] };
+}
+
+/** In which order the periods of columns are printed that stand in ascending order here. */
+function orderOf(columns: readonly PlacedColumn[]): Pick<DraftTable, "descends"> {
+  const printed = columns.filter(({ column }) => column.period !== undefined);
+  const steps = printed.slice(1).map(({ index }, at) => index < (printed[at]?.index ?? 0));
+  const [descends] = steps;
+  return descends === undefined || steps.includes(!descends) ? {} : { descends };
 }
 
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);

@@ -13,6 +13,7 @@ import { figureDoubt } from "./rows/figureDoubt.ts";
 import { withIndianFigures } from "./lines/indianFigures.ts";
 import { keyedTables, type KeyedTables } from "./tables/keyedTables.ts";
 import { naturesOf, type TableNature } from "./tables/kindOfTable.ts";
+import { isContents } from "./tables/isContents.ts";
 import { laidTables } from "./tables/laidTables.ts";
 import type { LaidTable } from "./tables/LaidTable.ts";
 import { nameInText } from "./tables/writtenName.ts";
@@ -31,7 +32,7 @@ import { wholePeriods } from "./heads/wholePeriods.ts";
 /** A document laid out: its tables, and what it says as a whole. */
 export interface Layout extends KeyedTables {
   readonly words: DocumentWords;
-  /** Tables that are left out: those without heads over their columns, which print nowhere what their figures are, and footnotes. */
+  /** Tables that are left out: those without heads over their columns, which print nowhere what their figures are, footnotes and contents. */
   readonly leftOut: number;
   /** The days that its titles and heads print. */
   readonly dates: KnownDates;
@@ -51,7 +52,7 @@ export function layOut(read: ReadDocument): Layout {
   const tables = laid.flatMap((table, position) => {
     const nature = natures[position] ?? { kind: "other", scope: "group" };
     const statement = table.title.statement !== undefined || !["note", "other"].includes(nature.kind);
-    if ((!statement && !table.headed) || areFootnotes(table)) {
+    if ((!statement && !table.headed) || areFootnotes(table) || isContents(table)) {
       leftOut += 1;
       return [];
     }

@@ -21,6 +21,8 @@ export interface DraftTable {
   /** What its amounts are in, with the words that say so; absent where its own head says nothing. */
   readonly money?: PrintedMeasure;
   readonly columns: readonly DraftColumn[];
+  /** Whether its periods are printed from the latest to the earliest; absent where it has one, or now so, now otherwise. */
+  readonly descends?: boolean;
   readonly rows: readonly DraftRow[];
 }
 

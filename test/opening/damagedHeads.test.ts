@@ -205,3 +205,20 @@ describe("Footnotes below a list of standards", () => {
     assert.equal((await list("4")).tables.length, 2);
   });
 });
+
+describe("A list of contents", () => {
+  const contents = (head: string, ...rows: readonly string[]): Promise<Pack> =>
+    packFromText(
+      [`| | ${head} |`, "|---|---|", ...rows.map((row) => `| ${row} |`), "", result].join("\n"),
+      "report.md",
+    );
+
+  it("is no table of amounts: its pages go up beside the names of statements, or under the word for them", async () => {
+    const named = ["Directors | 3", "Strategy | 3", "Consolidated balance sheet | 20", "Notes | 24", "Index | 101"];
+    assert.equal((await contents("2024", ...named)).tables.length, 1);
+    const others = ["Directors | 3", "Strategy | 3", "Risks | 20", "People | 24", "Index | 101"];
+    assert.equal((await contents("Page", ...others)).tables.length, 1);
+    assert.equal((await contents("2024", ...others)).tables.length, 2);
+    assert.equal((await contents("Page", ...others, "Other | 12")).tables.length, 2);
+  });
+});

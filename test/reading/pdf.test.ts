@@ -473,6 +473,15 @@ describe("Page heads and feet of a PDF", () => {
     );
   });
 
+  it("are pieces of the report's name that run up the edge of the paper, where no column is", async () => {
+    const edged = (number: number): PdfPage => ({
+      texts: [...page(number, `Page of ${String(number)}`).texts, { text: "T 2023", x: 570, y: 300 }],
+    });
+    const pages = await readSmallPdf(Array.from({ length: 12 }, (_, index) => edged(index + 95)));
+    assert.ok(pages.every(({ lines }) => !cellTexts(lines).flat().includes("T 2023")));
+    assert.ok(pages.every(({ lines }) => cellTexts(lines).some(([first]) => first === "Revenue")));
+  });
+
   it("are not the title of a statement that runs over four pages, nor one that says it is continued", async () => {
     const titles = [
       ...Array<string>(4).fill("Statement of financial position"),

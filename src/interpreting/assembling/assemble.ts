@@ -12,6 +12,7 @@ import { packTable } from "./packTable.ts";
 import { unitsOf } from "./unitsOf.ts";
 import { UnitWords } from "./unitWords.ts";
 import { isExpectedHead } from "../words/isForecast.ts";
+import { yearsInOtherOrder } from "./yearsInOtherOrder.ts";
 import { daysOrYears } from "./daysOrYears.ts";
 import { hasHeadOfAnother, isOneBelowTheOther } from "./valuesBelow.ts";
 import * as assemblingWords from "./assemblingWords.ts";
@@ -44,6 +45,7 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
           ...periodDoubts(layout, periods, proof),
           ...tables.flatMap((table) => columnDoubts(table, periodOf)),
           ...daysOrYears(tables),
+          ...yearsInOtherOrder(tables, proof),
         ]),
     ...assembled.flatMap((each) => each.doubts),
     ...(settled.money === null ? [] : unitDoubts(proof)),

@@ -21,6 +21,8 @@ export const mostFiguresStandBelowEach =
   "Most figures stand below each other with no label of their own: they may be of several periods.";
 export const oneHeadAboveLines =
   "Each figure stands on a line of its own, and one head above them all, which may be of another table: their period is not sure.";
+export const yearsInOtherOrder = (title: string): string =>
+  `The years of “${title}” stand in another order than those of other statements, and no figure of another bears them out: the heads may have been exchanged.`;
 export const dayOrYear = (heading: string): string =>
   `No statement with a period says whether ${heading} is a day here or the months before it.`;
 export const anotherColumnOfThisStatement = (period: string): string =>

@@ -13,6 +13,7 @@ import { figureDoubt } from "./rows/figureDoubt.ts";
 import { withIndianFigures } from "./lines/indianFigures.ts";
 import { keyedTables, type KeyedTables } from "./tables/keyedTables.ts";
 import { naturesOf, type TableNature } from "./tables/kindOfTable.ts";
+import { isContents } from "./tables/isContents.ts";
 import { laidTables } from "./tables/laidTables.ts";
 import type { LaidTable } from "./tables/LaidTable.ts";
 import { nameInText } from "./tables/writtenName.ts";
@@ -32,7 +33,7 @@ import { wholePeriods } from "./heads/wholePeriods.ts";
 /** A document laid out: its tables, and what it says as a whole. */
 export interface Layout extends KeyedTables {
   readonly words: DocumentWords;
-  /** Tables that are left out: those without heads over their columns, which print nowhere what their figures are, and footnotes. */
+  /** Tables that are left out: those without heads over their columns, which print nowhere what their figures are, footnotes and contents. */
   readonly leftOut: number;
   /** The days that its titles and heads print. */
   readonly dates: KnownDates;
@@ -52,7 +53,7 @@ export function layOut(read: ReadDocument): Layout {
   const tables = laid.flatMap((table, position) => {
     const nature = natures[position] ?? { kind: "other", scope: "group" };
     const statement = table.title.statement !== undefined || !["note", "other"].includes(nature.kind);
-    if ((!statement && !table.headed) || areFootnotes(table)) {
+    if ((!statement && !table.headed) || areFootnotes(table) || isContents(table)) {
       leftOut += 1;
       return [];
     }
@@ -72,6 +73,7 @@ export function layOut(read: ReadDocument): Layout {
       pages: table.pages,
       ...(money.table !== undefined && { money: money.table }),
       columns: columns.map(({ column }) => column),
+      ...orderOf(columns),
       rows: new RowDrafter(table, columns, { id, rowIds, facts, money: money.table }).rows(),
     };
     const inUnits = withPrintedUnits(withSharesBetween(facts.size === 0 ? draft : withTaggedShares(draft)));
@@ -101,6 +103,14 @@ function withEnds(
       : periodsOver(table, kind, dates, facts).flatMap((period) => period?.end ?? []);
   });
   return { ...dates, ends: [...new Set(ends)] };
+}
+
+/** In which order the periods of columns are printed that stand in ascending order here. */
+function orderOf(columns: readonly PlacedColumn[]): Pick<DraftTable, "descends"> {
+  const printed = columns.filter(({ column }) => column.period !== undefined);
+  const steps = printed.slice(1).map(({ index }, at) => index < (printed[at]?.index ?? 0));
+  const [descends] = steps;
+  return descends === undefined || steps.includes(!descends) ? {} : { descends };
 }
 
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);

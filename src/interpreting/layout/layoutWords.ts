@@ -13,7 +13,7 @@ export const itsLabelHoldsAmounts =
   "Its label ends with a currency's sign, so which columns its figures stand in is not sure.";
 export const itsLabelHoldsFigures =
   "Its label holds figures of other columns, so which columns its own stand in is not sure.";
-export const mayBePageNumber = "It stands below a sentence without a label, and may be the number of a page.";
+export const mayBePageNumber = "It may be the number of a page.";
 export const twoRowsMayStand = "Two rows may stand in one.";
 export const footnotesMark = "It may be the mark of a footnote.";
 export const headsRanTogether =

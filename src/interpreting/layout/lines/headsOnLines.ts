@@ -82,12 +82,14 @@ function saysForAll([first, ...others]: readonly ReadCell[]): boolean {
   );
 }
 
-/** "Number of employees" right above the years, over all of them. */
+/** "Number of employees" right above the years, over all of them; what goes on is a label. */
 function thingsAbove(line: ReadLine | undefined, columns: number): readonly ReadLine[] {
   const [cell, ...more] = line?.cells ?? [];
-  if (cell === undefined || more.length > 0 || !countsThings([cell.text])) return [];
+  if (cell === undefined || more.length > 0 || !numberOf.test(cell.text) || !countsThings([cell.text])) return [];
   return [gridLine([{ ...cell, left: 2, right: 2 + columns }])];
 }
+
+const numberOf = /^(?:Number|(?:Total|Average) number) of (?:[a-z-]+ ){0,2}[a-z]+$/u;
 
 /**
  * Lengths that stand above the days ("3 Months Ended", "9 Months Ended"), each over its share of the columns: those from a

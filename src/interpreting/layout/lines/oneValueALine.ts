@@ -31,7 +31,7 @@ export function oneValueALine(printed: readonly ReadLine[]): readonly ReadLine[]
       continue;
     }
     tables += 1;
-    const grid = [...withNoteHead(heads.lines, rows), ...(areUneven(rows) ? rows.map(unsure) : rows)];
+    const grid = [...withNoteHead(heads.lines, rows), ...(areUneven(rows) ? rows.map(unsure) : withoutLabels(rows))];
     for (const line of grid) out.push({ ...line, table: -tables });
     index = next;
   }
@@ -57,6 +57,10 @@ function areUneven(rows: readonly ReadLine[]): boolean {
   const odd = rows.filter((row, index) => isShort(row) || (row.cells[0]?.left !== 0 && index < rows.length - 1));
   return odd.length > 0.3 * rows.length;
 }
+
+/** Values without a label may be of one that stands elsewhere, but for the total at the end. */
+const withoutLabels = (rows: readonly ReadLine[]): readonly ReadLine[] =>
+  rows.map((row, index) => (row.cells[0]?.left !== 0 && index < rows.length - 1 ? unsure(row) : row));
 
 const unsure = (row: ReadLine): ReadLine => ({
   ...row,

@@ -18,15 +18,21 @@ export function mayBeMark(row: LaidRow, column: number, { grid, rows }: LaidTabl
   return first === row && telling.length > 1 && telling.every(({ printed }, at) => printed === `(${String(at + 1)})`);
 }
 
-/** True for one whole number of up to three digits without a label, right below a sentence: what stands at the foot of a page. */
+/**
+ * True for one whole number of up to three digits without a label, right below a sentence, as at the foot of a page, or beside
+ * the name of a statement, as among the contents.
+ */
 export function mayBePageNumber(row: LaidRow, { rows }: LaidTable): boolean {
   const [figure, ...more] = row.figures.filter((each) => each !== null);
-  if (row.label !== "" || figure === undefined || more.length > 0 || !/^\d{1,3}$/u.test(figure.printed)) return false;
+  if (figure === undefined || more.length > 0 || !/^\d{1,3}$/u.test(figure.printed)) return false;
+  if (row.label !== "") return namesStatement.test(row.label);
   const above = rows[rows.indexOf(row) - 1];
   return above !== undefined && above.label.length > SENTENCE && above.figures.every((each) => each === null);
 }
 
 const SENTENCE = 60;
+
+const namesStatement = /^Consolidated (?:Statements? of|Balance Sheets?)\b/iu;
 
 /**
  * True for footnotes, each behind its number, and for nothing else: all that a table prints is 1, 2, 3 … from its first row to

@@ -90,10 +90,17 @@ function headKey({ base, cells }: DraftLine, { height }: DraftPage): string {
     .toLowerCase()}`;
 }
 
-/** A cell of words at one place at the page's rim; none where it could be a column's head, a unit or a date. */
+/**
+ * A cell of words at one place at the page's rim; none where it could be a column's head, a unit or a date. Right at the edge of
+ * the paper no column is: there it may be a piece of the report's name, which runs up the page.
+ */
 function fixedKey({ text, left, right, top, bottom }: DraftCell, { width, height }: DraftPage): readonly string[] {
+  const place = `${Math.round(left / 2)} ${Math.round(top / 2)} ${text}`;
+  if (left > EDGE * width || right < (1 - EDGE) * width) return [place];
   const inside = right > 0.12 * width && left < 0.88 * width && bottom > 0.12 * height && top < 0.88 * height;
   if (inside || text.length < 6 || /\d|[$£€¥%]|'000|千元|[萬万]元|notes?$|contin|cont['.]d|續|续/i.test(text))
     return [];
-  return [`${Math.round(left / 2)} ${Math.round(top / 2)} ${text}`];
+  return [place];
 }
+
+const EDGE = 0.94;

@@ -42,6 +42,17 @@ describe("Lines that lost the gaps between their columns", () => {
     );
   });
 
+  it("have no amount in a note of a chapter where commas part the thousands", () => {
+    const rows = texts([
+      "Note 2025 2024",
+      "Property, plant and equipment 9,3 675,578 147,569",
+      "Goodwill 10,3 26,097 61,170",
+      "Intangible assets 10,3 7,801 6,502",
+      "Total non-current assets 709,476 215,241",
+    ]);
+    assert.deepEqual(rows[2], ["Goodwill 10,3", "26,097", "61,170"]);
+  });
+
   it("keep each word at its place in the line, its end under those of its column", () => {
     const set = singleSpaced(["2025 2024", ...income]);
     assert.deepEqual(

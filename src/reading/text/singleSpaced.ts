@@ -45,7 +45,8 @@ interface Part {
 }
 
 function partsOf(lines: readonly string[]): readonly Part[] {
-  const rows = lines.map(rowOf);
+  const form = formOf(lines);
+  const rows = lines.map((line) => rowOf(line, form));
   const parts: Part[] = [];
   const taken = new Set<number>();
   for (let start = 0; start < lines.length; start += 1) {
@@ -80,18 +81,31 @@ const MOST_HEADS = 8;
 /** So many lines without amounts may stand between two rows. */
 const MOST_BETWEEN = 4;
 
+/** An amount, its digits printed in one of the two ways. */
+const amountOf = (digits: string): string =>
+  String.raw`(?:N\/A|n\/a|(?:${currencySign} ?)?[-–—](?!\S)|(?:${currencySign} ?)?[-−(]?(?:${currencySign} ?)?(?:${digits})p?\)?(?: ?%)?)`;
+const amount = amountOf(String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`);
 /** Points between thousands and a comma before decimals: "1.234.567", "2.594,7". */
-const continental = String.raw`\d{1,3}(?:\.\d{3}){2,}(?![.,\d])|\d{1,3}(?:\.\d{3})*,\d{1,2}(?![.,\d])`;
+const pointedAmount = amountOf(String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?(?![.,\d])`);
 
-const amount = String.raw`(?:N\/A|n\/a|(?:${currencySign} ?)?[-–—](?!\S)|(?:${currencySign} ?)?[-−(]?(?:${currencySign} ?)?(?:${continental}|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)p?\)?(?: ?%)?)`;
-const row = new RegExp(`^(?<label>.*?)(?<=^|\\s)(?<amounts>${amount}(?: ${amount})*)\\s*$`);
+const rowEnding = (amounts: string): RegExp =>
+  new RegExp(`^(?<label>.*?)(?<=^|\\s)(?<amounts>${amounts}(?: ${amounts})*)\\s*$`);
+const english = { row: rowEnding(amount), amount };
+const pointed = { row: rowEnding(pointedAmount), amount: pointedAmount };
+
+/** How a page prints its amounts: with points where it has thousands so, and none the other way. */
+const formOf = (lines: readonly string[]): typeof english =>
+  lines.some((line) => /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?![.,\d])/.test(line)) &&
+  !lines.some((line) => /\d,\d{3}(?!\d)|\d\.\d{1,2}(?![\d.])(?=\)?(?:\s|$))/.test(line))
+    ? pointed
+    : english;
 
 /** The amounts that a line ends with, and what stands before them. */
-function rowOf(line: string): Row | undefined {
+function rowOf(line: string, { row, amount: each }: typeof english): Row | undefined {
   const found = row.exec(line);
   const [label = "", amounts = ""] = [found?.groups?.["label"], found?.groups?.["amounts"]];
   if (found === null || amounts === "") return undefined;
-  const tokens = [...amounts.matchAll(new RegExp(amount, "g"))].map(({ 0: text, index }) => ({
+  const tokens = [...amounts.matchAll(new RegExp(each, "g"))].map(({ 0: text, index }) => ({
     text,
     at: label.length + index,
   }));

@@ -30,7 +30,8 @@ export function headsAt(lines: readonly ReadLine[], start: number, twice = false
     if (cell === undefined || text === undefined) break;
     const last = heads[heads.length - 1];
     // A unit may stand under each year by itself: "2014", "TEUR", "2013", "TEUR".
-    if ((units.length === 0 || units.length === heads.length) && (isYear(text) || isChange(text))) heads.push(cell);
+    const apart = units.length === heads.length && isUnitHead(textOf(lines[next + 1]) ?? "");
+    if ((units.length === 0 || apart) && (isYear(text) || isChange(text))) heads.push(cell);
     // "as restated" stands under the year that it is about; among the units nothing says which that is.
     else if (last !== undefined && isPeriodHead(text) && !isNoteWord(text) && !/\d/u.test(text)) {
       if (units.length === 0) heads[heads.length - 1] = { ...last, text: `${last.text} ${text}` };

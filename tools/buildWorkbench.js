@@ -2,8 +2,10 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { BUFFERS, leanBuffersModule } from "./leanBuffers.js";
 import { CHARACTERS, leanCharactersModule } from "./leanCharacters.js";
 import { withLeanEngine } from "./leanEngine.js";
+import { GRID, withLeanGrid } from "./leanGrid.js";
 import { withPlainFields } from "./plainFields.js";
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -11,20 +13,23 @@ const page = "src/workbench/page";
 const target = here("build/workbench");
 
 const ENGINE = /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
+const lean = (path, source) =>
+  ENGINE.test(path) ? withLeanEngine(source) : GRID.test(path) ? withLeanGrid(source) : source;
 const plainFields = {
   name: "plain fields",
   setup({ onLoad }) {
     onLoad({ filter: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/].*\.js$/ }, ({ path }) => {
       const source = readFileSync(path, "utf8");
-      return { contents: withPlainFields(ENGINE.test(path) ? withLeanEngine(source) : source) };
+      return { contents: withPlainFields(lean(path, source)) };
     });
   },
 };
 
-const leanCharacters = {
-  name: "lean characters",
+const leanModules = {
+  name: "lean modules",
   setup({ onLoad }) {
     onLoad({ filter: CHARACTERS }, () => ({ contents: leanCharactersModule }));
+    onLoad({ filter: BUFFERS }, () => ({ contents: leanBuffersModule }));
   },
 };
 
@@ -48,7 +53,7 @@ await build({
   conditions: ["import", "module", "browser", "default"],
   define: { "process.env.NODE_ENV": '"production"' },
   legalComments: "none",
-  plugins: [plainFields, leanCharacters],
+  plugins: [plainFields, leanModules],
 });
 writeFileSync(
   here("build/workbench/index.html"),

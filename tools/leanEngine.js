@@ -1,31 +1,13 @@
+import { withPlaces } from "./withPlaces.js";
+
 /**
  * The source of Univer's formula engine (0.25.1) without work that changes no value: a workbook of ten thousand formulas
  * is calculated in some two thirds of the time.
  *
  * @throws MissingPlaceError for a source that is not as it is known: another release has to be looked at.
  */
-export function withLeanEngine(source) {
-  return PLACES.reduce((result, { what, found, put, times = 1 }) => {
-    const there = typeof found === "string" ? result.split(found).length - 1 : [...result.matchAll(found)].length;
-    if (there !== times) throw new MissingPlaceError(what, times, there);
-    return result.replaceAll(found, put);
-  }, source);
-}
-
-/** A place of the engine's source that there is not, or that there is more or less often than it should be. */
-export class MissingPlaceError extends Error {
-  name = "MissingPlaceError";
-  constructor(what, expected, times) {
-    super(
-      `Univer's formula engine is not as tools/leanEngine.js knows it: where it should ${what}, ` +
-        `expected ${expected} ${expected === 1 ? "place" : "places"}, found ${times}. ` +
-        "Look at what the release that is installed does there.",
-    );
-    this.what = what;
-    this.expected = expected;
-    this.times = times;
-  }
-}
+export const withLeanEngine = (source) =>
+  withPlaces(source, { of: "formula engine", file: "tools/leanEngine.js", places: PLACES });
 
 const lines = (...text) => text.join("\n");
 

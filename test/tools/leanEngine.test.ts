@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { parse } from "acorn";
-import { MissingPlaceError, withLeanEngine } from "../../tools/leanEngine.js";
+import { withLeanEngine } from "../../tools/leanEngine.js";
+import { MissingPlaceError } from "../../tools/withPlaces.js";
 
 const engine = (build: string): string =>
   readFileSync(new URL(`../../node_modules/@univerjs/engine-formula/lib/${build}/index.js`, import.meta.url), "utf8");

@@ -2,30 +2,37 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { BUFFERS, leanBuffersModule } from "./leanBuffers.js";
 import { CHARACTERS, leanCharactersModule } from "./leanCharacters.js";
 import { withLeanEngine } from "./leanEngine.js";
-import { withRightValues } from "./rightEngine.js";
+import { GRID, withLeanGrid } from "./leanGrid.js";
 import { withPlainFields } from "./plainFields.js";
+import { withRightValues } from "./rightEngine.js";
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const page = "src/workbench/page";
 const target = here("build/workbench");
 
 const ENGINE = /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
+const mended = (path, source) => {
+  if (ENGINE.test(path)) return withRightValues(withLeanEngine(source));
+  return GRID.test(path) ? withLeanGrid(source) : source;
+};
 const plainFields = {
   name: "plain fields",
   setup({ onLoad }) {
     onLoad({ filter: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/].*\.js$/ }, ({ path }) => {
       const source = readFileSync(path, "utf8");
-      return { contents: withPlainFields(ENGINE.test(path) ? withRightValues(withLeanEngine(source)) : source) };
+      return { contents: withPlainFields(mended(path, source)) };
     });
   },
 };
 
-const leanCharacters = {
-  name: "lean characters",
+const leanModules = {
+  name: "lean modules",
   setup({ onLoad }) {
     onLoad({ filter: CHARACTERS }, () => ({ contents: leanCharactersModule }));
+    onLoad({ filter: BUFFERS }, () => ({ contents: leanBuffersModule }));
   },
 };
 
@@ -49,7 +56,7 @@ await build({
   conditions: ["import", "module", "browser", "default"],
   define: { "process.env.NODE_ENV": '"production"' },
   legalComments: "none",
-  plugins: [plainFields, leanCharacters],
+  plugins: [plainFields, leanModules],
 });
 writeFileSync(
   here("build/workbench/index.html"),

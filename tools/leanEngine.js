@@ -1,4 +1,4 @@
-import { withPlaces } from "./enginePlaces.js";
+import { withPlaces } from "./withPlaces.js";
 
 /**
  * The source of Univer's formula engine (0.25.1) without work that changes no value: a workbook of ten thousand formulas
@@ -6,7 +6,8 @@ import { withPlaces } from "./enginePlaces.js";
  *
  * @throws MissingPlaceError for a source that is not as it is known: another release has to be looked at.
  */
-export const withLeanEngine = (source) => withPlaces(source, PLACES);
+export const withLeanEngine = (source) =>
+  withPlaces(source, { of: "formula engine", file: "tools/leanEngine.js", places: PLACES });
 
 const lines = (...text) => text.join("\n");
 

@@ -1,14 +1,13 @@
 /**
  * Loads Univer's formula engine with plain fields, as the workbench's build does (plainFields.js): it calculates a
- * workbook in two thirds of the time, and right (rightEngine.js). Of Unicode's
- * classes it loads what is asked for (leanCharacters.js). Whoever
- * calculates in Node imports this file before the engine.
+ * workbook in two thirds of the time, and right (rightEngine.js). Of Unicode's classes it loads what is asked for
+ * (leanCharacters.js). Whoever calculates in Node imports this file before the engine.
  */
 import Module from "node:module";
 import { CHARACTERS, leanCharactersScript } from "./leanCharacters.js";
 import { withLeanEngine } from "./leanEngine.js";
-import { withRightValues } from "./rightEngine.js";
 import { withPlainFields } from "./plainFields.js";
+import { withRightValues } from "./rightEngine.js";
 
 /** How Node makes a CommonJS file's text its module; its types do not tell of it. */
 interface Compiling {

@@ -1,4 +1,4 @@
-import { withPlaces } from "./enginePlaces.js";
+import { withPlaces } from "./withPlaces.js";
 
 /**
  * The source of the lean engine (leanEngine.js) without what makes wrong values of it.
@@ -11,7 +11,8 @@ import { withPlaces } from "./enginePlaces.js";
  *
  * @throws MissingPlaceError for a source that is not as it is known: another release has to be looked at.
  */
-export const withRightValues = (source) => withPlaces(source, PLACES);
+export const withRightValues = (source) =>
+  withPlaces(source, { of: "formula engine", file: "tools/rightEngine.js", places: PLACES });
 
 const PLACES = [
   {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { tiny } from "../../packs/tiny/index.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 
 describe("Formulas of the user's own, in a sheet of the user's own", function () {
@@ -117,7 +118,7 @@ describe("A sheet of the user's that has a name of the model's", function () {
   this.timeout(150_000);
 
   it("stays as it is, and the model's takes another", async () => {
-    const workbench = await openWorkbench({ built: false });
+    const workbench = await openWorkbench({ built: false, pack: tiny });
     try {
       await workbench.pane.evaluate(() =>
         Excel.run(async (context) => {

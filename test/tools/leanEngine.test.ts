@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { parse } from "acorn";
-import { MissingPlaceError } from "../../tools/enginePlaces.js";
 import { withLeanEngine } from "../../tools/leanEngine.js";
+import { MissingPlaceError } from "../../tools/withPlaces.js";
 
 const engine = (build: string): string =>
   readFileSync(new URL(`../../node_modules/@univerjs/engine-formula/lib/${build}/index.js`, import.meta.url), "utf8");
@@ -20,7 +20,7 @@ describe("withLeanEngine", () => {
       name: "MissingPlaceError",
       expected: 1,
       times: 0,
-      message: /^Univer's formula engine is not as the tools know it: .* expected 1 place, found 0\./,
+      message: /^Univer's formula engine is not as tools\/leanEngine\.js knows it: .* expected 1 place, found 0\./,
     });
   });
 });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { BookBuilder } from "../../src/plan/BookBuilder.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
-import { MissingPlaceError } from "../../tools/enginePlaces.js";
 import { withRightValues } from "../../tools/rightEngine.js";
+import { MissingPlaceError } from "../../tools/withPlaces.js";
 
 /** What formulas come to on a sheet whose A1 holds 0.154. */
 async function valuesOf(formulas: readonly string[]): Promise<readonly unknown[]> {

@@ -1,11 +1,12 @@
-import { IRenderManagerService, SpreadsheetSkeleton } from "@univerjs/engine-render";
+import { IRenderManagerService, Layer, SpreadsheetSkeleton } from "@univerjs/engine-render";
 import type { GridContext } from "../gridContext.ts";
 import { fitNoGoneSheet } from "./fitNoGoneSheet.ts";
-import { restFrames } from "./restFrames.ts";
+import { restFrames, tellWhatIsDirty } from "./restFrames.ts";
 import { widenOverflow } from "./widenOverflow.ts";
 
 widenOverflow(SpreadsheetSkeleton);
 fitNoGoneSheet(SpreadsheetSkeleton);
+tellWhatIsDirty(Layer);
 
 /** Longer than this the grid never stands still, whatever is being calculated. */
 const longestHold = 400;
@@ -29,10 +30,9 @@ export class GridDrawing {
     scene.render = (...parameters) => {
       if (!this.#holds()) draw(...parameters);
     };
-    restFrames(grid, () => scene.isDirty() && !this.#holds());
+    restFrames(grid, () => !this.#holds());
     // The editors of cells and of the formula bar draw themselves, each on a canvas of its own.
-    for (const each of rendering.getRenderAll().values())
-      if (each !== grid) restFrames(each, () => each.scene.isDirty());
+    for (const each of rendering.getRenderAll().values()) if (each !== grid) restFrames(each, () => true);
   }
 
   #holds(): boolean {

@@ -1,0 +1,2 @@
+export const BUFFERS: RegExp;
+export const leanBuffersModule: string;

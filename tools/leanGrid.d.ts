@@ -1,0 +1,3 @@
+export const GRID: RegExp;
+/** @throws MissingPlaceError for a source that is not as it is known */
+export function withLeanGrid(source: string): string;

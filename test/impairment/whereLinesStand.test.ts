@@ -57,7 +57,7 @@ const variables: Partial<Readonly<Record<string, number>>> = {
   baseRevenue: 19,
   revenueGrowth: 15,
   workingCapital: 21,
-  terminalGrowth: 37,
+  terminalGrowth: 38,
   preTaxDiscountRate: 22,
   ownership: 11,
   openingWorkingCapital: 12,

@@ -42,7 +42,6 @@ const cellsAtOnce = 40;
  * What the master check of a unit of one's own looks at beside whether formulas are formulas: labels and figures that were
  * typed over, formulas over which others were put, and figures that stand beside other labels or in another unit. The sheet
  * must be complete but for the master check.
- *
  */
 export function ownGuards(sheet: SheetBuilder, { top, section, onlyWhile }: OwnGuarded): readonly OwnGuard[] {
   const workings = section.workingsTop;

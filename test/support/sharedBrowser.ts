@@ -9,22 +9,13 @@ const served = new Map<Pack | undefined, Promise<Served>>();
 
 /**
  * A page lives for seconds: compiling what it runs a second time, as well as can be, takes longer than it spares. So does
- * looking for memory that could be given back, most of all in pages that wait (sizes in MB).
+ * looking for memory that could be given back, again and again, in pages that wait.
  */
-const COMPILE_AND_COLLECT_LESS = [
-  "--no-turbofan",
-  "--no-memory-reducer",
-  "--min-semi-space-size=64",
-  "--max-semi-space-size=64",
-  "--initial-heap-size=600",
-];
+const WORK_LESS = "--js-flags=--no-turbofan --no-memory-reducer";
 
 /** The one Chromium of this process, started when it is first asked for; rootHooks.ts ends it. Close pages, not it. */
 export function sharedBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({
-    executablePath: chromiumPath(),
-    args: ["--no-sandbox", `--js-flags=${COMPILE_AND_COLLECT_LESS.join(" ")}`],
-  });
+  browser ??= chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", WORK_LESS] });
   return browser;
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { packFromText, rowsOfTable } from "../support/openedPack.ts";
-import { smallResult, statement } from "../support/printedStatement.ts";
+import { lineOfText, smallResult, statement } from "../support/printedStatement.ts";
 
 const result = statement(
   "Income statement",
@@ -63,27 +63,25 @@ describe("Columns of one table", () => {
   });
 
   it("have no period in a statement of changes in equity whose title says one year over all of them", async () => {
-    const line = (label: string, ...cells: readonly (readonly [text: string, end: number])[]): string =>
-      cells.reduce((before, [text, end]) => before.padEnd(end - text.length) + text, label);
     const pack = await packFromText(
       [
         "CONSOLIDATED INCOME STATEMENT",
         "For the year ended 30 June 2024",
-        line("US$'000", ["2024", 50], ["2023", 62]),
-        line("Revenue", ["1,000", 50], ["900", 62]),
-        line("Cost of sales", ["(600)", 51], ["(500)", 63]),
-        line("Gross profit", ["400", 50], ["400", 62]),
+        lineOfText("US$'000", ["2024", 50], ["2023", 62]),
+        lineOfText("Revenue", ["1,000", 50], ["900", 62]),
+        lineOfText("Cost of sales", ["(600)", 51], ["(500)", 63]),
+        lineOfText("Gross profit", ["400", 50], ["400", 62]),
         "",
         "",
         "CONSOLIDATED STATEMENT OF CHANGES IN EQUITY",
-        line("", ["For the year ended 30 June 2024", 62]),
-        line("", ["Capital", 38], ["Reserves", 50], ["Total", 62]),
-        line("US$'000", ["US$'000", 38], ["US$'000", 50], ["US$'000", 62]),
-        line("At 1 July 2022", ["100", 38], ["2,000", 50], ["2,100", 62]),
-        line("Profit for the year", ["310", 50], ["310", 62]),
-        line("At 30 June 2023", ["100", 38], ["2,310", 50], ["2,410", 62]),
-        line("Profit for the year", ["300", 50], ["300", 62]),
-        line("At 30 June 2024", ["100", 38], ["2,610", 50], ["2,710", 62]),
+        lineOfText("", ["For the year ended 30 June 2024", 62]),
+        lineOfText("", ["Capital", 38], ["Reserves", 50], ["Total", 62]),
+        lineOfText("US$'000", ["US$'000", 38], ["US$'000", 50], ["US$'000", 62]),
+        lineOfText("At 1 July 2022", ["100", 38], ["2,000", 50], ["2,100", 62]),
+        lineOfText("Profit for the year", ["310", 50], ["310", 62]),
+        lineOfText("At 30 June 2023", ["100", 38], ["2,310", 50], ["2,410", 62]),
+        lineOfText("Profit for the year", ["300", 50], ["300", 62]),
+        lineOfText("At 30 June 2024", ["100", 38], ["2,610", 50], ["2,710", 62]),
       ].join("\n"),
       "report.txt",
     );

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Pack } from "../../src/filing/Pack.ts";
 import { packFromText, rowsOfTable } from "../support/openedPack.ts";
-import { smallResult, statement } from "../support/printedStatement.ts";
+import { lineOfText, smallResult, statement } from "../support/printedStatement.ts";
 
 const result = statement(
   "Income statement",
@@ -16,38 +16,34 @@ const rowsBelow = async (rows: readonly string[]): Promise<readonly string[]> =>
 
 const lastRows = (pack: Pack): readonly string[] => rowsOfTable(pack, pack.tables.at(-1)?.id ?? "");
 
-/** A line of text with what ends at each place. */
-const line = (label: string, ...cells: readonly (readonly [text: string, end: number])[]): string =>
-  cells.reduce((before, [text, end]) => before.padEnd(end - text.length) + text, label);
-
 const inText = (heads: readonly string[]): Promise<Pack> =>
   packFromText(
     [
       "CONSOLIDATED INCOME STATEMENT",
       "For the year ended 30 June 2024",
-      line("US$'000", ["2024", 50], ["2023", 62]),
-      line("Revenue", ["1,000", 50], ["900", 62]),
-      line("Cost of sales", ["(600)", 51], ["(500)", 63]),
-      line("Gross profit", ["400", 50], ["400", 62]),
+      lineOfText("US$'000", ["2024", 50], ["2023", 62]),
+      lineOfText("Revenue", ["1,000", 50], ["900", 62]),
+      lineOfText("Cost of sales", ["(600)", 51], ["(500)", 63]),
+      lineOfText("Gross profit", ["400", 50], ["400", 62]),
       "",
       "",
       "4. Reserves",
       ...heads,
-      line("At the beginning", ["1,100", 38], ["2,000", 50], ["3,100", 62]),
-      line("Profit for the year", ["100", 38], ["310", 50], ["410", 62]),
-      line("At the end", ["1,200", 38], ["2,310", 50], ["3,510", 62]),
+      lineOfText("At the beginning", ["1,100", 38], ["2,000", 50], ["3,100", 62]),
+      lineOfText("Profit for the year", ["100", 38], ["310", 50], ["410", 62]),
+      lineOfText("At the end", ["1,200", 38], ["2,310", 50], ["3,510", 62]),
     ].join("\n"),
     "report.txt",
   );
 
 describe("Heads of a text that ran into each other", () => {
   it("leave open what the figures below them are of", async () => {
-    const pack = await inText([line("", ["CapitalEarnings", 48], ["Total", 62])]);
+    const pack = await inText([lineOfText("", ["CapitalEarnings", 48], ["Total", 62])]);
     assert.deepEqual(lastRows(pack)[1], "Profit for the year | 100? | 310? | 410");
   });
 
   it("are told apart where gaps are between them", async () => {
-    const pack = await inText([line("", ["Capital", 38], ["Earnings", 50], ["Total", 62])]);
+    const pack = await inText([lineOfText("", ["Capital", 38], ["Earnings", 50], ["Total", 62])]);
     assert.deepEqual(lastRows(pack)[1], "Profit for the year | 100 | 310 | 410");
   });
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Pack } from "../../src/filing/Pack.ts";
 import { columnsOfTable, openedPack, packFromText, rowsOfTable } from "../support/openedPack.ts";
 import { smallStatement, type StatementLine } from "../support/smallStatement.ts";
 import { statement } from "../support/printedStatement.ts";
@@ -192,43 +193,30 @@ describe("Chinese labels that take two lines", () => {
 });
 
 describe("A line under a title that says from which day to which", () => {
-  it("gives the years over the columns their length, whoever it names first", async () => {
-    const pack = await packFromText(
-      statement(
-        "Consolidated Income Statement",
-        ["of Sample SE for the period from January 1 to December 31, 2014"],
-        "2014 €m | 2013 €m",
-        ["Revenue | 900 | 800", "Cost of sales | (500) | (450)", "Gross profit | 400 | 350"],
-      ),
+  const under = (line: string): Promise<Pack> =>
+    packFromText(
+      statement("Consolidated Income Statement", [line], "2014 €m | 2013 €m", [
+        "Revenue | 900 | 800",
+        "Cost of sales | (500) | (450)",
+        "Gross profit | 400 | 350",
+      ]),
       "report.md",
     );
-    assert.deepEqual(
-      pack.periods.map(({ end, months }) => [end, months]),
-      [
-        ["2013-12-31", 12],
-        ["2014-12-31", 12],
-      ],
-    );
+  const bothYears = [
+    ["2013-12-31", 12],
+    ["2014-12-31", 12],
+  ];
+  const periodsOf = ({ periods }: Pack) => periods.map(({ end, months }) => [end, months]);
+
+  it("gives the years over the columns their length, whoever it names first", async () => {
+    const pack = await under("of Sample SE for the period from January 1 to December 31, 2014");
+    assert.deepEqual(periodsOf(pack), bothYears);
     assert.equal(pack.doubts?.some(({ about }) => about === "period") ?? false, false);
   });
 
   it("does not give its first day to the year before, though both days print their year", async () => {
-    const pack = await packFromText(
-      statement(
-        "Consolidated Income Statement",
-        ["for the period from January 1, 2014 to December 31, 2014"],
-        "2014 €m | 2013 €m",
-        ["Revenue | 900 | 800", "Cost of sales | (500) | (450)", "Gross profit | 400 | 350"],
-      ),
-      "report.md",
-    );
-    assert.deepEqual(
-      pack.periods.map(({ end, months }) => [end, months]),
-      [
-        ["2013-12-31", 12],
-        ["2014-12-31", 12],
-      ],
-    );
+    const pack = await under("for the period from January 1, 2014 to December 31, 2014");
+    assert.deepEqual(periodsOf(pack), bothYears);
   });
 });
 

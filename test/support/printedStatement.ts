@@ -16,3 +16,7 @@ export const smallResult = (unit: string): readonly string[] => [
   "Income tax expense | (100) | (90)",
   "Profit for the year | 300 | 310",
 ];
+
+/** A line of text: a label, and texts at the columns where each ends. */
+export const lineOfText = (label: string, ...cells: readonly (readonly [text: string, end: number])[]): string =>
+  cells.reduce((before, [text, end]) => before.padEnd(end - text.length) + text, label);

@@ -1,5 +1,6 @@
 import { inEnglish } from "./abroad/labelsAbroad.ts";
 import { footnoteMarks } from "./footnoteMarks.ts";
+import { remembered } from "./remembered.ts";
 import { withWordsApart } from "./withWordsApart.ts";
 
 /** A label as lists of words know it: what it says in English, and what in Chinese, as bilingual statements print both. */
@@ -10,16 +11,14 @@ export interface LabelWords {
   readonly chinese: string;
 }
 
-export function labelWords(label: string): LabelWords {
-  const known = read.get(label);
-  if (known !== undefined) return known;
+export const labelWords = remembered((label): LabelWords => {
   const plain = withWordsApart(inEnglish(label).normalize("NFKC").toLowerCase())
     .replace(footnoteMarks, "")
     .replace(unitsBehind, "")
     .replace(chineseFraming, "")
     .replace(itemsOfList, "")
     .replace(/[([]?\b(see )?notes? \d+[a-z]?(\([a-z]+\))?[)\]]?|[([]?附[註注]\s*\d*[)\]]?/gu, " ");
-  const words = {
+  return {
     english: plain
       .replace(/\p{Script=Han}+/gu, " ")
       .replace(/[’']s?\b/gu, "")
@@ -28,9 +27,7 @@ export function labelWords(label: string): LabelWords {
       .trim(),
     chinese: (plain.match(/\p{Script=Han}+/gu) ?? []).join(""),
   };
-  read.set(label, words);
-  return words;
-}
+});
 
 /**
  * What statements of the mainland print around a row's name: "一、", "(二)", "1.", "其中:" (of which), "减:" (less), how
@@ -46,6 +43,3 @@ const itemsOfList =
 /** What amounts are in, behind a label: "Revenue (in thousands)", "Net income (USD millions)". Of shares it says what they are. */
 const unitsBehind =
   /\s*[([](?:in )?(?:[a-z]{2,3}\$?|[$£€¥])?\s?(?:in )?['’]?(?:thousands?|millions?|billions?|000['’]?s?|mn|bn|m)[)\]]\s*$/gu;
-
-// Rules ask for the words of a label many times over.
-const read = new Map<string, LabelWords>();

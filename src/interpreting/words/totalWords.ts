@@ -1,6 +1,7 @@
-import { inEnglish, isNameAbroad } from "./abroad/labelsAbroad.ts";
+import { inEnglish, isNameAbroad, partWords } from "./abroad/labelsAbroad.ts";
 import { isCostAbroad, isIncomeAbroad } from "./abroad/signsAbroad.ts";
 import { footnoteMarks } from "./footnoteMarks.ts";
+import { remembered } from "./remembered.ts";
 
 /** What labels say of sums, in English and in Chinese of both scripts. A label says it; arithmetic decides. */
 
@@ -13,18 +14,6 @@ export const plain = (label: string): string =>
     .replace(/\([^()]*填列[^()]*\)|^\s*[一二三四五六七八九十]+、/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
-
-/** Of a test that rules ask of one label many times over. */
-function remembered<T>(test: (label: string) => T): (label: string) => T {
-  const known = new Map<string, T>();
-  return (label) => {
-    const before = known.get(label);
-    if (before !== undefined) return before;
-    const found = test(label);
-    known.set(label, found);
-    return found;
-  };
-}
 
 /** True where a row is called a total or subtotal by name, or has no name, as totals do. */
 export const isCalledTotal = remembered((label) => {
@@ -88,11 +77,9 @@ export const isSplit = remembered((label) =>
  * True for a row that tells a part of the one above it, and perhaps not all of it: "of which: interest". Rows behind it tell
  * further parts, until one is called otherwise.
  */
-export const isOfWhich = remembered((label) =>
-  /^(?:其中:|of which\b|including\b|incl\.|(?:davon|dont|di cui|de los cuales|dos quais|waarvan|varav) |うち)/u.test(
-    plain(label),
-  ),
-);
+export const isOfWhich = remembered((label) => ofWhich.test(plain(label)));
+
+const ofWhich = new RegExp(`^(?:其中:|of which\\b|including\\b|incl\\.|${partWords} |うち)`, "u");
 
 /** True where mainland statements go back from parts to the list itself: "加:", "二、". */
 export const isListed = (label: string): boolean =>

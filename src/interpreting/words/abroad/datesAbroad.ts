@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { folded } from "./folded.ts";
 
 /** Months by their names in other languages, whole or as heads shorten them, in the order of the year. */
@@ -54,15 +55,13 @@ const words: readonly (readonly [words: RegExp, english: string])[] = (
     ],
     ["[TK]([1-4])(?= (?:19|20)\\d\\d)|([1-4])T(?= ?(?:19|20)\\d\\d)|kv\\.? ?([1-4])", "quarter"],
     ["S([12])(?= (?:19|20)\\d\\d)|([12])S(?= ?(?:19|20)\\d\\d)", "half"],
-    ["[TK]([1-4])(?= (?:19|20)\\d\\d)|([1-4])T(?= ?(?:19|20)\\d\\d)|kv\\.? ?([1-4])", "quarter"],
-    ["S([12])(?= (?:19|20)\\d\\d)|([12])S(?= ?(?:19|20)\\d\\d)", "half"],
     ["halbjahr(?:es)?|semestre|halfjaar|halvar(?:et)?|(?:trimestre|semestre) acumulado", "half-year"],
     ["([1-4])\\.? ?(?:quartal|kvartal(?:et)?)|([1-4])(?:er|e|eme|º|°|\\.º)? trimestre|([1-4])e kwartaal", "quarter"],
     [
       "(?:erste|premier|primer|primo|primeiro|eerste|forsta)[sn]? (?:quartal|trimestre|kwartaal|kvartalet)",
       "first quarter",
     ],
-    ["(?:drei|trois|tres|tre|tres|drie|3) (?:monaten?|mois|meses|mesi|maanden|manader)", "3 months"],
+    ["(?:drei|trois|tres|tre|drie|3) (?:monaten?|mois|meses|mesi|maanden|manader)", "3 months"],
     ["(?:sechs|six|seis|sei|zes|sex|6) (?:monaten?|mois|meses|mesi|maanden|manader)", "6 months"],
     ["(?:neun|neuf|nueve|nove|negen|nio|9) (?:monaten?|mois|meses|mesi|maanden|manader)", "9 months"],
     ["(?:zwolf|douze|doce|dodici|doze|twaalf|tolv|12) (?:monaten?|mois|meses|mesi|maanden|manader)", "12 months"],
@@ -75,8 +74,8 @@ const words: readonly (readonly [words: RegExp, english: string])[] = (
       "geschaftsjahr(?:es|e)?|wirtschaftsjahr(?:es)?|rumpfgeschaftsjahr|exercices? clos(?: les?| au)?|exercices?|ejercicios?(?: anual(?:es)?)?(?: terminados?(?: el| en)?| finalizados?(?: el)?)?|esercizi[o]?(?: chius[oi](?: al)?)?|exercicios?(?: findos?(?: em)?)?|boekjaar|rakenskapsar(?:et)?|helar(?:et)?|anualidad",
       "year ended",
     ],
-    ["kalenderjahr|jahr|annee|anos?|anno|anni|anos?|ar", "year"],
-    ["zeitraum|periode|periodos?|periodos?|perioden?", "period"],
+    ["kalenderjahr|jahr|annee|anos?|anno|anni|ar", "year"],
+    ["zeitraum|periode|periodos?|perioden?", "period"],
     [
       "terminad[oa]s?(?: el| en)?|finalizad[oa]s?(?: el)?|findos?(?: em)?|clos(?:e)?(?: le)?|chius[oi](?: al)?|geeindigd(?: op)?|avslutad[e]?",
       "ended",
@@ -111,18 +110,14 @@ const mayBe = new RegExp(
 );
 
 const LONGEST = 160;
-const known = new Map<string, string>();
 
 /** A text with the days and periods that it says in another language in English: "31. Dezember 2031" is "31 December 2031". */
-export function datesInEnglish(text: string): string {
-  if (text.length > LONGEST) return text;
-  const found = known.get(text);
-  if (found !== undefined) return found;
+export const datesInEnglish = (text: string): string => (text.length > LONGEST ? text : said(text));
+
+const said = remembered((text) => {
   const plain = folded(text);
-  const said = ofJapan(mayBe.test(plain) ? translated(plain) : text);
-  known.set(text, said);
-  return said;
-}
+  return ofJapan(mayBe.test(plain) ? translated(plain) : text);
+});
 
 /** What parts of a year are called with their number. */
 const letters: Readonly<Record<string, string>> = { quarter: "Q", half: "H" };
@@ -136,8 +131,8 @@ function translated(text: string): string {
     .replace(monthBefore, (_, name: string) => englishMonth(name));
   return words
     .reduce(
-      (said, [each, english]) =>
-        said.replace(each, (_, ...numbers: readonly unknown[]) => {
+      (before, [each, english]) =>
+        before.replace(each, (_, ...numbers: readonly unknown[]) => {
           const number = numbers.find((part) => typeof part === "string" && /^[1-4]$/u.test(part));
           const letter = letters[english];
           return letter !== undefined && typeof number === "string" ? `${letter}${number}` : english;

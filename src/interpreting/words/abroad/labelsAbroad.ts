@@ -1,4 +1,5 @@
 import { footnoteMarks } from "../footnoteMarks.ts";
+import { remembered } from "../remembered.ts";
 import { dutch } from "./dutch.ts";
 import { folded } from "./folded.ts";
 import { french } from "./french.ts";
@@ -28,20 +29,12 @@ const english: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const known = new Map<string, string>();
-
 /**
  * A row's label as an English statement has it, where it is the whole of a name that another language has for the same;
  * any other label as it is printed. What amounts are in stays behind it: "Ergebnis je Aktie (EUR)" is "earnings per share
  * (EUR)".
  */
-export function inEnglish(label: string): string {
-  const before = known.get(label);
-  if (before !== undefined) return before;
-  const found = lookedUp(label) ?? label;
-  known.set(label, found);
-  return found;
-}
+export const inEnglish = remembered((label) => lookedUp(label) ?? label);
 
 /** So many different names of a language are no chance. */
 const ENOUGH = 5;
@@ -104,7 +97,8 @@ const totalBefore =
 const totalBehind = /^(.+?) (?:gesamt|insgesamt|total|totale|totaal|totalt|summe)$/u;
 
 /** The parts of what stands above: "davon", "dont". */
-const ofWhich = /^(?:davon|dont|di cui|de los cuales|dos quais|waarvan|varav|うち) (.+)$/u;
+export const partWords = "(?:davon|dont|di cui|de los cuales|dos quais|waarvan|varav)";
+const ofWhich = new RegExp(`^${partWords} (.+)$`, "u");
 
 /** Whose the result or the equity is, by the name of the company: "Aktionäre der Muster AG", "actionnaires de Exemple SA". */
 const owners =

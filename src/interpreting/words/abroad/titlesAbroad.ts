@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { folded } from "./folded.ts";
 
 /** What a statement is called in other languages, without the words for whose it is and that it is shortened. */
@@ -108,16 +109,12 @@ const number =
   /^[\s(]*(?:(?:\d{1,2}|[ivx]{1,4})(?:\.\d{1,2})*|[a-z])[.)]\s+|^\(?\d{1,2}\)? ?(?=[【\p{Script=Han}\p{Script=Katakana}])|[①-⑳【】]/gu;
 
 const LONGEST = 130;
-const known = new Map<string, string | undefined>();
 
 /**
  * A line that is a statement's title in another language as an English title: "Konzernbilanz zum 31. Dezember 2031" is
  * "Consolidated Balance Sheet". Undefined for anything else, and for a sentence that tells of a statement.
  */
-export function titleInEnglish(text: string): string | undefined {
-  if (!known.has(text)) known.set(text, titled(text));
-  return known.get(text);
-}
+export const titleInEnglish = remembered(titled);
 
 function titled(text: string): string | undefined {
   const isJapanese = /計算書|対照表/u.test(text);

@@ -110,8 +110,8 @@ const addIn = {
         include: OFTEN_LOADED,
         extractComments: false,
         minify: MinimizerPlugin.swcMinify,
-        // A second time over what the first has taken out saves another kilobyte.
-        terserOptions: { compress: { passes: 2 }, format: { comments: false } },
+        // Each further time over what the last has taken out saves another kilobyte.
+        terserOptions: { compress: { passes: 3, keep_fargs: false }, format: { comments: false } },
       }),
       new EsbuildPlugin({ target: "es2022", legalComments: "none", exclude: OFTEN_LOADED }),
       new CssMinimizerPlugin(),

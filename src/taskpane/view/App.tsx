@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { ownUnits } from "../model/ownUnits.ts";
 import { FirstScreen } from "./shell/FirstScreen.tsx";
-import { GoodwillTab } from "./goodwill/GoodwillTab.tsx";
+import { GoodwillTab } from "./shell/lazyTabs.ts";
 import { Model } from "./shell/Model.tsx";
 import { PackLost } from "./shell/PackLost.tsx";
 import { OpeningPhase } from "./shell/OpeningPhase.tsx";

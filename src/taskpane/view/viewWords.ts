@@ -76,3 +76,6 @@ export const thisFileWasNotOpened = "This file was not opened";
 export const back = "Back";
 export const readingTheFiling = "Reading the filing";
 export const yourOwnUnits = "Your own units";
+export const loadingThisPart = "Loading…";
+export const partNotLoaded = (sentence: string): string => `This part could not be loaded: ${sentence}`;
+export const tryAgain = "Try again";

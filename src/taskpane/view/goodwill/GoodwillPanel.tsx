@@ -1,3 +1,4 @@
+import "../../style/goodwill.css";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { tornadoStep } from "../../model/goodwill/goodwillState.ts";

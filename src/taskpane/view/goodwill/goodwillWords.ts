@@ -108,6 +108,3 @@ export const announced = "Announced";
 export const yourOwn = "Your own";
 export const headroomHead = (unit: string): string => `Headroom, ${unit}:`;
 export const noValueInUse = (title: string, sentence: string): string => `${title} has no value in use: ${sentence}`;
-export const loadingTheCharts = "Loading the charts…";
-export const chartsNotLoaded = (sentence: string): string => `The charts could not be loaded: ${sentence}`;
-export const tryAgain = "Try again";

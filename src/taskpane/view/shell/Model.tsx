@@ -7,10 +7,8 @@ import { AssumptionGroup } from "../assumptions/AssumptionGroup.tsx";
 import { BuildResult } from "./BuildResult.tsx";
 import { Cases } from "../cases/Cases.tsx";
 import { ChangedAssumptions } from "../changes/ChangedAssumptions.tsx";
-import { GoodwillTab } from "../goodwill/GoodwillTab.tsx";
 import { Icon, Mark } from "../parts/icons.tsx";
-import { ChecksPanel } from "../checks/ChecksPanel.tsx";
-import { ContentsPanel } from "../contents/ContentsPanel.tsx";
+import { ChecksTab, ContentsTab, GoodwillTab } from "./lazyTabs.ts";
 import { MasterCheckLine } from "./MasterCheckLine.tsx";
 import { Measures } from "../results/Measures.tsx";
 import { Messages } from "./Messages.tsx";
@@ -32,8 +30,8 @@ const appearances: readonly { readonly value: Appearance; readonly words: string
 const panels: Record<Tab, (view: PaneView) => JSX.Element> = {
   assumptions: AssumptionsPanel,
   goodwill: GoodwillTab,
-  contents: ContentsPanel,
-  checks: ChecksPanel,
+  contents: ContentsTab,
+  checks: ChecksTab,
 };
 
 /** The built model. */

@@ -7,10 +7,15 @@ type Loading<Props> =
   | { readonly kind: "loaded"; readonly Part: (props: Props) => JSX.Element }
   | { readonly kind: "failed"; readonly sentence: string };
 
-/** A part of the pane that is loaded when it is first shown, so that the pane starts without it. */
-export function lazyPart<Props extends object>(
-  load: () => Promise<(props: Props) => JSX.Element>,
-): (props: Props) => JSX.Element {
+/** A part of the pane that is loaded when it is first shown, or before that by `prepare`. */
+interface LazyPart<Props> {
+  (props: Props): JSX.Element;
+  /** Loads it, so that it is there at once when it is shown; what fails then is tried again, and said, when it is. */
+  readonly prepare: () => void;
+}
+
+/** A part that the pane starts without. */
+export function lazyPart<Props extends object>(load: () => Promise<(props: Props) => JSX.Element>): LazyPart<Props> {
   /** Kept from one showing to the next. */
   let loaded: ((props: Props) => JSX.Element) | undefined;
   const loading = async (): Promise<Loading<Props>> => {
@@ -21,7 +26,7 @@ export function lazyPart<Props extends object>(
       return { kind: "failed", sentence: error instanceof Error ? error.message : String(error) };
     }
   };
-  return function LazyPart(props) {
+  const Part = (props: Props): JSX.Element => {
     const [state, setState] = useState<Loading<Props>>(
       loaded === undefined ? { kind: "loading" } : { kind: "loaded", Part: loaded },
     );
@@ -48,4 +53,5 @@ export function lazyPart<Props extends object>(
         return <state.Part {...props} />;
     }
   };
+  return Object.assign(Part, { prepare: () => void loading() });
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { fieldGroups } from "../../model/fields.ts";
 import { changeInWords, headroomOf, unitMeasures } from "../../model/measures.ts";
 import { tabs, type Appearance, type Tab } from "../../model/PaneState.ts";
@@ -95,6 +95,11 @@ export function Model({ state, pane }: PaneView): JSX.Element {
 }
 
 function Parts({ state, pane }: PaneView): JSX.Element {
+  // Whoever goes on by the keyboard from the tab to what stands in it finds it there.
+  useEffect(() => {
+    ContentsTab.prepare();
+    ChecksTab.prepare();
+  }, []);
   return (
     <main>
       <TabBar state={state} pane={pane} />

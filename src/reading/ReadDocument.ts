@@ -75,6 +75,8 @@ export interface ReadCell {
   readonly place: Place;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Set in red though it has no sign, as sheets may show what is negative. HTML only. */
+  readonly red?: boolean;
   /** A footnote mark printed small behind the text, which does not hold it: "1" for "2011¹". */
   readonly mark?: string;
   /** True where the file does not say which column the cell is in, and it stands by its order alone. */

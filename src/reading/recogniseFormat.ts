@@ -33,8 +33,13 @@ export function recogniseFormat(bytes: Uint8Array, hints: FileHints): Recognised
   const text = decodeText(bytes.subarray(0, 200_000)).trimStart();
   if (/^<\?xml|^<!doctype\s+html[^>]*xhtml/i.test(text) || xhtmlNamespace.test(text.slice(0, 5_000))) return "xhtml";
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div)\b/i.test(text)) return "html";
+  if (piece.test(text) && !/^(?:#{1,6} |\s*\|.*\|)/m.test(text)) return "html";
   return textFormat(text, hints);
 }
+
+/** What copying programs begin a piece of a page with: its declarations, its fonts, or the text itself. */
+const piece =
+  /^(?:<!--[\s\S]*?-->\s*)*<(?:meta|style|link|title|google-sheets-html-origin|b|span|p|h[1-6]|font|center|section|article|main)\b/i;
 
 const xhtmlNamespace = /<html\b[^>]*xmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/i;
 

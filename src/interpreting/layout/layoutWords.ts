@@ -3,6 +3,7 @@
 export const noGap = "It is printed without a gap behind the label, so neither its digits nor its column are sure.";
 export const twoTextsStand = "Two texts stand in this column on one line.";
 export const itStandsBetweenTwoColumns = "It stands between two columns, so its period is not sure.";
+export const setInRed = "It is set in red and has no sign, so it may be negative.";
 export const noFigure = (printed: string): string => `Printed ${printed}, which is no figure.`;
 export const pointForComma = (printed: string): string =>
   `Printed ${printed}: a point stands where the other figures have a comma.`;

@@ -1,4 +1,4 @@
-import type { ReadCell, ReadLine } from "../ReadDocument.ts";
+import type { ReadLine } from "../ReadDocument.ts";
 import { FactCollector } from "../facts/FactCollector.ts";
 import type { TableCount } from "../text/TableCount.ts";
 import { makeCell } from "../words/makeCell.ts";
@@ -8,11 +8,13 @@ import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } fro
 import { preformattedLines } from "./preformatted.ts";
 import { declarationsOf, indentOf, plainStyle, styleWithin, type ClassRules, type Style } from "./Style.ts";
 import { hasRowsOfFigures, hasTableWithin, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
+import { hasSign, signed } from "./cellValue.ts";
+import { groupApart, linesOfRow, signColumns, withSigns, type CellOfLines } from "./rowPieces.ts";
 import { rowsOfBoxes } from "./rowsOfBoxes.ts";
 import { TextGatherer } from "./TextGatherer.ts";
 
 const blocks = new Set(
-  "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
     " ",
   ),
 );
@@ -58,7 +60,7 @@ export class MarkupReader {
     else if (node.name === "table" && !style.hidden && (!hasTableWithin(node) || hasRowsOfFigures(node)))
       this.readTable(node, style);
     else if (node.name === "pre" && !style.hidden && elementsNamed(node, "table").length === 0) this.readPre(node);
-    else this.walkInto(node, style);
+    else this.walkInto(node, style, around);
   }
 
   private readPre(element: MarkupElement): void {
@@ -69,13 +71,14 @@ export class MarkupReader {
     this.rowByRow = undefined;
   }
 
-  private walkInto(element: MarkupElement, style: Style): void {
+  private walkInto(element: MarkupElement, style: Style, around: Style): void {
     const block = blocks.has(element.name);
     if (block) this.endLine();
     const rank = /^h([1-6])$/.exec(element.name)?.[1];
     if (rank !== undefined) this.heading = Number(rank);
     if (FactCollector.isFact(element)) this.takeFact(element, style, this.prose);
-    if (isRaised(element, this.rules)) this.prose.addRaised(textOfElement(element), style);
+    if (isRaised(element, this.rules) || (this.prose.isBehindFigure && isSmallMark(element, style, around)))
+      this.prose.addRaised(textOfElement(element), style);
     else for (const child of element.children) this.walk(child, style);
     if (block) this.endLine();
     if (rank !== undefined) this.heading = undefined;
@@ -91,7 +94,7 @@ export class MarkupReader {
       this.prose.take();
       return;
     }
-    const gathered = this.prose.take();
+    const { red: _red, lines: _lines, ...gathered } = this.prose.take();
     const line = this.proseLines + 1;
     const cell = makeCell({ ...gathered, left: 0, right: gathered.text.length, place: { line } });
     if (cell === undefined) return;
@@ -115,61 +118,65 @@ export class MarkupReader {
     const cells = boxes.map((box, at): GridCell => ({ element: box, left: at, right: at + 1, rows: 1 }));
     const head = boxes.every(({ attributes }) => attributes["role"] === "columnheader");
     const place = { table: this.boxes.table, row: this.boxes.rows };
-    const line = this.rowLine({ element, cells, head }, { place, style, edges: undefined });
-    if (line !== undefined) this.lines.push(line);
+    this.lines.push(...this.rowLines({ element, cells, head }, { place, style, edges: undefined, signs: noSigns }));
   }
 
   private readTable(table: MarkupElement, style: Style): void {
     this.endLine();
     this.boxes = undefined;
+    for (const child of table.children)
+      if (typeof child !== "string" && child.name === "caption") this.walk(child, style);
     const grid = tableGrid(table);
     const edges = columnEdges(table, this.rules) ?? (this.rowsByCells ? cellEdges(table, this.rules) : undefined);
     const single = edges !== undefined && grid.length === 1;
     if (!single) this.rowByRow = undefined;
     else this.rowByRow ??= { table: this.tables.next++, rows: 0 };
     const number = this.rowByRow?.table ?? this.tables.next++;
+    const signs = signColumns(grid);
     grid.forEach((row, index) => {
       if (hasTableWithin(row.element)) return this.walk(row.element, style);
       if (this.rowByRow !== undefined) this.rowByRow.rows += 1;
       const place = { table: number, row: this.rowByRow?.rows ?? index + 1 };
-      const line = this.rowLine(row, { place, style, edges: single ? edges : undefined });
-      if (line !== undefined) this.lines.push(line);
+      this.lines.push(...this.rowLines(row, { place, style, edges: single ? edges : undefined, signs }));
     });
   }
 
-  private rowLine(row: GridRow, { place, style, edges }: RowContext): ReadLine | undefined {
+  /** The lines of a row: one, but for a row that holds several line by line, or a name over it and others. */
+  private rowLines(row: GridRow, { place, style, edges, signs }: RowContext): readonly ReadLine[] {
     const own = styleWithin(row.element, style, this.rules);
-    if (own.hidden) return undefined;
-    const read = row.cells.flatMap((cell) => this.gridCell(cell, { place, style: own, edges }));
-    const cells = joinSplitCells(read.map(({ cell }) => cell));
-    if (cells.length === 0) return undefined;
+    if (own.hidden) return [];
+    const read = row.cells.flatMap((cell) => this.gridCell(cell, { place, style: own, edges, signs }));
     const indent = read[0]?.indent ?? 0;
     const head = row.head || row.cells.every(({ element }) => element.name === "th");
-    return {
-      cells,
-      measure: edges === undefined ? "columns" : "percent",
-      table: place.table,
-      ...(cells.every(({ bold }) => bold === true) && { bold: true }),
-      ...(head && { head: true }),
-      ...(indent > 0 && { indent }),
-    };
+    return (linesOfRow(read) ?? [read]).flatMap((pieces) => {
+      const made = pieces.flatMap(({ cell }) => makeCell(cell) ?? []);
+      const cells = joinSplitCells(withSigns(made, signs));
+      if (cells.length === 0) return [];
+      return groupApart({
+        cells,
+        measure: edges === undefined ? "columns" : "percent",
+        table: place.table,
+        ...(cells.every(({ bold }) => bold === true) && { bold: true }),
+        ...(head && { head: true }),
+        ...(indent > 0 && { indent }),
+      });
+    });
   }
 
-  private gridCell(grid: GridCell, { place, style, edges }: RowContext): readonly { cell: ReadCell; indent: number }[] {
+  private gridCell(grid: GridCell, { place, style, edges }: RowContext): readonly (CellOfLines & Indented)[] {
     const gatherer = new TextGatherer();
     const own = styleWithin(grid.element, style, this.rules);
     const inner = this.gather(grid.element, own, gatherer);
-    const gathered = gatherer.take();
+    const { leadingBlanks, lines, ...gathered } = gatherer.take();
     const reach = edges === undefined ? grid : reachOf(grid, { edges, text: gathered.text, rules: this.rules });
-    const cell = makeCell({
-      ...gathered,
-      left: reach.left,
-      right: reach.right,
-      place,
-      rows: grid.rows,
-    });
-    const indent = indentOf(declarationsOf(grid.element, this.rules)) + inner + 3 * gathered.leadingBlanks;
-    return cell === undefined ? [] : [{ cell, indent: Math.round(indent * 10) / 10 }];
+    const { left, right } = reach;
+    const text = signed(gathered.text, grid.element);
+    const isSigned = text !== gathered.text || hasSign(text);
+    const { red, ...rest } = gathered;
+    const cell = { ...rest, ...(red && !isSigned && { red }), text, left, right, place, rows: grid.rows };
+    const indent = indentOf(declarationsOf(grid.element, this.rules)) + inner + 3 * leadingBlanks;
+    if (makeCell(cell) === undefined) return [];
+    return [{ cell, lines, indent: Math.round(indent * 10) / 10 }];
   }
 
   /** Gathers what a cell holds; answers how far its first block is set in. */
@@ -183,9 +190,11 @@ export class MarkupReader {
       if (unshown.has(child.name)) continue;
       const own = styleWithin(child, style, this.rules);
       const first = into.isEmpty;
-      if (child.name === "br" || blocks.has(child.name)) into.break();
+      if (child.name === "br") into.breakLine();
+      else if (blocks.has(child.name)) into.break();
       if (FactCollector.isFact(child)) this.takeFact(child, own, into);
-      if (isRaised(child, this.rules)) into.addRaised(textOfElement(child), own);
+      if (isRaised(child, this.rules) || (into.isBehindFigure && isSmallMark(child, own, style)))
+        into.addRaised(textOfElement(child), own);
       else {
         const inner = this.gather(child, own, into);
         if (first && indent === 0) indent = inner + indentOf(declarationsOf(child, this.rules));
@@ -196,9 +205,18 @@ export class MarkupReader {
   }
 }
 
+const noSigns: ReadonlySet<number> = new Set();
+
+interface Indented {
+  /** How far a cell is set in, in points. */
+  readonly indent: number;
+}
+
 interface RowContext {
   readonly place: { readonly table: number; readonly row: number };
   readonly style: Style;
+  /** Columns that hold the signs of the figures behind them. */
+  readonly signs: ReadonlySet<number>;
   /** Where columns end, in percent, in a table of a single row. */
   readonly edges: readonly number[] | undefined;
 }
@@ -213,4 +231,11 @@ function isRaised(element: MarkupElement, rules: ClassRules): boolean {
   return (
     element.name === "sup" || /vertical-align\s*:\s*super|(?:^|;)\s*top\s*:\s*-\d/i.test(declarationsOf(element, rules))
   );
+}
+
+/** Set smaller than what is around it, or leading to a note of the page: "1" behind "1,204", most often. */
+function isSmallMark(element: MarkupElement, style: Style, around: Style): boolean {
+  const leads = element.name === "a" && /^#./.test(element.attributes["href"] ?? "");
+  if (!leads && style.size >= 0.85 * around.size) return false;
+  return /^[([]?(?:\d{1,2}|[a-z*†‡§])[)\]]?$/iu.test(textOfElement(element).trim());
 }

@@ -5,9 +5,13 @@ export interface Style {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly hidden: boolean;
+  /** How large its letters are, in points. */
+  readonly size: number;
+  /** Set in red, as sheets set what is negative. */
+  readonly red: boolean;
 }
 
-export const plainStyle: Style = { bold: false, italic: false, hidden: false };
+export const plainStyle: Style = { bold: false, italic: false, hidden: false, size: 12, red: false };
 
 /** The declarations of the page's own style sheets by class; rules for more than one class alone are left aside. */
 export type ClassRules = ReadonlyMap<string, string>;
@@ -52,12 +56,62 @@ export function styleWithin(element: MarkupElement, around: Style, rules: ClassR
   const slant = /font-style\s*:\s*(italic|oblique|normal)/i.exec(css)?.[1]?.toLowerCase();
   const italic =
     slant === undefined ? around.italic || element.name === "i" || element.name === "em" : slant !== "normal";
-  const hidden =
-    around.hidden || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(css) || "hidden" in element.attributes;
-  return bold === around.bold && italic === around.italic && hidden === around.hidden
-    ? around
-    : { bold, italic, hidden };
+  const hidden = around.hidden || isHidden(element, css);
+  const size = sizeWithin(element, css, around.size);
+  const red = isRed(element, css) ?? around.red;
+  const isSame =
+    bold === around.bold &&
+    italic === around.italic &&
+    hidden === around.hidden &&
+    size === around.size &&
+    red === around.red;
+  return isSame ? around : { bold, italic, hidden, size, red };
 }
+
+/** Not shown, shown to screen readers alone, or struck through: what a page has taken back is none of its text. */
+function isHidden(element: MarkupElement, css: string): boolean {
+  return (
+    "hidden" in element.attributes ||
+    struck.has(element.name) ||
+    notShown.test(css) ||
+    forReadersAlone.test(element.attributes["class"] ?? "")
+  );
+}
+
+const struck = new Set(["del", "s", "strike"]);
+
+const notShown =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|clip-path\s*:\s*inset\(\s*(?:50|100)%|text-decoration(?:-line)?\s*:[^;]*line-through/i;
+
+/** The names by which the usual style sheets know it: the sheet itself may not have come along. */
+const forReadersAlone = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only))(?:\s|$)/i;
+
+/** How large the letters within an element are: sizes in words and those of HTML's own fonts by what browsers make of them. */
+function sizeWithin(element: MarkupElement, css: string, around: number): number {
+  const font = element.name === "font" ? fontSizes[element.attributes["size"] ?? ""] : undefined;
+  if (font !== undefined) return font;
+  const [, value = "", unit = ""] = /(?:^|[;\s])font-size\s*:\s*([\d.]+|[a-z-]+)\s*([a-z%]*)/i.exec(css) ?? [];
+  const named = namedSizes[value.toLowerCase()];
+  if (named !== undefined) return named;
+  if (value === "smaller" || (value === "" && element.name === "small")) return around * 0.8;
+  const count = Number(value);
+  if (value === "" || Number.isNaN(count) || count === 0) return around;
+  if (unit === "%") return (around * count) / 100;
+  return unit.toLowerCase() === "em" ? around * count : count * (pointsPer[unit.toLowerCase()] ?? 0.75);
+}
+
+const fontSizes: Readonly<Record<string, number>> = { "1": 7.5, "2": 10, "3": 12, "4": 13.5, "-1": 10, "-2": 7.5 };
+
+const namedSizes: Readonly<Record<string, number>> = { "xx-small": 6.75, "x-small": 7.5, small: 10, medium: 12 };
+
+/** Whether an element says that its text is red, or not; undefined where it says no colour. */
+function isRed(element: MarkupElement, css: string): boolean | undefined {
+  const named = element.name === "font" ? element.attributes["color"] : undefined;
+  const colour = named ?? /(?:^|[;\s])color\s*:\s*([^;]+)/i.exec(css)?.[1];
+  return colour === undefined ? undefined : reds.test(colour.trim());
+}
+
+const reds = /^(?:red|#f00|#ff0000|#c00000?|rgb\(\s*255\s*,\s*0\s*,\s*0\s*\))(?:\s*!important)?$/i;
 
 function isBold(weight: string): boolean {
   return weight === "bold" || weight === "bolder" || Number(weight) >= 600;

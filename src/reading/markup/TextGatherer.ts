@@ -6,8 +6,12 @@ export interface GatheredText {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Set in red for the most part. */
+  readonly red: boolean;
   readonly mark?: string;
   readonly factIds: readonly string[];
+  /** The same line by line as it is shown: a line may be empty. */
+  readonly lines: readonly string[];
   /** Blanks that cannot be broken in front of the text: how many pages set rows in. */
   readonly leadingBlanks: number;
 }
@@ -15,7 +19,8 @@ export interface GatheredText {
 /** Gathers the text of a cell or a line as a browser shows it: white space collapsed, line breaks where blocks end. */
 export class TextGatherer {
   private text = "";
-  private balance = { bold: 0, italic: 0 };
+  private shown = "";
+  private balance = { bold: 0, italic: 0, red: 0 };
   private readonly marks: string[] = [];
   private readonly facts: string[] = [];
 
@@ -28,13 +33,22 @@ export class TextGatherer {
     const collapsed = text.replace(/[ \t\r\n\f]+/g, " ").replaceAll("\u00ad", "");
     const letters = collapsed.trim().length;
     this.text += /[ \n]$/.test(this.text) ? collapsed.replace(/^ /, "") : collapsed;
+    this.shown += collapsed;
     this.balance.bold += style.bold ? letters : -letters;
     this.balance.italic += style.italic ? letters : -letters;
+    this.balance.red += style.red ? letters : -letters;
   }
 
-  /** A line break; two in a row are one. */
+  /** The end of a block; two in a row are one. */
   break(): void {
     if (this.text !== "" && !this.text.endsWith("\n")) this.text += "\n";
+    if (/\S[^\S\n]*$|\u00a0 *$/.test(this.shown)) this.shown += "\n";
+  }
+
+  /** A line break, of which two in a row leave a line empty. */
+  breakLine(): void {
+    if (this.text !== "" && !this.text.endsWith("\n")) this.text += "\n";
+    this.shown += "\n";
   }
 
   /** Raised text: a mark where it looks like one and something stands in front of it, else text like any other. */
@@ -49,6 +63,11 @@ export class TextGatherer {
     } else this.add(text, style);
   }
 
+  /** Whether what comes next would stand right behind a figure. */
+  get isBehindFigure(): boolean {
+    return /^[^\p{L}\n]*\d[\d.,]*\)?%?\)?$/u.test(this.text.trimStart());
+  }
+
   addFact(id: string): void {
     this.facts.push(id);
   }
@@ -61,12 +80,15 @@ export class TextGatherer {
       text,
       bold: this.balance.bold > 0,
       italic: this.balance.italic > 0,
+      red: this.balance.red > 0,
       ...(marks.length > 0 && { mark: marks.join(" ") }),
       factIds: [...this.facts],
+      lines: this.shown.replace(/\n[ ]*$/, "").split("\n"),
       leadingBlanks: /^[\s]*/.exec(this.text)?.[0].replace(/[ \t\r\n]/g, "").length ?? 0,
     };
     this.text = "";
-    this.balance = { bold: 0, italic: 0 };
+    this.shown = "";
+    this.balance = { bold: 0, italic: 0, red: 0 };
     this.marks.length = 0;
     this.facts.length = 0;
     return gathered;

@@ -45,10 +45,15 @@ export function span(value: string | undefined, most: number): number {
   return Math.min(Math.max(1, count), most);
 }
 
-/** Whether a table, or a row of one, holds another table. */
+/** Whether a table, or a row of one, holds another table; one of a single short cell is but a frame of its text. */
 export function hasTableWithin(element: MarkupElement): boolean {
-  return elementsNamed(element, "table").length > (element.name === "table" ? 1 : 0);
+  const tables = elementsNamed(element, "table").filter((table) => table !== element);
+  return !tables.every(isFrame);
 }
+
+/** A table of one cell with no more in it than a label or a figure. */
+const isFrame = (table: MarkupElement): boolean =>
+  elementsNamed(table, "td", "th").length === 1 && textOfElement(table).trim().length <= 60;
 
 const FEWEST_ROWS = 3;
 

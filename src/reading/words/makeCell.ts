@@ -18,6 +18,7 @@ export function makeCell(raw: RawCell): ReadCell | undefined {
     place: raw.place,
     ...(raw.bold === true && { bold: true }),
     ...(raw.italic === true && { italic: true }),
+    ...(raw.red === true && { red: true }),
     ...(marks.length > 0 && { mark: marks.join(" ") }),
     ...(raw.rows !== undefined && raw.rows > 1 && { rows: raw.rows }),
     ...(raw.factIds !== undefined && raw.factIds.length > 0 && { factIds: raw.factIds }),

@@ -1,5 +1,5 @@
 import type { Edge } from "../lines/edgesOf.ts";
-import type { LaidCell } from "../lines/LaidLine.ts";
+import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 
 /** A row's label, and the same in the document's other language where it prints both. */
 export interface LabelText {
@@ -10,7 +10,7 @@ export interface LabelText {
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Cells of a label as one text; an English cell beside a Chinese one is the same label twice. */
-export function labelOf(cells: readonly LaidCell[]): LabelText {
+export function labelOf(cells: readonly LaidCell[], hasConcepts: boolean): LabelText {
   const texts = cells.map(({ text }) => text.replaceAll("\n", " "));
   const english = texts.filter((text) => !isHan(text));
   const chinese = texts.filter(isHan);
@@ -18,7 +18,9 @@ export function labelOf(cells: readonly LaidCell[]): LabelText {
     return { label: english.join(" "), other: chinese.join("") };
   // A column of concepts beside the labels ("CostOfRevenue") is for machines.
   const [first = "", ...rest] = texts;
-  return { label: tidy([first, ...rest.filter((text, index) => !isConcept(text, cells[index + 1]))].join(" ")) };
+  return {
+    label: tidy([first, ...rest.filter((text, index) => !hasConcepts || !isConcept(text, cells[index + 1]))].join(" ")),
+  };
 }
 
 /** A label as it stands left of the figures, and right of them in another language of the same script. */
@@ -61,6 +63,12 @@ function joined(first: string, second: string): string {
   if (/\p{L}-$/u.test(first) && /^\p{Ll}/u.test(second)) return first + second;
   if (isHan(first.slice(-1)) && /^[(（]/u.test(second)) return first + second;
   return `${first} ${second}`;
+}
+
+/** Whether names of concepts stand in the second column of a table's rows: some of several words run together. */
+export function holdsConcepts(lines: readonly LaidLine[]): boolean {
+  const names = lines.flatMap(({ cells }) => cells.filter((cell) => isConcept(cell.text, cell)));
+  return names.some(({ text }) => /[a-z][A-Z]|[_:]/u.test(text));
 }
 
 /** A name without spaces in the second column of a grid. */

@@ -3,7 +3,7 @@ import type { DraftFigure } from "../../DraftTable.ts";
 import { edgeAt } from "../lines/edgesOf.ts";
 import { isBareCurrency } from "../lines/unitZone.ts";
 import { isNoteCell, type Grid } from "../lines/gridOf.ts";
-import { labelOf, labelSides, type LabelSides, type LabelText } from "./labelOf.ts";
+import { holdsConcepts, labelOf, labelSides, type LabelSides, type LabelText } from "./labelOf.ts";
 import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "../lines/LaidLine.ts";
 import { splitGlued } from "../lines/splitGlued.ts";
 import { isMeasuredOtherwise } from "../../words/figureText.ts";
@@ -40,7 +40,8 @@ export interface LaidRow {
 
 /** The rows of a table's body, a line each: labels not joined yet. */
 export function rowsOf(body: readonly LaidLine[], grid: Grid): readonly LaidRow[] {
-  return body.flatMap((line) => splitGlued(line)).map((line) => withGluedFigure(rowOf(line, grid)));
+  const hasConcepts = holdsConcepts(body);
+  return body.flatMap((line) => splitGlued(line)).map((line) => withGluedFigure(rowOf(line, grid, hasConcepts)));
 }
 
 /** A figure that is printed without a gap behind the label goes to the first column that lacks one, and is doubted. */
@@ -58,7 +59,7 @@ function withGluedFigure(row: LaidRow): LaidRow {
   return { ...row, label, figures: row.figures.map((each, index) => (index === column ? figure : each)) };
 }
 
-function rowOf(line: LaidLine, grid: Grid): LaidRow {
+function rowOf(line: LaidLine, grid: Grid, hasConcepts: boolean): LaidRow {
   const notes =
     grid.notes === undefined
       ? []
@@ -71,7 +72,7 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
     line,
     grid,
   );
-  const label = labelOf(withoutNumerals(withoutRanges(placed.labels)));
+  const label = labelOf(withoutNumerals(withoutRanges(placed.labels)), hasConcepts);
   const sides = labelSides(placed.labels, grid.edges);
   const [first] = line.cells;
   if (first === undefined) throw new RangeError("A line holds one cell at least.");
@@ -202,7 +203,9 @@ const holdsAmounts = ({ text }: LaidCell): boolean =>
 function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigure {
   const place = cell.place;
   const printed = figure?.printed ?? text.replaceAll("\n", " ");
-  const doubt = sure && cell.unsure !== true ? undefined : layoutWords.itStandsBetweenTwoColumns;
+  const isSure = sure && cell.unsure !== true;
+  const isRed = cell.red === true && figure !== undefined;
+  const doubt = isSure ? (isRed ? layoutWords.setInRed : undefined) : layoutWords.itStandsBetweenTwoColumns;
   const behind = figure?.unit !== undefined && isMeasuredOtherwise(figure.unit) ? figure.unit : undefined;
   return {
     printed,

@@ -4,7 +4,7 @@ import { least } from "../../extremes.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { readLines } from "../lines/readLines.ts";
-import { headsPeriods, isHeadAgain, isTitleRow } from "../lines/stackedHeads.ts";
+import { headsNames, headsPeriods, isHeadAgain, isTitleRow } from "../lines/stackedHeads.ts";
 import { linesOfTitle } from "../heads/linesOfTitle.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { headingsBelow, leftOfFigures, wrappedEnd } from "./endOfBody.ts";
@@ -92,15 +92,17 @@ class BlockCutter {
     if (open !== undefined) {
       const leaves =
         open.table === undefined ? this.#endsBody(line, open) : open.table !== line.line.table || this.#isNewHead(line);
-      if (leaves) this.#close(open.table === line.line.table && headsPeriods(line) ? line : undefined);
+      const heads = headsPeriods(line) || headsNames(line, this.#pending.at(-1));
+      if (leaves) this.#close(open.table === line.line.table && heads ? line : undefined);
     }
     this.#pending.push(line);
   }
 
   /** A marked table ends with its lines; but two may be stacked in one: a title alone in its row, or heads once more. */
   #isNewHead(line: LaidLine): boolean {
-    if (isTitleRow(line) || headsPeriods(line) || this.#open?.head.some((head) => isHeadAgain(line, head)) === true)
-      return true;
+    const isAgain = this.#open?.head.some((head) => lineText(head) === lineText(line)) === true;
+    const heads = headsPeriods(line) || (!isAgain && headsNames(line, this.#pending.at(-1)));
+    if (isTitleRow(line) || heads || this.#open?.head.some((head) => isHeadAgain(line, head)) === true) return true;
     const years = line.cells.filter(({ year }) => year).length;
     return years >= 2 && years >= line.cells.length - 1 && !this.#isRowOfYears(line);
   }

@@ -1,4 +1,5 @@
 import { isWords, lineText, type LaidLine } from "../lines/LaidLine.ts";
+import { periodWords } from "../../words/periodWords.ts";
 import { isNamedStatement } from "../../words/statementTitle.ts";
 import { noteHeading } from "./titleOf.ts";
 
@@ -11,7 +12,9 @@ export function titleBehind(lines: readonly LaidLine[], heads: LaidLine | undefi
     (line) => line.cells.length === 1 && (noteHeading([line]) !== undefined || isNamedStatement(lineText(line))),
   );
   const last = lines.length - 1;
-  return named < 0 && heads !== undefined && isTitleOver(lines[last], heads) ? last : named;
+  if (named >= 0 || heads === undefined || !isTitleOver(lines[last], heads)) return named;
+  const isSpan = periodWords(lineText(lines[last] ?? heads)).year !== undefined;
+  return isSpan && isTitleOver(lines[last - 1], heads) ? last - 1 : last;
 }
 
 /** Words alone in their row, left of the heads and no remark on the table before. */

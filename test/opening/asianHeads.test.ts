@@ -201,6 +201,44 @@ describe("A scale over the table and a currency over the columns", () => {
     assert.deepEqual([money?.currency, money?.scale], ["KRW", 1_000_000]);
   });
 
+  it("are millions where heads name the currency in words and the line over them its scale", async () => {
+    const pack = await read(
+      "(In millions of Korean won and thousands of U.S. dollars (Note 2))",
+      "Korean won",
+      "Korean won",
+      "U.S. dollars (Note 2)",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["KRW", 1_000_000]);
+    assert.deepEqual(
+      pack.tables[0]?.columns.map(({ period }) => period !== undefined),
+      [true, true, false],
+    );
+  });
+
+  it("are whole won for each share below the thousands of a statement in millions", async () => {
+    const pack = await packFromText(
+      [
+        "Consolidated statements of profit or loss",
+        "For the years ended December 31, 2025 and 2024",
+        "(In millions of Korean won, except per share amounts)",
+        pipes(
+          ["", "2025", "2024"],
+          ["Sales", "303,310", "283,310"],
+          ["Cost of sales", "(203,310)", "(193,310)"],
+          ["Gross profit", "100,000", "90,000"],
+          ["Income tax expense", "(20,000)", "(18,000)"],
+          ["Profit for the year", "80,000", "72,000"],
+          ["Earnings per share (in won)", "", ""],
+          ["Basic and diluted", "1,203", "1,103"],
+        ),
+      ].join("\n"),
+      "each.md",
+    );
+    const each = pack.tables[0]?.rows.at(-1);
+    assert.equal(each?.unit, "₩ per share");
+    assert.equal(pack.roles.basicPerShare, each?.id);
+  });
+
   it("are dollars of one country where a unit at the left of the heads has a sign that ends with another's", async () => {
     const { money } = await packFromText(
       [

@@ -247,7 +247,7 @@ function splitsResult({ sums, grid }: RoleTable, index: number, result: Candidat
   );
 }
 
-const perShare = /per (ordinary |common |equity |basic )*(share|unit|ads)|每股/iu;
+const perShare = /per (ordinary |common |equity |basic |class [a-z] )*(share|unit|ads)|每股/iu;
 
 /** Per share is said by the row or over it, and shown by decimals, a unit or the word for cents: shares themselves are no amount for each. */
 function perShareRow(table: RoleTable, after: number): Candidate | undefined {

@@ -24,6 +24,24 @@ function sumsOf(grid: Grid): Readonly<Record<string, string>> {
 const heads = ["", "2014", "2013"];
 
 describe("prove: sums", () => {
+  it("adds up the claims of a condensed balance sheet from the two totals that it prints of them", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Cash", "3,000", "2,400"],
+        ["Inventories", "7,000", "5,600"],
+        ["Total assets", "10,000", "8,000"],
+        ["Total liabilities", "4,000", "3,200"],
+        ["Total equity", "6,000", "4,800"],
+        ["Total liabilities and equity", "10,000", "8,000"],
+      ]),
+      {
+        "Total assets": "Cash, Inventories",
+        "Total liabilities and equity": "Total liabilities, Total equity",
+      },
+    );
+  });
+
   it("takes what others hold, behind the code of its account, for a part of the equity", () => {
     assert.equal(
       sumsOf([

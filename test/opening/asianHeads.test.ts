@@ -49,6 +49,40 @@ describe("Heads of a mainland company's statements", () => {
     assert.deepEqual(columnsOfTable(pack, "position"), ["2024: 2024", "2025-H1: 2025-H1"]);
   });
 
+  it("are of the period that the report is called by, and of the year so far where the title says so", async () => {
+    const pack = await packFromText(
+      [
+        "2025年第三季度报告",
+        "",
+        "1、合并资产负债表",
+        "单位：元 币种：人民币",
+        pipes(["项目", "期末余额", "期初余额"], ...balance),
+        "",
+        "2、合并年初到报告期末利润表",
+        "单位：元 币种：人民币",
+        pipes(["项目", "本期发生额", "上期发生额"], ...income),
+      ].join("\n"),
+      "third.md",
+    );
+    assert.deepEqual(daysOf(pack), ["2024-01-01 to 2024-09-30", "2024-12-31", "2025-01-01 to 2025-09-30"]);
+    assert.deepEqual(columnsOfTable(pack, "income"), ["2024-9M: 2024-9M", "2025-9M: 2025-9M"]);
+  });
+
+  it("leave open what a third quarter's report prints as of this period alone", async () => {
+    const pack = await packFromText(
+      [
+        "2025年第三季度报告",
+        "合并利润表",
+        "单位：元 币种：人民币",
+        pipes(["项目", "本期发生额", "上期发生额"], ...income),
+      ].join("\n"),
+      "open.md",
+    );
+    const asked = pack.doubts.filter(({ about }) => about === "period").map(({ reason }) => reason);
+    assert.equal(asked.length, 1, asked.join("\n"));
+    assert.match(asked[0] ?? "", /^How many months/u);
+  });
+
   it("take this period and the one before from the year under the title", async () => {
     const pack = await packFromText(
       ["合并利润表", "2025年度", "单位：元 币种：人民币", pipes(["项目", "本期发生额", "上期发生额"], ...income)].join(

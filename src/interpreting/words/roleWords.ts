@@ -191,7 +191,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   basicPerShare: {
     english: en(
-      "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,2}( per( (ordinary|common|equity))? share( [\\w$]{1,7}){0,2})?$",
+      "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,3}( per( (ordinary|common|equity))? share( [\\w$]{1,7}){0,2})?$",
       "^basic( and diluted)? (net )?(earnings|income|profits?|loss(es)?)( (loss(es)?|earnings|income))*$",
       `^(basic( and diluted)? )?((net )?(earnings?|loss(es)?|income|profits?) ?(loss(es)?|earnings?|income)? ?(\\$ )?per (ordinary |common |equity )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
       "^(net )?(earnings|income|loss)( (loss|income))?$",

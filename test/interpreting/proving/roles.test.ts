@@ -581,10 +581,10 @@ describe("prove: roles", () => {
         ["Taxation", "–", "–"],
         ["Loss for the period", "(500)", "(400)"],
         ["Loss per Class B share", "", ""],
-        ["Basic and diluted", "(0.25)", "(0.20)"],
+        ["Basic and diluted (SGD in cent)", "(0.25)", "(0.20)"],
       ]),
     );
-    assert.equal(shell.basicPerShare, "Basic and diluted (0.25)");
+    assert.equal(shell.basicPerShare, "Basic and diluted (SGD in cent) (0.25)");
   });
 
   it("reads an adjusted result and its adjustments off the reconciliation", () => {

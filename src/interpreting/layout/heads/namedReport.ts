@@ -1,6 +1,7 @@
 import type { TableKind } from "../../../filing/Pack.ts";
 import type { ReadLine } from "../../../reading/ReadDocument.ts";
 import { lastingStatements } from "../../../filing/statementKinds.ts";
+import { isoDate } from "./isoDate.ts";
 import type { PeriodWords } from "../../words/periodWords.ts";
 
 /** The end and the length of the period that each report of a mainland company is called by. */
@@ -24,6 +25,10 @@ export function namedReport(lines: readonly ReadLine[]): PeriodWords | undefined
   }
   return undefined;
 }
+
+/** The day on which the period of a report ends. */
+export const endOf = ({ year, month, day }: PeriodWords = {}): readonly string[] =>
+  year === undefined || month === undefined || day === undefined ? [] : [isoDate(year, month, day)];
 
 /**
  * What stands over a mainland statement with what its title and the report's name leave unsaid: the day, and of amounts

@@ -8,7 +8,7 @@ import type { LaidTable } from "../tables/LaidTable.ts";
 import { datedRows } from "./datedRows.ts";
 import { headWords, type HeadWords } from "./headWords.ts";
 import { isoDate } from "./isoDate.ts";
-import { namedReport, withReport } from "./namedReport.ts";
+import { endOf, namedReport, withReport } from "./namedReport.ts";
 import { isAverage } from "../../words/isAverage.ts";
 import { withQuarters } from "./quartersOver.ts";
 import { withMonthsToDate, withSharedLengths } from "./sharedLengths.ts";
@@ -82,7 +82,7 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
   const fiscalMonth = isMainland(tables, lines) ? 12 : fiscalMonthOf(said, month);
   const report = namedReport(lines);
   return {
-    dates: [...new Set(dates)],
+    dates: [...new Set([...dates, ...endOf(report)])],
     ends: [],
     ...(report !== undefined && { report }),
     ...(fiscalMonth !== undefined && { fiscalMonth }),

@@ -120,8 +120,8 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   resultOfOwners: {
     english: en(
-      `^(- |– )?(the )?(equity )?(owners?|share ?holders|equity holders|equity share ?holders|stock ?holders|ordinary share ?holders|members|equity owners) of (the )?(parent|company|group|parent company|parent entity|bank|corporation|.* (limited|inc|plc|ltd|corp|company|group))$|^(the )?((parent )?company )?(equity )?(owners?|share ?holders|equity holders|stockholders|owners of the parent company)$`,
-      `^${result}(for the ${span} )?attribut(able|ed) to (the )?(equity |ordinary |common )?(owners|share ?holders|holders|stock ?holders|equity holders|members|common stock|parent|company|.* (inc|corporation|company|corp|plc|limited|ltd|group))( of .*)?$`,
+      `^(- |– )?(the )?(equity )?(owners?|share ?holders|equity holders|equity share ?holders|stock ?holders|ordinary share ?holders|members|equity owners) of (the )?(parent|company|group|parent company|parent entity|bank|corporation|.* (limited|inc|plc|ltd|corp|company|group))$|^(the )?((parent )?company )?(equity )?(owners?|share ?holders|equity holders|stockholders|unit ?holders( of (the )?.*trust)?|owners of the parent company)$`,
+      `^${result}(for the ${span} )?attribut(able|ed) to (the )?(equity |ordinary |common )?(owners|share ?holders|unit ?holders|holders|stock ?holders|equity holders|members|common stock|parent|company|.* (inc|corporation|company|corp|plc|limited|ltd|group))( of .*)?$`,
       `^net ${result}attribut(able|ed) to .+$|^${result}(for the ${span} )?attribut(able|ed) to .+ (share ?holders|stock ?holders|equity holders|owners)$`,
       `^(share ?holders|stock ?holders|shareowners) net (profit|loss|income|earnings)( (loss|income))?$`,
     ),

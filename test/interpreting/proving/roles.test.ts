@@ -556,9 +556,13 @@ describe("prove: roles", () => {
     assert.equal(india.resultBeforeTax, "5. Profit before tax (3+4) 290");
   });
 
-  it("knows a bank's owners and its equity by the words of Hong Kong's banks, and a loss for each share of a class", () => {
+  it("knows a bank's owners and its equity by the words of Hong Kong's banks, a trust's by its units, and a loss for each share of a class", () => {
     const bank = rolesOf(
       income([
+        ["利息收入", "900", "800"],
+        ["利息支出", "(300)", "(300)"],
+        ["淨利息收入", "600", "500"],
+        ["經營支出", "(100)", "(100)"],
         ["除稅前溢利", "500", "400"],
         ["稅項", "(80)", "(60)"],
         ["期內溢利", "420", "340"],
@@ -574,7 +578,19 @@ describe("prove: roles", () => {
       ]),
     );
     assert.equal(bank.resultOfOwners, "本銀行股東 400");
+    assert.deepEqual([bank.financeIncome, bank.financeCosts], [undefined, undefined]);
     assert.equal(bank.totalEquity, "資本總額 1,000");
+    const trust = rolesOf(
+      income([
+        ["Total return for the year before tax", "500", "400"],
+        ["Tax expense", "(80)", "(60)"],
+        ["Total return for the year after tax", "420", "340"],
+        ["Attributable to:", "", ""],
+        ["Unitholders", "400", "330"],
+        ["Perpetual securities holders", "20", "10"],
+      ]),
+    );
+    assert.equal(trust.resultOfOwners, "Unitholders 400");
     const shell = rolesOf(
       income([
         ["Loss before taxation", "(500)", "(400)"],

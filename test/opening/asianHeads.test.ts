@@ -49,6 +49,40 @@ describe("Heads of a mainland company's statements", () => {
     assert.deepEqual(columnsOfTable(pack, "position"), ["2024: 2024", "2025-H1: 2025-H1"]);
   });
 
+  it("are of the period that the report is called by, and of the year so far where the title says so", async () => {
+    const pack = await packFromText(
+      [
+        "2025年第三季度报告",
+        "",
+        "1、合并资产负债表",
+        "单位：元 币种：人民币",
+        pipes(["项目", "期末余额", "期初余额"], ...balance),
+        "",
+        "2、合并年初到报告期末利润表",
+        "单位：元 币种：人民币",
+        pipes(["项目", "本期发生额", "上期发生额"], ...income),
+      ].join("\n"),
+      "third.md",
+    );
+    assert.deepEqual(daysOf(pack), ["2024-01-01 to 2024-09-30", "2024-12-31", "2025-01-01 to 2025-09-30"]);
+    assert.deepEqual(columnsOfTable(pack, "income"), ["2024-9M: 2024-9M", "2025-9M: 2025-9M"]);
+  });
+
+  it("leave open what a third quarter's report prints as of this period alone", async () => {
+    const pack = await packFromText(
+      [
+        "2025年第三季度报告",
+        "合并利润表",
+        "单位：元 币种：人民币",
+        pipes(["项目", "本期发生额", "上期发生额"], ...income),
+      ].join("\n"),
+      "open.md",
+    );
+    const asked = pack.doubts.filter(({ about }) => about === "period").map(({ reason }) => reason);
+    assert.equal(asked.length, 1, asked.join("\n"));
+    assert.match(asked[0] ?? "", /^How many months/u);
+  });
+
   it("take this period and the one before from the year under the title", async () => {
     const pack = await packFromText(
       ["合并利润表", "2025年度", "单位：元 币种：人民币", pipes(["项目", "本期发生额", "上期发生额"], ...income)].join(
@@ -199,6 +233,44 @@ describe("A scale over the table and a currency over the columns", () => {
       "USD",
     );
     assert.deepEqual([money?.currency, money?.scale], ["KRW", 1_000_000]);
+  });
+
+  it("are millions where heads name the currency in words and the line over them its scale", async () => {
+    const pack = await read(
+      "(In millions of Korean won and thousands of U.S. dollars (Note 2))",
+      "Korean won",
+      "Korean won",
+      "U.S. dollars (Note 2)",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["KRW", 1_000_000]);
+    assert.deepEqual(
+      pack.tables[0]?.columns.map(({ period }) => period !== undefined),
+      [true, true, false],
+    );
+  });
+
+  it("are whole won for each share below the thousands of a statement in millions", async () => {
+    const pack = await packFromText(
+      [
+        "Consolidated statements of profit or loss",
+        "For the years ended December 31, 2025 and 2024",
+        "(In millions of Korean won, except per share amounts)",
+        pipes(
+          ["", "2025", "2024"],
+          ["Sales", "303,310", "283,310"],
+          ["Cost of sales", "(203,310)", "(193,310)"],
+          ["Gross profit", "100,000", "90,000"],
+          ["Income tax expense", "(20,000)", "(18,000)"],
+          ["Profit for the year", "80,000", "72,000"],
+          ["Earnings per share (in won)", "", ""],
+          ["Basic and diluted", "1,203", "1,103"],
+        ),
+      ].join("\n"),
+      "each.md",
+    );
+    const each = pack.tables[0]?.rows.at(-1);
+    assert.equal(each?.unit, "₩ per share");
+    assert.equal(pack.roles.basicPerShare, each?.id);
   });
 
   it("are dollars of one country where a unit at the left of the heads has a sign that ends with another's", async () => {

@@ -332,3 +332,75 @@ describe("A head in the middle of the names of all columns, in text set in colum
     assert.deepEqual(rowsOfTable(pack, table?.id ?? "").at(-1), "Organic growth | (9%) | 3% | 4% | 5% | (2%)");
   });
 });
+
+describe("Lengths over unequal numbers of columns, on a page", () => {
+  const columns = [300, 360, 420, 480, 540, 600];
+  const row = (label: string, ...texts: readonly string[]): PlacedLine => [
+    [`<${label}`, 60],
+    ...texts.map((text, at) => [text, columns[at] ?? 0] as const),
+  ];
+  const page = placedLines(
+    [
+      [["<Consolidated statement of profit and loss", 60]],
+      [["<In thousands of US dollars", 60]],
+      [
+        ["<Quarter ended", 305],
+        ["<Half year ended", 465],
+        ["<Year ended", 554],
+      ],
+      row("", "30.09.2014", "30.06.2014", "30.09.2013", "30.09.2014", "30.09.2013", "31.03.2014"),
+      row("Revenue", "1,210", "1,180", "1,100", "2,390", "2,190", "4,600"),
+      row("Expenses", "(900)", "(890)", "(850)", "(1,790)", "(1,700)", "(3,600)"),
+      row("Profit before tax", "310", "290", "250", "600", "490", "1,000"),
+      row("Income tax expense", "(60)", "(50)", "(50)", "(110)", "(90)", "(200)"),
+      row("Profit for the period", "250", "240", "200", "490", "400", "800"),
+    ],
+    { width: 680 },
+  );
+
+  it("are each over the columns that it is in the middle of", async () => {
+    const pack = await openedPack(page, "quarters.pdf");
+    assert.deepEqual(
+      columnsOfTable(pack, "income").map((text) => text.split(": ")[1]),
+      ["2014-H1", "2014-Q2", "2014", "2015-Q1", "2015-H1", "2015-Q2"],
+    );
+    assert.equal(rowsOfTable(pack, "income")[0], "Revenue | 2,190 | 1,100 | 4,600 | 1,180 | 2,390 | 1,210");
+  });
+});
+
+describe("A unit over all columns, on a page", () => {
+  it("is not that of a column with a percent sign of its own", async () => {
+    const pack = await openedPack(
+      placedLines([
+        [["<合併資產負債表", 60]],
+        [["單位：新台幣仟元", 560]],
+        [
+          ["<114年12月31日", 300],
+          ["<113年12月31日", 440],
+        ],
+        [
+          ["金額", 380],
+          ["%", 420],
+          ["金額", 520],
+          ["%", 560],
+        ],
+        ...[
+          ["現金及約當現金", "3,000", "30", "2,400", "30"],
+          ["存貨", "7,000", "70", "5,600", "70"],
+          ["資產總計", "10,000", "100", "8,000", "100"],
+          ["負債總計", "4,000", "40", "3,200", "40"],
+          ["權益總計", "6,000", "60", "4,800", "60"],
+          ["負債及權益總計", "10,000", "100", "8,000", "100"],
+        ].map(([label = "", ...texts]): PlacedLine => [
+          [`<${label}`, 60],
+          ...texts.map((text, at) => [text, [380, 420, 520, 560][at] ?? 0] as const),
+        ]),
+      ]),
+      "percent.pdf",
+    );
+    assert.deepEqual(
+      columnsOfTable(pack, "position").map((text) => text.split(": ")[1]),
+      ["2024", "no period", "2025", "no period"],
+    );
+  });
+});

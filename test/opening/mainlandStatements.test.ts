@@ -82,6 +82,29 @@ describe("Statements as mainland China prints them", () => {
     );
   });
 
+  it("keep a row of amounts that look like years below heads that say 年", async () => {
+    const pack = await packFromText(
+      csv(
+        ["合并资产负债表"],
+        ["2023年12月31日"],
+        ["单位：百万元 币种：人民币"],
+        ["", "附注", "2023年", "2022年"],
+        ["", "", "12月31日", "12月31日"],
+        ["货币资金", "", "33011", "32011"],
+        ["应交税费返还", "", "2033", "1922"],
+        ["其他资产", "", "20331", "20330"],
+        ["资产总计", "", "55375", "54263"],
+      ),
+      "years.csv",
+    );
+    assert.deepEqual(rowsOfTable(pack, "position"), [
+      "货币资金 | 32011 | 33011",
+      "应交税费返还 | 1922 | 2033",
+      "其他资产 | 20330 | 20331",
+      "资产总计 | 54263 | 55375",
+    ]);
+  });
+
   it("have their unit and their currency for a unit, without the words that announce them", async () => {
     const { money } = await packFromText(income, "unit.csv");
     assert.deepEqual([money?.currency, money?.scale, money?.printed], ["CNY", 1, "人民币元"]);

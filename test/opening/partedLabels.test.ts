@@ -54,3 +54,36 @@ describe("Labels whose words stand apart on the page", () => {
     assert.equal(pack.roles.totalLiabilities, undefined);
   });
 });
+
+describe("Labels in a second language, in a column of their own", () => {
+  it("that are set lower than their row are none of the row below, which has no label", async () => {
+    const lines: [number, string][][] = [
+      [[57, "CONSOLIDATED BALANCE SHEETS"]],
+      [[57, "(in thousands of U.S. dollars)"]],
+      [
+        [350, "31 May 2031"],
+        [445, "31 May 2030"],
+      ],
+      ...[
+        ["Property and equipment", "物業及設備", "21,536", "17,069"],
+        ["Investment properties", "投資物業", "4,000", "4,000"],
+        ["Goodwill", "商譽", "300", "300"],
+      ].flatMap(([label = "", other = "", now = "", before = ""]): [number, string][][] => [
+        [
+          [57, label],
+          [370, now],
+          [465, before],
+        ],
+        [[250, other]],
+      ]),
+      [
+        [370, "25,836"],
+        [465, "21,369"],
+      ],
+    ];
+    const pack = await fromText(page(lines), "lower.html");
+    const [label, ...figures] = (rowsOf(pack, "position").at(-1) ?? "").split(" | ");
+    assert.deepEqual(figures, ["21,369", "25,836"]);
+    assert.doesNotMatch(label ?? "", /^商譽$/u);
+  });
+});

@@ -298,6 +298,22 @@ describe("The lines of a PDF", () => {
     assert.deepEqual(lines[2], ["34,931", "27,195"]);
   });
 
+  it("take figures beside a Chinese label to the English one on the lines above and below them", async () => {
+    const chinese = (y: number, text: string): PdfText => ({ text, x: 230, y, font: "chinese" });
+    const lines = await linesOf([
+      ...row(100, "Revenue", "", "31,652", "21,660"),
+      chinese(100, "收益"),
+      ...row(114, "Impairment losses under expected"),
+      ...row(120, "", "", "(1,952)", "7,870"),
+      chinese(120, "減值虧損"),
+      ...row(126, "credit loss model"),
+      ...row(140, "Finance costs", "", "(14)", "(12)"),
+      chinese(140, "財務費用"),
+    ]);
+    assert.deepEqual(lines[1], ["Impairment losses under expected credit loss model", "減值虧損", "(1,952)", "7,870"]);
+    assert.equal(lines.length, 3);
+  });
+
   it("leave out watermarks, slanted or large across the text, and side titles", async () => {
     const lines = await linesOf([
       ...row(100, "Revenue", "", "31,652", "21,660"),
@@ -310,6 +326,30 @@ describe("The lines of a PDF", () => {
     assert.deepEqual(
       lines.map(([label]) => label),
       ["Revenue", "Cost of sales", "Gross profit"],
+    );
+  });
+
+  it("leave out what runs down the margin with one upright character over the other, and no first letters of labels", async () => {
+    const letters = [..."存貨商譽現金借款"].map((text, index): PdfText => ({
+      text,
+      x: 60 + 22 * (index % 2),
+      y: 100 + 12 * Math.floor(index / 2),
+      font: "chinese",
+    }));
+    const lines = await linesOf([
+      ...letters,
+      ...["31,652", "16,948", "3,340", "7,806"].map((text, index): PdfText => ({ text, x: 300, y: 100 + 12 * index })),
+      ...[..."二零一四年年報"].map((text, index): PdfText => ({
+        text,
+        x: 570,
+        y: 103 + 9 * index,
+        size: 8,
+        font: "chinese",
+      })),
+    ]);
+    assert.deepEqual(
+      lines.map((line) => line.join("").replaceAll(" ", "")),
+      ["存貨31,652", "商譽16,948", "現金3,340", "借款7,806"],
     );
   });
 

@@ -179,7 +179,7 @@ const isTwin = ({ heading, kind }: DraftColumn, columns: readonly DraftColumn[])
 
 const holdsAmounts: ReadonlySet<DraftColumn["kind"]> = new Set(["period", "convenience", "other"]);
 
-const isOfTheCompany = /\b(?:company|parent|bank|trust|separate)\b|公司/iu;
+const isOfTheCompany = /\b(?:company|parent|bank|trust|separate)\b|公司|本[銀银]?行/iu;
 
 const knownRoles = (roles: Roles): Roles =>
   Object.fromEntries(Object.entries(roles).filter(([, row]) => row !== undefined));

@@ -1,4 +1,5 @@
 import { inEnglish } from "./abroad/labelsAbroad.ts";
+import { accountCode } from "./accountCode.ts";
 import { footnoteMarks } from "./footnoteMarks.ts";
 import { remembered } from "./remembered.ts";
 import { withWordsApart } from "./withWordsApart.ts";
@@ -15,6 +16,7 @@ export const labelWords = remembered((label): LabelWords => {
   const plain = withWordsApart(inEnglish(label).normalize("NFKC").toLowerCase())
     .replace(footnoteMarks, "")
     .replace(unitsBehind, "")
+    .replace(accountCode, "")
     .replace(chineseFraming, "")
     .replace(itemsOfList, "")
     .replace(/[([]?\b(see )?notes? \d+[a-z]?(\([a-z]+\))?[)\]]?|[([]?附[註注]\s*\d*[)\]]?/gu, " ");
@@ -38,7 +40,7 @@ const chineseFraming =
 
 /** The letter or the number of an item before a name, and by numbers behind it what it comes from: "a) Revenue", "V Profit before tax (1-2)". */
 const itemsOfList =
-  /^\s*\(?(?:[a-z]|[ivx]{1,4})\)\s*(?=\p{L})|^\s*[ivx]{1,5}\.? (?=\p{L}{3})|\s*[([](?:\d{1,2}|[ivx]{1,5}|[a-z])(?:\s*[-+–±]\s*(?:\d{1,2}|[ivx]{1,5}|[a-z]))+[)\]]$/gu;
+  /^\s*\(?(?:[a-z]|[ivx]{1,4})\)\s*(?=\p{L})|^\s*\d{1,2}\. ?(?=\p{L}{3})|^\s*[ivx]{1,5}\.? (?=\p{L}{3})|\s*[([](?:\d{1,2}|[ivx]{1,5}|[a-z])(?:\s*[-+–±]\s*(?:\d{1,2}|[ivx]{1,5}|[a-z]))+[)\]]$/gu;
 
 /** What amounts are in, behind a label: "Revenue (in thousands)", "Net income (USD millions)". Of shares it says what they are. */
 const unitsBehind =

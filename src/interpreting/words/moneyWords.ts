@@ -126,10 +126,13 @@ export function unitWithin(text: string): string | undefined {
   if (behind !== undefined) return behind;
   if (isUnitHead(text)) return text;
   // Money that is in one currency and stated in another: "USD denominated RMB'million".
-  const stated = text.replace(/\b[A-Z]{3}[- ]denominated\b/gu, "");
+  const stated = text.replace(/\b[A-Z]{3}[- ]denominated\b/gu, "").replace(noteOfTranslation, "");
   if (stated !== text) return unitWithin(stated.trim());
   return text.length < 60 ? (unitAbroad(text) ?? unitPart.exec(text)?.[0]) : undefined;
 }
+
+/** Where the notes say how amounts were translated: "U.S. dollars (Note 2)". */
+const noteOfTranslation = /(?<=\p{L}) ?[((](?:see )?(?:notes?|附[註注]) ?\d{1,2}(?:\.\d)?(?:\([a-z]\))?[))]$/iu;
 
 const signBefore = String.raw`(?:[A-Z]{0,3}|US )[${signs}]`;
 

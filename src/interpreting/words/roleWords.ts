@@ -120,13 +120,13 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   resultOfOwners: {
     english: en(
-      `^(- |– )?(the )?(equity )?(owners?|share ?holders|equity holders|equity share ?holders|stock ?holders|ordinary share ?holders|members|equity owners) of (the )?(parent|company|group|parent company|parent entity|bank|corporation|.* (limited|inc|plc|ltd|corp|company|group))$|^(the )?((parent )?company )?(equity )?(owners?|share ?holders|equity holders|stockholders|owners of the parent company)$`,
-      `^${result}(for the ${span} )?attribut(able|ed) to (the )?(equity |ordinary |common )?(owners|share ?holders|holders|stock ?holders|equity holders|members|common stock|parent|company|.* (inc|corporation|company|corp|plc|limited|ltd|group))( of .*)?$`,
+      `^(- |– )?(the )?(equity )?(owners?|share ?holders|equity holders|equity share ?holders|stock ?holders|ordinary share ?holders|members|equity owners) of (the )?(parent|company|group|parent company|parent entity|bank|corporation|.* (limited|inc|plc|ltd|corp|company|group))$|^(the )?((parent )?company )?(equity )?(owners?|share ?holders|equity holders|stockholders|unit ?holders( of (the )?.*trust)?|owners of the parent company)$`,
+      `^${result}(for the ${span} )?attribut(able|ed) to (the )?(equity |ordinary |common )?(owners|share ?holders|unit ?holders|holders|stock ?holders|equity holders|members|common stock|parent|company|.* (inc|corporation|company|corp|plc|limited|ltd|group))( of .*)?$`,
       `^net ${result}attribut(able|ed) to .+$|^${result}(for the ${span} )?attribut(able|ed) to .+ (share ?holders|stock ?holders|equity holders|owners)$`,
       `^(share ?holders|stock ?holders|shareowners) net (profit|loss|income|earnings)( (loss|income))?$`,
     ),
     chinese: en(
-      "^(本公司|母公司|公司|本行)(之|的)?(擁有人|拥有人|股東|股东|權益持有人|权益持有人|權益股東|普通股股東|所有者|股權持有人|權益擁有人|持有人)$",
+      "^(本公司|母公司|公司|本行|本銀行|本银行)(之|的)?(擁有人|拥有人|股東|股东|權益持有人|权益持有人|權益股東|普通股股東|所有者|股權持有人|權益擁有人|持有人|業主|业主)$",
       `^(歸屬於?|归属于?|應佔)?(本公司|母公司|上市公司)(之|的)?(普通股)?(擁有人|拥有人|股東|股东|權益持有人|权益持有人|所有者)(應佔|应占)?(的|之)?(年內|期內|本年度)?${resultZh}$`,
     ),
     never:
@@ -148,7 +148,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     ),
     chinese: en(
       "^(權益|权益)(總額|总额|總值|总值|總計|总计|合計|合计)$|^(總|总)(權益|权益)$|^(權益|权益)(虧絀|亏绌)?(總額|总额)$",
-      "^(股東|股东|所有者|股東及其他)(權益|权益)(總額|总额|合計|合计)$|^(資本虧絀|權益虧絀|總虧絀|虧絀總額)$",
+      "^(股東|股东|所有者|股東及其他)(權益|权益)(總額|总额|合計|合计)$|^[資资]本[總总][額额]$|^(資本虧絀|權益虧絀|總虧絀|虧絀總額)$",
     ),
     never: /attributable|and liabilit|應佔|应占|歸屬|归属|負債/u,
   },
@@ -191,7 +191,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   basicPerShare: {
     english: en(
-      "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,2}( per( (ordinary|common|equity))? share( [\\w$]{1,7}){0,2})?$",
+      "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,3}( per( (ordinary|common|equity))? share( [\\w$]{1,7}){0,2})?$",
       "^basic( and diluted)? (net )?(earnings|income|profits?|loss(es)?)( (loss(es)?|earnings|income))*$",
       `^(basic( and diluted)? )?((net )?(earnings?|loss(es)?|income|profits?) ?(loss(es)?|earnings?|income)? ?(\\$ )?per (ordinary |common |equity )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
       "^(net )?(earnings|income|loss)( (loss|income))?$",

@@ -73,7 +73,8 @@ function isBare(title: string, found: RegExpExecArray): boolean {
     return (
       before.length <= 40 &&
       behind.length <= 60 &&
-      !/[,,、]|之附註|的附註|附註|附注|項目|中確認|內/u.test(`${before}${behind.slice(0, 6)}`)
+      !/[,,、]|之附註|的附註|附註|附注|項目|中確認|內/u.test(`${before}${behind.slice(0, 6)}`) &&
+      !/科目|分析/u.test(behind)
     );
   if (isMention.test(before)) return false;
   const rest = before.replace(titleWords, " ").replace(/[^\p{L}]+/gu, "");
@@ -120,17 +121,17 @@ export function otherKind(title: string): TableKind | undefined {
 
 /** True for a head that says whose figures stand under it. */
 export const isEntityHead = (text: string): boolean =>
-  /^(?:the )?(?:(?:group|company|parent|parent company|bank|trust)|(?:consolidated|separate)(?: financial statements?)?)$|^(?:本?集[團团]|本?公司|合[併并]|母公司)$/iu.test(
+  /^(?:the )?(?:(?:group|company|parent|parent company|bank|trust)|(?:consolidated|separate)(?: financial statements?)?)$|^(?:本?集[團团]|本?(?:公司|[銀银]行)|本行|合[併并]|母公司)$/iu.test(
     text.trim(),
   );
 
 /** "Company 2023 S$'000": the entity and the period in one head. */
 const entityBefore =
-  /^(?:the )?(?:group|company|parent|consolidated|trust)(?= (?:\d|as at|year))|^(?:consolidated|separate) financial statements?\b|^(?:本?集[團团]|本?公司)(?=\s?\S{0,4}年)/iu;
+  /^(?:the )?(?:group|company|parent|consolidated|trust)(?= (?:\d|as at|year))|^(?:consolidated|separate) financial statements?\b|^(?:本?集[團团]|本?公司|本[銀银]?行)(?=\s?\S{0,4}年)/iu;
 
 /** "2024年9月30日 合并", "31 March 2024 Company". */
 const entityBehind =
-  /(?<=\d{4} )(?:the )?(?:group|company|parent|consolidated|trust)$|(?<=[年日度] ?)(?:本?集 ?[團团]|[本母]? ?公 ?司|合 ?[併并])$/iu;
+  /(?<=\d{4} )(?:the )?(?:group|company|parent|consolidated|trust)$|(?<=[年日度] ?)(?:本?集 ?[團团]|[本母]? ?公 ?司|本[銀银]?行|合 ?[併并])$/iu;
 
 /** Whose figures a column's head says they are; undefined where it says nothing. */
 export function entityOf(heads: readonly string[]): "group" | "parent" | undefined {

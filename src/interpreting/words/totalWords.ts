@@ -1,17 +1,19 @@
 import { inEnglish, isNameAbroad, partWords } from "./abroad/labelsAbroad.ts";
 import { isCostAbroad, isIncomeAbroad } from "./abroad/signsAbroad.ts";
+import { accountCode } from "./accountCode.ts";
 import { footnoteMarks } from "./footnoteMarks.ts";
 import { remembered } from "./remembered.ts";
 
 /** What labels say of sums, in English and in Chinese of both scripts. A label says it; arithmetic decides. */
 
-/** A label without what mainland statements print around a name: "五、", and how losses are filled in. */
+/** A label without what statements print around a name: "五、", how losses are filled in, the code of an account. */
 export const plain = (label: string): string =>
   inEnglish(label)
     .normalize("NFKC")
     .toLowerCase()
     .replace(footnoteMarks, "")
     .replace(/\([^()]*填列[^()]*\)|^\s*[一二三四五六七八九十]+、/gu, "")
+    .replace(accountCode, "")
     .replace(/\s+/gu, " ")
     .trim();
 

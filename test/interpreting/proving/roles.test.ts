@@ -527,6 +527,82 @@ describe("prove: roles", () => {
     assert.equal(rolesOf(parent, { ...group, rows }).totalAssets, "Total assets 9,999");
   });
 
+  it("knows rows behind the codes of their accounts, and by the rows that they come from", () => {
+    const taiwan = rolesOf(
+      income([
+        ["4000 營業收入", "900", "800"],
+        ["5000 營業成本", "(600)", "(500)"],
+        ["5900 營業毛利", "300", "300"],
+        ["7900 稅前淨利", "300", "300"],
+        ["7950 所得稅費用", "(50)", "(40)"],
+        ["8200 本期淨利", "250", "260"],
+        ["淨利歸屬於：", "", ""],
+        ["8610 母公司業主", "230", "245"],
+        ["8620 非控制權益", "20", "15"],
+      ]),
+    );
+    assert.equal(taiwan.resultOfOwners, "8610 母公司業主 230");
+    const india = rolesOf(
+      income([
+        ["1. Revenue from operations", "900", "800"],
+        ["2. Total expenses", "600", "500"],
+        ["3. Profit before exceptional items and tax (1-2)", "300", "300"],
+        ["4. Exceptional items", "(10)", "-"],
+        ["5. Profit before tax (3+4)", "290", "300"],
+        ["6. Total tax expense", "50", "40"],
+        ["7. Net profit for the period (5-6)", "240", "260"],
+      ]),
+    );
+    assert.equal(india.resultBeforeTax, "5. Profit before tax (3+4) 290");
+  });
+
+  it("knows a bank's owners and its equity by the words of Hong Kong's banks, a trust's by its units, and a loss for each share of a class", () => {
+    const bank = rolesOf(
+      income([
+        ["利息收入", "900", "800"],
+        ["利息支出", "(300)", "(300)"],
+        ["淨利息收入", "600", "500"],
+        ["經營支出", "(100)", "(100)"],
+        ["除稅前溢利", "500", "400"],
+        ["稅項", "(80)", "(60)"],
+        ["期內溢利", "420", "340"],
+        ["應佔溢利：", "", ""],
+        ["本銀行股東", "400", "330"],
+        ["非控制權益", "20", "10"],
+      ]),
+      position([
+        ["資產總額", "9,000", "8,000"],
+        ["負債總額", "8,000", "7,100"],
+        ["資本總額", "1,000", "900"],
+        ["負債及資本總額", "9,000", "8,000"],
+      ]),
+    );
+    assert.equal(bank.resultOfOwners, "本銀行股東 400");
+    assert.deepEqual([bank.financeIncome, bank.financeCosts], [undefined, undefined]);
+    assert.equal(bank.totalEquity, "資本總額 1,000");
+    const trust = rolesOf(
+      income([
+        ["Total return for the year before tax", "500", "400"],
+        ["Tax expense", "(80)", "(60)"],
+        ["Total return for the year after tax", "420", "340"],
+        ["Attributable to:", "", ""],
+        ["Unitholders", "400", "330"],
+        ["Perpetual securities holders", "20", "10"],
+      ]),
+    );
+    assert.equal(trust.resultOfOwners, "Unitholders 400");
+    const shell = rolesOf(
+      income([
+        ["Loss before taxation", "(500)", "(400)"],
+        ["Taxation", "–", "–"],
+        ["Loss for the period", "(500)", "(400)"],
+        ["Loss per Class B share", "", ""],
+        ["Basic and diluted (SGD in cent)", "(0.25)", "(0.20)"],
+      ]),
+    );
+    assert.equal(shell.basicPerShare, "Basic and diluted (SGD in cent) (0.25)");
+  });
+
   it("reads an adjusted result and its adjustments off the reconciliation", () => {
     const table = draftOfGrid(
       "reconciliation",

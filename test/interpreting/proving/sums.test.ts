@@ -24,6 +24,41 @@ function sumsOf(grid: Grid): Readonly<Record<string, string>> {
 const heads = ["", "2014", "2013"];
 
 describe("prove: sums", () => {
+  it("adds up the claims of a condensed balance sheet from the two totals that it prints of them", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Cash", "3,000", "2,400"],
+        ["Inventories", "7,000", "5,600"],
+        ["Total assets", "10,000", "8,000"],
+        ["Total liabilities", "4,000", "3,200"],
+        ["Total equity", "6,000", "4,800"],
+        ["Total liabilities and equity", "10,000", "8,000"],
+      ]),
+      {
+        "Total assets": "Cash, Inventories",
+        "Total liabilities and equity": "Total liabilities, Total equity",
+      },
+    );
+  });
+
+  it("takes what others hold, behind the code of its account, for a part of the equity", () => {
+    assert.equal(
+      sumsOf([
+        heads,
+        ["1XXX 資產總計", "9,000", "8,000"],
+        ["2XXX 負債總計", "5,000", "4,500"],
+        ["3110 普通股股本", "2,500", "2,500"],
+        ["3350 未分配盈餘", "1,300", "820"],
+        ["31XX 歸屬於母公司業主之權益合計", "3,800", "3,320"],
+        ["36XX 非控制權益", "200", "180"],
+        ["3XXX 權益總計", "4,000", "3,500"],
+        ["3X2X 負債及權益總計", "9,000", "8,000"],
+      ])["3XXX 權益總計"],
+      "31XX 歸屬於母公司業主之權益合計, 36XX 非控制權益",
+    );
+  });
+
   it("adds up the equity that no row calls a total, though its parts and the liabilities come to the assets", () => {
     assert.deepEqual(
       sumsOf([

@@ -23,6 +23,7 @@ describe("A line that names a statement", () => {
     "Components of Net Periodic Cost in the Income Statement",
     "OFF-BALANCE SHEET ARRANGEMENTS",
     "Gains on the Consolidated Statement of Operations",
+    "利润表及现金流量表相关科目变动分析表",
   ];
   for (const text of mentions) {
     it(`speaks of it, and is no title: ${text}`, () => {

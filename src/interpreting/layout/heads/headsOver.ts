@@ -15,6 +15,7 @@ import {
   yearsOverParts,
   type Share,
 } from "./headShares.ts";
+import { unequalGroups } from "./unequalGroups.ts";
 
 /** What stands over each column, and what stands at the left of it all. */
 export interface Heads {
@@ -176,7 +177,7 @@ function shares(
   const ofEach = repeated !== undefined && cells.length * repeated === edges.length ? repeated : undefined;
   if (ofEach !== undefined && direct.every(([, [at, ...more]], index) => at === index * ofEach && more.length === 0))
     return cells.map((cell, index) => [cell, Array.from({ length: ofEach }, (_, step) => index * ofEach + step)]);
-  const parted = yearsOverParts(cells, below, edges);
+  const parted = yearsOverParts(cells, below, edges) ?? unequalGroups(cells, below, edges);
   if (parted !== undefined) return parted;
   const unspanned = line.line.measure === "columns" ? sharesInGrid(direct, below, edges) : undefined;
   if (unspanned !== undefined) return unspanned;

@@ -7,6 +7,7 @@ import { inCount } from "../inCount.ts";
 import { countsThings } from "./countedThings.ts";
 import { mostCommonMoney } from "../lines/unitZone.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
+import { isBareCurrency, isCode } from "../../words/bareCurrency.ts";
 import { moneyPart } from "../../words/moneyPart.ts";
 import {
   currenciesIn,
@@ -154,12 +155,14 @@ function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWo
     words: unitWithin(text),
   }));
   // A currency may be named for what the column tells apart, over the unit that its amounts are in: "US Dollar", "£000's".
+  const ofAll = texts.some(isPercentSign) ? (text: string) => isOverAll(text, table) : () => false;
+  const own = parts.filter(({ text }) => !ofAll(text));
   const money =
-    parts.find(({ words }) => isScaledMoney(words)) ?? parts.find(({ words }) => moneyWords(words ?? "") !== undefined);
-  for (const { text, words } of money === undefined ? parts : [money]) {
+    own.find(({ words }) => isScaledMoney(words)) ?? own.find(({ words }) => moneyWords(words ?? "") !== undefined);
+  for (const { text, words } of money === undefined ? own : [money]) {
     if (words === undefined) continue;
     const place = placeOf(text, table.headCells);
-    if (/^\(?%\)?$/u.test(words)) return { printed: "%", measure: { kind: "ratio", points: false }, place };
+    if (isPercentSign(words)) return { printed: "%", measure: { kind: "ratio", points: false }, place };
     // Heads that run into each other may name the currency of a translation, too.
     const unit = isUnitHead(words) && currenciesIn(words).length > 1 ? undefined : moneyWords(words);
     if (unit !== undefined) return printedMeasure(unit, document, place);
@@ -167,17 +170,16 @@ function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWo
   return undefined;
 }
 
+const isPercentSign = (text: string): boolean => /^\(?%\)?$/u.test(text);
+
+/** True for a line over all columns, which says nothing of one that has a sign of its own. */
+const isOverAll = (text: string, { grid: { heads } }: LaidTable): boolean =>
+  heads.length > 1 && heads.every((texts) => texts.includes(text));
+
 function isScaledMoney(words: string | undefined): boolean {
   const money = words === undefined ? undefined : moneyWords(words);
   return money?.scaled === true && money.symbol !== undefined;
 }
-
-/** A currency's sign, code or Chinese name and no word of a scale. */
-const isBareCurrency = (text: string): boolean => isCurrencySign(text) || isCode(text) || chineseName.test(text);
-
-const chineseName = /^(?:人民[幣币]|港[幣币元]|美[元金]|新[台臺][幣币]|[歐欧日澳加]元|日圓|英[鎊镑])$/u;
-
-const isCode = (text: string): boolean => /^[A-Z]{3}$/u.test(text) && moneyWords(text)?.currency === text;
 
 /** Of several codes over one column, as "ARS" for a report's kind beside the currency, those that the words over the table name. */
 function withoutOtherCodes(texts: readonly string[], sentence: Sentence | undefined): readonly string[] {

@@ -8,6 +8,7 @@ import type { LaidTable } from "../tables/LaidTable.ts";
 import { datedRows } from "./datedRows.ts";
 import { headWords, type HeadWords } from "./headWords.ts";
 import { isoDate } from "./isoDate.ts";
+import { endOf, namedReport, withReport } from "./namedReport.ts";
 import { isAverage } from "../../words/isAverage.ts";
 import { withQuarters } from "./quartersOver.ts";
 import { withMonthsToDate, withSharedLengths } from "./sharedLengths.ts";
@@ -18,6 +19,7 @@ import { daysIn } from "../../words/daysIn.ts";
 import { areTwoYears } from "../../words/areTwoYears.ts";
 import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
+import { isRelativeHead } from "../../words/isRelativeHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
 import { isTerm } from "../../words/isTerm.ts";
 import { periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
@@ -36,6 +38,8 @@ export interface KnownDates {
   readonly ends: readonly string[];
   /** How long the periods of its statements are, where a title says it. */
   readonly months?: number;
+  /** The period that a mainland report is called by. */
+  readonly report?: PeriodWords;
 }
 
 const kindsOfDays = new Set<TableKind>(["financial position"]);
@@ -76,9 +80,11 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
       .filter((each) => each !== undefined),
   );
   const fiscalMonth = isMainland(tables, lines) ? 12 : fiscalMonthOf(said, month);
+  const report = namedReport(lines);
   return {
-    dates: [...new Set(dates)],
+    dates: [...new Set([...dates, ...endOf(report)])],
     ends: [],
+    ...(report !== undefined && { report }),
     ...(fiscalMonth !== undefined && { fiscalMonth }),
     ...(month !== undefined && day !== undefined && { yearEnd: { month, day } }),
     ...(months !== undefined && { months }),
@@ -125,7 +131,10 @@ export function periodsOver(
   if (isOfForecast(table)) return table.grid.heads.map(() => undefined);
   const rows = isAside(kind) ? datedRows(table.rows) : undefined;
   const closing = rows === undefined || rows === "several" ? {} : periodWords(rows);
-  const context = { ...contextWords(table), ...closing };
+  const over = { ...contextWords(table), ...closing };
+  const { heads } = table.grid;
+  const isRelative = !isAside(kind) && heads.some((texts) => texts.some(isRelativeHead));
+  const context = isRelative ? withReport(over, { title: table.title.title, kind, report: known.report }) : over;
   const apart = spansOfYears(table.grid.heads);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
   const said = withQuarters(

@@ -134,6 +134,8 @@ function isCutInCharacters(first: LaidRow, second: LaidRow, widest: number): boo
  */
 function isTooWide(first: LaidRow, second: LaidRow, longest: number): boolean {
   if (hasFigures(first) || !hasFigures(second) || second.line.line.measure === "columns") return false;
+  // What begins where labels end is in a column of its own: the other language's words of the row above, set lower.
+  if (longest > 0 && first.left >= longest) return false;
   // A number under the beginning of a sentence is that of the item below, or of a page.
   if (first.label.length > LONGEST && second.line.cells.some(({ cell }) => cell.left <= first.left)) return false;
   return !/[::]$/u.test(first.label) && first.right >= longest && statementTitle(first.label) === undefined;

@@ -37,7 +37,8 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   const [near = ""] = headings.filter((heading) => !tellsHowMany(heading));
   const own = perShareIn(row.label, telling);
   if (isShares(row.label) || (isShares(near) && !own)) return sharesOf(row, around, measure);
-  if (own || (isOverEach(row, headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "))))
+  const small = hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "));
+  if (own || (isOverEach(row, headings) && (small || isWholeForEach(row, near, around))))
     return perShareUnit(row, around, measure);
   const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
   const ofTitle = rateOfTitle.test(around.title ?? "") && !telling.some((text) => /\d,\d{3}/u.test(text));
@@ -118,6 +119,19 @@ const isOverEach = ({ label, units }: LaidRow, headings: readonly string[]): boo
     .slice(0, /^[-–—\s]*(?:basic|diluted|基本|攤薄|摊薄|稀釋|稀释)/iu.test(label) ? 4 : 1)
     // Under "Denominator for earnings per share" stand shares, too: money has its sign there.
     .some((heading) => perShare.test(heading) && (units.length > 0 || !/^(?:numer|denomin)ator\b/iu.test(heading)));
+
+/** Money without small coins has whole amounts for each share: "Basic | 1,203" under "Earnings per share (in won)". */
+function isWholeForEach({ label, figures }: LaidRow, heading: string, { table }: RowSurroundings): boolean {
+  const currency = table?.measure?.kind === "money" ? table.measure.currency : "";
+  return (
+    /^(?:KRW|JPY|IDR|VND)$/u.test(currency) &&
+    /^[-–—\s]*(?:basic|diluted|基本|希薄化後)(?: (?:and|&) diluted)?(?: (?:earnings|income|profit|loss|\W)+)?\W*$/iu.test(
+      label,
+    ) &&
+    /^(?:basic |net )*(?:earnings|income|profit|loss|\W)+ per /iu.test(heading) &&
+    figures.every((figure) => figure === null || (figure.printed.match(/\d/gu) ?? []).length < 7)
+  );
+}
 
 /** Small figures with decimals beside the name of a ratio are in hundredths or times, which nothing printed tells apart. */
 const isRatio = (label: string, telling: readonly string[]): boolean =>

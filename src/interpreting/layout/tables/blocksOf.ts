@@ -268,11 +268,14 @@ class BlockCutter {
 function areHeadsOfOthers(cells: LaidLine["cells"], head: LaidLine): boolean {
   const [years, above] = [cells, head.cells].map((each) => each.filter(({ year }) => year).map(({ text }) => text));
   if (years === undefined || above === undefined) return false;
-  const apart = years.map((text, index) => Number(text) - Number(above[index]));
+  const apart = years.map((text, index) => yearOf(text) - yearOf(above[index] ?? ""));
   return (
     years.length > 1 && years.length === cells.length && years.length === above.length && new Set(apart).size === 1
   );
 }
+
+/** The year of "2014", "2014年度" or "FY2014", the first of two. */
+const yearOf = (text: string): number => Number(/\d{4}/u.exec(text)?.[0]);
 
 /** What stands over the labels alone, in the middle of heads of several lines. */
 const isCorner = (line: LaidLine | undefined): boolean =>

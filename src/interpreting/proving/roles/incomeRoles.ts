@@ -30,8 +30,11 @@ export function incomeRoles(table: RoleTable): Roles {
     costOfSales,
     grossProfit,
     operatingResult,
-    financeIncome: sole(candidates(table, "financeIncome", -1, beforeTax)),
-    financeCosts: sole(candidates(table, "financeCosts", -1, beforeTax)) ?? listed(table, "financeCosts", beforeTax),
+    // A bank's interest is what it sells and what it pays for that.
+    ...(!livesOnInterest(table) && {
+      financeIncome: sole(candidates(table, "financeIncome", -1, beforeTax)),
+      financeCosts: sole(candidates(table, "financeCosts", -1, beforeTax)) ?? listed(table, "financeCosts", beforeTax),
+    }),
     resultBeforeTax,
     incomeTax,
     resultForThePeriod,
@@ -77,6 +80,17 @@ const isOfBanksInsurance = ({ grid }: RoleTable, { index, row }: Candidate): boo
   grid.rows
     .slice(0, index)
     .some(({ row: above }) => /^(?:net )?interest income|^利息淨?净?收入/iu.test(inEnglish(above.label)));
+
+/** True where the first rows tell what interest brings and takes: the net interest income, or what it is of, at the very top. */
+function livesOnInterest({ grid }: RoleTable): boolean {
+  const labels = grid.rows
+    .slice(0, 7)
+    .map(({ row }) => inEnglish(row.label).replace(/^[一二三四五六七八九十]+、/u, ""));
+  const net = labels
+    .slice(0, 4)
+    .some((label) => /^net interest income\b|^(?:[淨净]利息收入|利息(?:收入)?[淨净])/iu.test(label));
+  return net && labels.some((label) => /^interest expense|\bfees?\b|^利息支出|手[續续][費费]/iu.test(label));
+}
 
 const operatingCosts =
   /^(?:total )?(?:other )?operating (?:expenses?|costs?)|^(?:經營|经营|營運|营运|業務|业务)(?:支出|開支|开支|費用|费用)/iu;
@@ -247,7 +261,7 @@ function splitsResult({ sums, grid }: RoleTable, index: number, result: Candidat
   );
 }
 
-const perShare = /per (ordinary |common |equity |basic )*(share|unit|ads)|每股/iu;
+const perShare = /per (ordinary |common |equity |basic |class [a-z] )*(share|unit|ads)|每股/iu;
 
 /** Per share is said by the row or over it, and shown by decimals, a unit or the word for cents: shares themselves are no amount for each. */
 function perShareRow(table: RoleTable, after: number): Candidate | undefined {

@@ -1,6 +1,7 @@
 import { tryAt, type Part, type Trial } from "../Relation.ts";
 import { hasSlip } from "./slippedSum.ts";
 import type { Open, SumLine } from "./SumLine.ts";
+import { assetsTotal } from "../../words/balanceTotals.ts";
 import { isPaidForLeases } from "../../words/resultWords.ts";
 import { isCalledTotal, isNetAssets } from "../../words/totalWords.ts";
 
@@ -25,8 +26,9 @@ export function namedSum(stack: readonly Open[], line: SumLine): Trial | undefin
   return alone || places.every((place) => hasSlip(trial, place)) ? trial : undefined;
 }
 
-/** Where the list above begins: at its heading, or below the total of the one before. */
+/** Where the list above begins: at its heading, below the total of all assets, or below the total of the one before. */
 function startOf(stack: readonly Open[], alone: boolean): number {
   const heading = stack.findLastIndex(({ under }, index) => under !== undefined || index === 0);
-  return Math.max(0, heading, alone ? stack.findLastIndex(({ closed }) => closed) + 1 : 0);
+  const assets = stack.findLastIndex(({ line }) => assetsTotal.test(line.label)) + 1;
+  return Math.max(0, heading, assets, alone ? stack.findLastIndex(({ closed }) => closed) + 1 : 0);
 }

@@ -15,7 +15,7 @@ export function joinStrayFigures(lines: readonly DraftLine[]): readonly DraftLin
     const above = joined[joined.length - 1];
     const below = lines[index + 1];
     if (line === undefined) continue;
-    const fit = isFigures(line) ? fitOf({ line, above, below, pitch }) : "alone";
+    const fit = isFigures(line) || isBesideOther(line) ? fitOf({ line, above, below, pitch }) : "alone";
     if (fit === "both" || fit === "above") joined.pop();
     joined.push(
       mergeLines([
@@ -44,6 +44,7 @@ function fitOf({ line, above, below, pitch }: Neighbourhood): Fit {
   // Where a page has columns of prose, the next line may stand above this one.
   const up = distance(above, line.base - (above?.base ?? 0));
   const down = distance(below, (below?.base ?? 0) - line.base);
+  if (!isFigures(line)) return isWrappedAround(line, above, below) && up < 0.8 && down < 0.8 ? "both" : "alone";
   if (Math.min(up, down) < 0.3) return up <= down ? "above" : "below";
   if (up < 0.8 && down < 0.8) return "both";
   if (Math.min(up, down) >= 0.62) return "alone";
@@ -53,6 +54,18 @@ function fitOf({ line, above, below, pitch }: Neighbourhood): Fit {
 function isFigures({ cells }: DraftLine): boolean {
   return cells.every(({ text }) => isFigure(text) || isNoteReference(text));
 }
+
+/** A label in Chinese in a column of its own, beside the figures: the English one may stand on the lines above and below. */
+function isBesideOther({ cells: [first, ...others] }: DraftLine): boolean {
+  if (first === undefined || others.length === 0 || !isHan(first)) return false;
+  return others.every(({ text }) => isFigure(text) || isNoteReference(text));
+}
+
+const isHan = ({ text }: DraftCell): boolean => /\p{Script=Han}/u.test(text) && !/\p{Script=Latin}/u.test(text);
+
+/** True between two lines of English alone that end left of the Chinese. */
+const isWrappedAround = ({ cells }: DraftLine, ...around: readonly (DraftLine | undefined)[]): boolean =>
+  around.every((line) => (line?.cells ?? []).every((cell) => !isHan(cell) && cell.right < (cells[0]?.left ?? 0)));
 
 /** A line with words, and nothing where the figures stand. */
 function isLabelFor(label: DraftLine, figures: DraftLine): boolean {

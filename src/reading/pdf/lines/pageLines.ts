@@ -10,12 +10,14 @@ import { splitHeads } from "./splitHeads.ts";
 import { splitRun } from "./splitRun.ts";
 import { takeMarks } from "../pages/takeMarks.ts";
 import type { TextRun } from "../runs/TextRun.ts";
+import { withoutSideText } from "../pages/withoutSideText.ts";
 import { withoutWatermarks } from "../pages/withoutWatermarks.ts";
 
 /** The lines of a page, from top to bottom, page heads and feet still among them. */
 export function pageLines(runs: readonly TextRun[]): readonly DraftLine[] {
-  const spaced = partsThousandsBySpaces(baseLines(runs));
-  const clean = takeMarks(withoutRepeats(withoutWatermarks(runs))).flatMap((run) => splitRun(run, spaced));
+  const printed = withoutSideText(withoutWatermarks(runs));
+  const spaced = partsThousandsBySpaces(baseLines(printed));
+  const clean = takeMarks(withoutRepeats(printed)).flatMap((run) => splitRun(run, spaced));
   return linesIn(clean, (some) => baseLines(some).flatMap((line) => draftLine(joinRuns(line, spaced)) ?? []));
 }
 

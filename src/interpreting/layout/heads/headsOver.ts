@@ -130,7 +130,8 @@ function withStacked(
 const isInBrackets = /^[((][^))]*$|^[^((]*[))]$|^[((].* .*[))]$/u;
 
 const isCaption = (text: string): boolean =>
-  /^[((]?(?:expressed|presented|stated) in\b/iu.test(text) || (moneySentence(text) !== undefined && !isUnitHead(text));
+  /^[((]?(?:expressed|presented|stated) in\b/iu.test(text) ||
+  (moneySentence(text) !== undefined && (!isUnitHead(text) || /\bexcept\b/iu.test(text)));
 
 /** "Three months ended 30 September" is far wider than the figures of the columns that it stands over. */
 const isWidePeriod = (text: string, { left, right }: LaidCell["cell"], first: number): boolean =>

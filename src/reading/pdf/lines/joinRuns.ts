@@ -2,11 +2,13 @@ import { currencySign } from "../../words/currencySign.ts";
 import {
   areWholeAmounts,
   endsWithFigure,
+  isFigure,
   isLabelBehind,
   isNextCurrency,
   isNilThenBracket,
   startsWithFigure,
 } from "./figureShapes.ts";
+import { splitAt } from "./splitRun.ts";
 import type { TextRun } from "../runs/TextRun.ts";
 
 /** Runs that print one cell. */
@@ -19,17 +21,37 @@ export type RunGroup = readonly TextRun[];
  */
 export function joinRuns(runs: readonly TextRun[], spacedThousands: boolean): readonly RunGroup[] {
   const sorted = [...runs].sort((a, b) => a.left - b.left);
+  const signsLead = beginsWithSign(sorted);
   const groups: TextRun[][] = [];
-  for (const run of sorted) {
+  for (const run of signsLead ? sorted.flatMap(withoutSignBehind) : sorted) {
     const group = groups[groups.length - 1];
-    if (group !== undefined && belongs(group, run, { spacedThousands, first: groups.length === 1 })) group.push(run);
+    const context = { spacedThousands, signsLead, first: groups.length === 1 };
+    if (group !== undefined && belongs(group, run, context)) group.push(run);
     else groups.push([run]);
   }
   return groups;
 }
 
+/** A line whose first figure has a currency's sign before it has the signs of the others before them, however close they stand. */
+function beginsWithSign(sorted: readonly TextRun[]): boolean {
+  const first = sorted.find(({ text }) => isFigure(text.trim()));
+  return first !== undefined && signFirst.test(first.text.trim());
+}
+
+const signFirst = new RegExp(`^${currencySign}`);
+
+/** A figure with the sign of the next one glued to it, "(0.16)$", as two runs. */
+function withoutSignBehind(run: TextRun): readonly TextRun[] {
+  const sign = signBehind.exec(run.text);
+  return sign === null ? [run] : splitAt(run, sign.index, sign.index + sign[0].length - (sign[1] ?? "").length);
+}
+
+const signBehind = new RegExp(`(?<=^[^\\p{L}]*\\d\\)?)\\s*(${currencySign})$`, "u");
+
 interface JoinContext {
   readonly spacedThousands: boolean;
+  /** True where the currency's signs of the line stand before its figures. */
+  readonly signsLead: boolean;
   /** True for the first cell of the line, which may begin with a bullet. */
   readonly first: boolean;
 }
@@ -43,7 +65,7 @@ function belongs(group: readonly TextRun[], next: TextRun, context: JoinContext)
   if (isNilThenBracket(text, next.text) || areWholeAmounts(text, next.text)) return false;
   if (!context.first && isLabelBehind(text, next.text)) return false;
   if (endsWithFigure(text) && startsWithFigure(next.text)) return gap <= figureGap(text, next.text, context);
-  if (isNextCurrency(text, next.text)) return gap <= 0.15;
+  if (isNextCurrency(text, next.text)) return !context.signsLead && gap <= 0.15;
   if (opening.test(text) && /^[\d(]/.test(next.text)) return gap <= 0.7;
   if (context.first && bullet.test(text) && /^[\p{L}(]/u.test(next.text)) return gap <= 4;
   return gap <= 0.62;

@@ -20,6 +20,8 @@ import { perShareSigns } from "./witnesses/perShareSign.ts";
 import { periodWitness } from "./witnesses/periodWitness.ts";
 import { scaleWitness } from "./witnesses/scaleWitness.ts";
 import { unitWitness } from "./witnesses/unitWitness.ts";
+import { changeClaims } from "./sums/changeClaims.ts";
+import { shareClaims } from "./sums/shareClaims.ts";
 import { columnLines, rowLines } from "./sums/sumLines.ts";
 import { tieClaims } from "./ties/tieClaims.ts";
 import { tiesOf } from "./ties/tiesOf.ts";
@@ -102,6 +104,8 @@ function claimsOfAll(proved: readonly ProvedTable[]): readonly Claim[] {
     ...proved.flatMap(({ grid, sums, across }) => [
       ...claimsOf(grid, sums, "rows"),
       ...claimsOf(grid, across, "columns"),
+      ...shareClaims({ grid, sums }),
+      ...changeClaims(grid),
     ]),
     ...tieClaims(proved.map(({ grid }) => grid)),
   ];

@@ -12,6 +12,8 @@ export interface ReadingLimits {
   readonly zipRatio: number;
   /** Cells of the whole document. */
   readonly cells: number;
+  /** Cells of one line: as many as a sheet has columns. */
+  readonly lineCells: number;
   /** Milliseconds that a workbook may take: its parser has been seen not to come back. */
   readonly workbookMilliseconds: number;
 }
@@ -26,5 +28,6 @@ export const readingLimits: ReadingLimits = {
   unfoldedBytes: 500 * MEGABYTE,
   zipRatio: 200,
   cells: 5_000_000,
+  lineCells: 16_384,
   workbookMilliseconds: 30_000,
 };

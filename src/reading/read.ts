@@ -93,15 +93,18 @@ function markupDocument(read: ReadMarkup): ReadDocument {
 }
 
 function refuseByCells(document: ReadDocument, name: string, limits: ReadingLimits): void {
-  let cells = 0;
-  for (const { lines } of document.pages) for (const line of lines) cells += line.cells.length;
-  if (cells <= limits.cells) return;
-  throw new RefusedFileError(
-    "tooLarge",
-    name,
-    readingWords.tooManyCells(cells, limits.cells),
-    readingWords.cutItToTheFinancial,
-  );
+  let [cells, longest] = [0, 0];
+  for (const { lines } of document.pages)
+    for (const line of lines) {
+      cells += line.cells.length;
+      longest = Math.max(longest, line.cells.length);
+    }
+  if (cells <= limits.cells && longest <= limits.lineCells) return;
+  const reason =
+    cells > limits.cells
+      ? readingWords.tooManyCells(cells, limits.cells)
+      : readingWords.tooLongALine(longest, limits.lineCells);
+  throw new RefusedFileError("tooLarge", name, reason, readingWords.cutItToTheFinancial);
 }
 
 function refuseBySize(bytes: Uint8Array, name: string, limits: ReadingLimits): void {

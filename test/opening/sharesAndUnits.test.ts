@@ -28,6 +28,26 @@ describe("Numbers of shares beside amounts in millions", () => {
     ]);
   });
 
+  it("are marked where they lead from one to the other in one column and not in the other", async () => {
+    const text = statement(
+      "Income statement",
+      ["Years ended 30 June (US$ in millions, except per share data)"],
+      "2014 | 2013",
+      [
+        ...smallResult(""),
+        "Average shares outstanding - basic | 4,328 | 4,315",
+        "Effect of dilutive securities | 22 | 35",
+        "Average shares outstanding - diluted | 4,350 | 4,340",
+      ],
+    );
+    const pack = await packFromText(text, "slipped.md");
+    assert.equal(unitsIn(pack, 5)[1], "Effect of dilutive securities: million shares");
+    assert.deepEqual(
+      pack.doubts.flatMap(({ row, column }) => (row === undefined ? [] : [column])),
+      ["2013"],
+    );
+  });
+
   it("hold none of the money between that does not lead from one to the other", async () => {
     const text = statement(
       "Income statement",

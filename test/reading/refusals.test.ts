@@ -58,6 +58,13 @@ describe("A file that cannot be read is refused, with what it is and what to do"
 
   it("a file over the limit of cells", () => refusal(strToU8("a,b\n1,2\n3,4\n5,6\n"), "tooLarge", { cells: 7 }));
 
+  it("a file with a line of more cells than a sheet has columns", async () => {
+    const line = (cells: number): Uint8Array => strToU8(`a${"\t1".repeat(cells - 1)}\n`);
+    const { reason } = await refusal(line(20_000), "tooLarge");
+    assert.equal(reason, "One of its lines has 20000 cells; at most 16384 are read.");
+    await refusal(line(9), "tooLarge", { lineCells: 8 });
+  });
+
   it("a zip that unfolds to more than a filing holds, by its bytes, its files or its ratio", async () => {
     const page = { "a.html": strToU8(`<html><body>${"x".repeat(50_000)}</body></html>`) };
     await refusal(zipSync(page), "bomb", { unfoldedBytes: 40_000 });

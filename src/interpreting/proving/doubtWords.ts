@@ -78,6 +78,16 @@ export const isWithoutBrackets = ({
   readonly total: string;
 }): string =>
   `“${label}” is ${printed} without brackets, and ${total === "" ? "the total below" : `“${total}”`} takes it off: the document prints such amounts in brackets, which may be lost here.`;
+export const isInBrackets = ({
+  label,
+  printed,
+  total,
+}: {
+  readonly label: string;
+  readonly printed: string;
+  readonly total: string;
+}): string =>
+  `“${label}” is ${printed} in brackets, and ${total === "" ? "the total below" : `“${total}”`} adds it up as if it had none: the brackets may be too many here.`;
 export const theRows = (labels: string): string => `The rows from ${labels}`;
 export const isAreAddedUp = (list: string, first: boolean): string =>
   `${list} ${first ? "is" : "are"} in no total, as the other rows of the statement are: a total or a row may be missing below, or two rows stand in one.`;

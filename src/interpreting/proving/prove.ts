@@ -10,7 +10,7 @@ import { findRoles } from "./roles/findRoles.ts";
 import { findSums } from "./sums/findSums.ts";
 import type { FoundSum } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
-import { lostBrackets } from "./sums/lostBrackets.ts";
+import { doubtfulBrackets } from "./sums/doubtfulBrackets.ts";
 import { openLists } from "./sums/openLists.ts";
 import { balanceDoubts } from "./sums/balanceDoubts.ts";
 import { missingTotals } from "./sums/missingTotals.ts";
@@ -20,6 +20,8 @@ import { perShareSigns } from "./witnesses/perShareSign.ts";
 import { periodWitness } from "./witnesses/periodWitness.ts";
 import { scaleWitness } from "./witnesses/scaleWitness.ts";
 import { unitWitness } from "./witnesses/unitWitness.ts";
+import { changeClaims } from "./sums/changeClaims.ts";
+import { shareClaims } from "./sums/shareClaims.ts";
 import { columnLines, rowLines } from "./sums/sumLines.ts";
 import { tieClaims } from "./ties/tieClaims.ts";
 import { tiesOf } from "./ties/tiesOf.ts";
@@ -45,7 +47,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
   const withSums = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
   const { ties, tied } = tiesOf({ grids, rows: withSums, roles });
   const exchanged = exchangedFigures(proved);
-  const bare = lostBrackets(proved);
+  const brackets = doubtfulBrackets(proved);
   const open = openTotals(proved, roles);
   const lists = openLists(proved, new Set(open.doubts.map(({ row = "" }) => row)));
   const signs = perShareSigns(grids, roles);
@@ -53,7 +55,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
   const suspects = new Set([
     ...blamed.flatMap(({ suspects: each }) => each.map(cellKey)),
     ...exchanged.cells.map(cellKey),
-    ...bare.cells.map(cellKey),
+    ...brackets.cells.map(cellKey),
     ...signs.flatMap(({ row = "", column = "" }) => cellKey({ row, column })),
     ...facts.atOdds,
   ]);
@@ -79,7 +81,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
     doubts: [
       ...doubtsOf(blamed, naming(tables)),
       ...exchanged.doubts,
-      ...bare.doubts,
+      ...brackets.doubts,
       ...open.doubts,
       ...lists.doubts,
       ...[...missingTotals(proved), ...balanceDoubts(proved, suspects)],
@@ -102,6 +104,8 @@ function claimsOfAll(proved: readonly ProvedTable[]): readonly Claim[] {
     ...proved.flatMap(({ grid, sums, across }) => [
       ...claimsOf(grid, sums, "rows"),
       ...claimsOf(grid, across, "columns"),
+      ...shareClaims({ grid, sums }),
+      ...changeClaims(grid),
     ]),
     ...tieClaims(proved.map(({ grid }) => grid)),
   ];

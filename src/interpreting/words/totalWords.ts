@@ -46,7 +46,7 @@ const result = new RegExp(
     String.raw`^(profit|loss|profit \(loss\))$|^pre-?tax (profit|loss|income|earnings|results?)\b`,
     String.raw`\b(ebitda|ebit|ebita|margin)\b`,
     String.raw`\bcomprehensive\b.*\b(profit|loss|losses|income|earnings|expenses?)\b.*\b(for the|net of)\b|\bnet\b|, (net|gross)$|\bless\b|\btotal\b`,
-    String.raw`\bcash\b.*\b(from|used (in|for|by)|generated (from|by)|provided by)\b|\boperating cash flows? before\b`,
+    String.raw`^(?:adjusted )?free cash flow$|\bcash\b.*\b(from|used (in|for|by)|generated (from|by)|provided by)\b|\boperating cash flows? before\b`,
     String.raw`\b((share|stock)holders|owners|members)\b.*\b(equity|funds)\b|\bequity (attributable|and)\b|\btransactions with owners\b`,
     String.raw`\b(at|as at|balance,?( at)?) \d{1,2} \p{L}+|\b(at|as at|balance,?( at)?) \p{L}+ \d{1,2}\b|\b(end|close) of (the )?(year|period|month|quarter)|\bclosing\b|\bending\b|\bcarrying (amount|value)`,
     "毛利|毛損|毛损|(溢利|虧損|亏损|利潤|利润|盈利|收益|收入|損益|损益)(總額|净额|淨額)?$|淨額|净额|淨值|净值|淨資產|净资产|減流動負債|减流动负债|權益|权益|結餘|结余|年末|期末|月(三十一|三十|31|30)日|經營(活動)?(所得|所用)|现金流量",
@@ -61,9 +61,9 @@ export const isNetAssets = remembered((label) =>
   ),
 );
 
-/** True where a row opens a balance that others move: it is carried, not added up. */
+/** True where a row opens a balance that others move: it is carried, not added up. What opens and closes it moved nothing. */
 export const isOpening = remembered((label) =>
-  /\b(opening|beginning)\b|\bbrought forward\b|\b(at|balance,?( at)?) (1|\p{L}+ 1),? \p{L}*|年初|期初|於[^末]*一月一日|于[^末]*一月一日|月1日/u.test(
+  /^(?!.*\bbeginning and (?:at )?(?:the )?end\b).*(?:\b(opening|beginning)\b|\bbrought forward\b|\b(at|balance,?( at)?) (1|\p{L}+ 1),? \p{L}*|年初|期初|於[^末]*一月一日|于[^末]*一月一日|月1日)/u.test(
     plain(label),
   ),
 );

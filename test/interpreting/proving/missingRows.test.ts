@@ -161,3 +161,66 @@ describe("prove: brackets that a sum does without", () => {
     );
   });
 });
+
+describe("prove: brackets that a sum takes off once more", () => {
+  const marked = (grid: Grid): readonly (readonly [string | undefined, string | undefined])[] =>
+    prove([draftOfGrid("t", grid)]).doubts.map(({ row, column }) => [row, column]);
+
+  it("are marked among what is owed, where the total adds up the figure", () => {
+    const owed = (tax: string): Grid => [
+      ["", "2014"],
+      ["Trade payables", "279,323"],
+      ["Tax payable", tax],
+      ["Bank borrowings", "131,556"],
+      ["Loan from a shareholder", "390,637"],
+      ["Total liabilities", "806,372"],
+    ];
+    assert.deepEqual(marked(owed("4,856")), []);
+    assert.deepEqual(marked(owed("(4,856)")), [["t.1", "c0"]]);
+  });
+
+  it("are marked where the other column prints nothing", () => {
+    const split = (discontinued: string): Grid => [
+      heads,
+      ["Profit attributable to owners", "", ""],
+      ["– from continuing operations", "5,850", "(64,270)"],
+      ["– from discontinued operations", discontinued, "–"],
+      ["Profit attributable to owners", "600,692", "(64,270)"],
+    ];
+    assert.deepEqual(marked(split("594,842")), []);
+    assert.deepEqual(marked(split("(594,842)")), [["t.1", "c0"]]);
+  });
+
+  it("are not missed where costs stand without, of what is called both, nor of what others hold of a loss", () => {
+    const credit: Grid = [
+      ["", "2014"],
+      ["Net sales", "94,210"],
+      ["Cost of sales", "51,872"],
+      ["Other items", "(1,903)"],
+      ["Operating profit", "44,241"],
+    ];
+    assert.deepEqual(marked(credit), []);
+    const both: Grid = [
+      heads,
+      ["Earnings before interest", "94,210", "90,154"],
+      ["Interest expense (income)", "(1,903)", "–"],
+      ["Earnings before tax", "96,113", "90,154"],
+    ];
+    assert.deepEqual(marked(both), []);
+    const tax: Grid = [
+      ["", "2014"],
+      ["Profit before tax", "94,210"],
+      ["Income tax", "(1,903)"],
+      ["Profit for the year", "96,113"],
+    ];
+    assert.deepEqual(marked(tax), []);
+    const held: Grid = [
+      heads,
+      ["Profit for the year", "94,210", "90,154"],
+      ["Attributable to:", "", ""],
+      ["Other shareholders", "(1,903)", "–"],
+      ["Profit of the owners", "96,113", "90,154"],
+    ];
+    assert.deepEqual(marked(held), []);
+  });
+});

@@ -41,7 +41,10 @@ export function bestSum(stack: readonly Open[], { line, under, last, balanced = 
   }
   const fit = candidates.filter((candidate) => isBelievable(candidate, { line, last }, tried));
   const whole = fit.filter(({ fails }) => fails === 0);
-  if (whole.length > 0) return choose(whole);
+  if (whole.length > 0) {
+    const chosen = choose(whole);
+    return moreExact(fit, chosen) ?? chosen;
+  }
   return anySign(stack, { line, balanced }) ?? choose(fit);
 }
 
@@ -140,6 +143,21 @@ function choose(fit: readonly Candidate[]): Candidate | undefined {
   return [...fit].sort(better)[0];
 }
 
+/**
+ * The list since its heading, where it comes to the total to the last digit in more columns than a part of it does within its
+ * rounding: what fails in the others is a figure of the list. Of amounts as small as that, many lists come to the total.
+ */
+const moreExact = (fit: readonly Candidate[], chosen: Candidate | undefined): Candidate | undefined =>
+  chosen === undefined || chosen.underHeading
+    ? undefined
+    : fit.find(
+        (candidate) =>
+          candidate.pattern === "plus" && candidate.underHeading && exactPlaces(candidate) > exactPlaces(chosen),
+      );
+
+const exactPlaces = ({ outcomes, differences }: Trial): number =>
+  outcomes.filter((outcome, place) => outcome === "holds" && differences[place] === 0n).length;
+
 /** The shorter, but for nil lines in front of one that begins under no heading: a list holds them. */
 function byLength(one: Candidate, other: Candidate): number {
   const [short, long] = one.parts.length < other.parts.length ? [one, other] : [other, one];
@@ -167,6 +185,7 @@ function anySign(
         line: open.line,
         sign: index > 0 && (signs >> (index - 1)) & 1 ? -1 : 1,
       }));
+      if (parts.some(isTakenTwice)) continue;
       const trial = tryAt(line, parts);
       if (trial.holds > 0 && trial.fails === 0 && trial.chance * tried < 1e-4 && !cancels(parts))
         return { ...trial, pattern: "any", underHeading: begins(stack, first) };
@@ -174,3 +193,9 @@ function anySign(
   }
   return undefined;
 }
+
+/** True where a row is taken off that is printed with its sign: it takes itself off. */
+const isTakenTwice = ({ line: { amounts }, sign }: Part): boolean =>
+  sign === -1 &&
+  amounts.some((amount) => amount !== null && amount.value < 0n) &&
+  amounts.every((amount) => amount === null || amount.value <= 0n);

@@ -1,3 +1,4 @@
+import { alikeSums } from "./alikeSums.ts";
 import { asideSum } from "./asideSum.ts";
 import { bestSum } from "./bestSum.ts";
 import { exchangedSum, withExchanged, type ExchangedSum } from "./exchangedSum.ts";
@@ -35,7 +36,8 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     const next = lines[index + 1];
     const last = next === undefined || next.heading;
     if (closeOutline(stack, { line, next }, found)) return;
-    const ends = last || next.label === "" || isCalledTotal(next.label) || isListed(next.label);
+    const ends =
+      last || next.label === "" || isCalledTotal(next.label) || isListed(next.label) || isOfWhich(next.label);
     const balanced = index < claims;
     take(stack, { line, ...(under !== undefined && { under }), closed: false, last, balanced }, found);
     under = undefined;
@@ -44,7 +46,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     // What stands so far above is added up no more, and would be looked through for every line.
     if (stack.length > 2 * farthest) stack.splice(0, stack.length - farthest);
   });
-  return [...found, ...memberSums(lines, found)];
+  return [...found, ...memberSums(lines, found), ...alikeSums(lines, found)];
 }
 
 /** What says how the rows below split the one above, with marks of nil in its columns: "(I) By continuity of operations | - | -". */
@@ -96,6 +98,13 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
   const aside = asideSum(open.line, found);
   const over = sum === undefined ? sumOverSplit(stack, open.line) : undefined;
   const crossed = sum === undefined ? exchangedSum(stack, open.line) : undefined;
+  if (
+    sum === undefined &&
+    over === undefined &&
+    crossed === undefined &&
+    closeOverRepeats(stack, open, found, "partly")
+  )
+    return;
   if (over !== undefined) closeOverSplit(stack, open, over, found);
   else if (aside === undefined || sum?.pattern === "plus" || crossed !== undefined) {
     const named = sum ?? namedSum(stack, open.line) ?? slippedSum(stack, open.line);
@@ -136,8 +145,11 @@ function closeListOfOne(stack: Open[], found: FoundSum[]): void {
   stack.pop();
 }
 
-/** A line that is printed again right below, as the total of a list of one, counts once in the sum that follows. */
-function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[]): boolean {
+/**
+ * A line that is printed again right below, as the total of a list of one, counts once in the sum that follows: one that
+ * holds in every column, or where nothing else does, in some.
+ */
+function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[], holds: "whole" | "partly" = "whole"): boolean {
   const repeated: { readonly before: Open; readonly one: Open }[] = [];
   // Asked of every line: most lists hold none.
   for (let index = 1; index < stack.length; index += 1) {
@@ -148,7 +160,7 @@ function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[]): boolean
   const befores = new Set(repeated.map(({ before }) => before));
   const once = stack.filter((one) => !befores.has(one));
   const sum = bestSum(once, open);
-  if (sum?.fails !== 0 || sum.parts.length < 2) return false;
+  if (sum === undefined || (sum.fails > 0 && holds === "whole") || sum.parts.length < 2) return false;
   for (const { before, one } of repeated)
     if (sum.parts.some(({ line }) => line === one.line))
       found.push({ ...tryAt(one.line, [{ line: before.line, sign: 1 }]), stands: "above" });

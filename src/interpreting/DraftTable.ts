@@ -23,6 +23,8 @@ export interface DraftTable {
   readonly columns: readonly DraftColumn[];
   /** Whether its periods are printed from the latest to the earliest; absent where it has one, or now so, now otherwise. */
   readonly descends?: boolean;
+  /** How a plain text sets it that marks no columns: in letters of one width, or a value a line; absent for any other. */
+  readonly unmarked?: "in letters" | "a value a line";
   readonly rows: readonly DraftRow[];
 }
 
@@ -82,7 +84,7 @@ export interface DraftFigure {
   /** As printed: "(1,162,560)", "—", "704.182". Reads as a number by figures' parser, or is text that a person has to look at. */
   readonly printed: string;
   readonly place: Place;
-  /** What is printed behind it that is no currency: "bps", "x". */
+  /** What is printed behind it that is no currency, or a hundredth of one: "bps", "x", "p". */
   readonly behind?: string;
   /** Why the place or the text is not sure, where it is not: becomes a doubt. */
   readonly doubt?: string;

@@ -1,6 +1,7 @@
 import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import type { AboutDocument } from "./assemble.ts";
 import { languageOfNames } from "../words/abroad/labelsAbroad.ts";
+import { languageOfText } from "../words/abroad/languageOfText.ts";
 import { titleCase } from "../words/titleCase.ts";
 import * as assemblingWords from "./assemblingWords.ts";
 import { issuerName } from "./issuerName.ts";
@@ -88,7 +89,7 @@ function untitled(name: string, type: string | undefined): string {
 const plainName = (name: string): string =>
   (name.split(/[\\/]/u).pop() ?? name).replace(/\.[a-z0-9]{1,5}$/iu, "") || name;
 
-/** By the names of rows; else Chinese where a third of its letters are, traditional by letters that the simplified script has not. */
+/** By the names of rows; else by small words, or Chinese where a third of its letters are, traditional by letters that the simplified script has not. */
 function languageOf({ pages }: ReadDocument): string {
   const labels = pages.flatMap(({ lines }) => lines.flatMap(({ cells: [first] }) => first?.text ?? []));
   const named = languageOfNames(labels);
@@ -96,10 +97,10 @@ function languageOf({ pages }: ReadDocument): string {
   const text = pages
     .slice(0, 40)
     .flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.map((cell) => cell.text)))
-    .join("");
+    .join(" ");
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/[a-z]+/giu)?.length ?? 0;
-  if (han < latin) return "en";
+  if (han < latin) return languageOfText(text) ?? "en";
   const traditional = text.match(/[務資產負債經營業額無現稅損]/gu)?.length ?? 0;
   const simplified = text.match(/[务资产负债经营业额无现税损]/gu)?.length ?? 0;
   return traditional >= simplified ? "zh-Hant" : "zh-Hans";

@@ -1,4 +1,7 @@
 import type { ReadDocument, ReadLine } from "../../reading/ReadDocument.ts";
+import { isNameAbroad } from "../words/abroad/labelsAbroad.ts";
+import { figureText } from "../words/figureText.ts";
+import { statementTitle } from "../words/statementTitle.ts";
 
 /** How much each sign that a name is the issuer's counts. */
 const COVER = 12;
@@ -32,8 +35,14 @@ export function issuerName(document: ReadDocument): string | undefined {
 }
 
 /** What may be a name: a line, or in a table each cell, as "The Group" and "The Company" stand over columns. */
-const nameTexts = (line: ReadLine): readonly string[] =>
-  line.table === undefined ? [lineText(line)] : line.cells.map(({ text }) => text.replaceAll("\n", " "));
+function nameTexts(line: ReadLine): readonly string[] {
+  if (isRow(line)) return [];
+  return line.table === undefined ? [lineText(line)] : line.cells.map(({ text }) => text.replaceAll("\n", " "));
+}
+
+/** A label with amounts beside it: what a row is called is no company. */
+const isRow = ({ cells: [first, ...others] }: ReadLine): boolean =>
+  first !== undefined && !/\d/u.test(first.text) && others.some(({ text }) => figureText(text) !== undefined);
 
 const lineText = ({ cells }: ReadLine): string => cells.map(({ text }) => text.replaceAll("\n", " ")).join(" ");
 
@@ -83,7 +92,7 @@ const form =
 
 /** A line that is a company's name, whatever report, code or Chinese name stands behind it. */
 const whole = new RegExp(
-  `^((?:the )?[\\p{Lu}][\\p{L}\\d&.,'’() -]{2,70}?\\b${form})\\*?(?:\\s*(?:and (?:its )?subsidiaries|dan entitas anak.*|\\d{6,}.*|\\(.*|[\\p{Script=Han}].*|[-–—|•:/].*|(?:interim|annual|half|full|consolidated|condensed|financial|report|results|notes|form).*))?$`,
+  `^((?:the )?[\\p{Lu}][\\p{L}\\d&.,'’() -]{2,70}?(?<![\\p{L}\\d])${form})(?![\\p{L}\\d])\\*?(?:\\s*(?:and (?:its )?subsidiaries|dan entitas anak.*|\\d{6,}.*|\\(.*|[\\p{Script=Han}].*|[-–—|•:/].*|(?:interim|annual|half|full|consolidated|condensed|financial|report|results|notes|form).*))?$`,
   "iu",
 );
 
@@ -91,8 +100,16 @@ function wholeName(text: string): string | undefined {
   const plain = text.trim();
   if (plain.length > 110 || /[.;]\s+\p{Ll}/u.test(plain)) return undefined;
   const name = whole.exec(plain)?.[1];
-  return name === undefined || aside.test(name) || smallWords(name) ? undefined : name;
+  return name === undefined || aside.test(name) || smallWords(name) || isOfStatement(name) ? undefined : name;
 }
+
+/** The name of a row, in whatever language, or of a statement: "Profit Attributable to Owners of the Company", "Konzernbilanz AG". */
+const isOfStatement = (text: string): boolean =>
+  rowsBegin.test(text) || isNameAbroad(text) || statementTitle(text) !== undefined;
+
+/** What rows begin with, and no company's name. */
+const rowsBegin =
+  /^(?:total|net|gross|(?:\(?loss(?:es)?\)?\/?|profits?|results?|income|earnings|equity|interests?|amounts?|loans?|investments?|dividends?|balances?|revenues?|turnover|sales) (?:attributable|of|to|due|from|for|in|before|after|held|paid|received)|attributable|due (?:to|from)|owing|(?:owners|shareholders|members|holders) of)/iu;
 
 /** A sentence may end with "group"; in a name nearly every word has a capital. */
 const smallWords = (name: string): boolean =>

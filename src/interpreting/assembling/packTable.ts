@@ -15,6 +15,7 @@ import { averages, isPercentColumn } from "../unitOver.ts";
 import { isNotApplicable } from "../words/figureText.ts";
 import type { Proof, RowProof } from "../proving/Proof.ts";
 import type { UnitWords } from "./unitWords.ts";
+import * as layoutWords from "../layout/layoutWords.ts";
 import * as assemblingWords from "./assemblingWords.ts";
 
 /** What a table of a pack is made with. */
@@ -39,7 +40,8 @@ export function packTable(draft: DraftTable, parts: TableParts): AssembledTable 
   const rows = draft.rows.map((row, position) => {
     const figures = kept.map(({ column, index }) => {
       const figure = row.figures[index] ?? null;
-      if (figure?.doubt !== undefined) doubts.push({ row: row.id, column: column.key, reason: figure.doubt });
+      if (figure?.doubt !== undefined)
+        doubts.push(doubtOf(figure.doubt, { table: draft.id, row: row.id, column: column.key }));
       return packFigure(figure, { row: parts.proof.rows[row.id], index, table: draft });
     });
     return packRow({ row, figures, position, draft, parts });
@@ -61,6 +63,10 @@ export function packTable(draft: DraftTable, parts: TableParts): AssembledTable 
     doubts,
   };
 }
+
+/** What is wrong with a table as a whole is said once. */
+const doubtOf = (reason: string, { table, row, column }: Readonly<Record<"table" | "row" | "column", string>>): Doubt =>
+  reason === layoutWords.columnsUntold ? { table, reason } : { row, column, reason };
 
 /**
  * As it was proved, less the doubts that a person answered; what cannot be read as a figure is in doubt, and what is in doubt

@@ -74,6 +74,7 @@ export function layOut(read: ReadDocument): Layout {
       ...(money.table !== undefined && { money: money.table }),
       columns: columns.map(({ column }) => column),
       ...orderOf(columns),
+      ...unmarkedAs(table),
       rows: new RowDrafter(table, columns, { id, rowIds, facts, money: money.table }).rows(),
     };
     const inUnits = withPrintedUnits(withSharesBetween(facts.size === 0 ? draft : withTaggedShares(draft)));
@@ -103,6 +104,12 @@ function withEnds(
       : periodsOver(table, kind, dates, facts).flatMap((period) => period?.end ?? []);
   });
   return { ...dates, ends: [...new Set(ends)] };
+}
+
+/** Lines of one value each are a table that the reader made, whose number is below nil. */
+function unmarkedAs({ rows: [first] }: LaidTable): Pick<DraftTable, "unmarked"> {
+  if (first?.line.line.measure === "characters") return { unmarked: "in letters" };
+  return (first?.line.line.table ?? 0) < 0 ? { unmarked: "a value a line" } : {};
 }
 
 /** In which order the periods of columns are printed that stand in ascending order here. */

@@ -4,6 +4,10 @@ export const noGap = "It is printed without a gap behind the label, so neither i
 export const twoTextsStand = "Two texts stand in this column on one line.";
 export const itStandsBetweenTwoColumns = "It stands between two columns, so its period is not sure.";
 export const setInRed = "It is set in red and has no sign, so it may be negative.";
+export const labelsInterwoven =
+  "Two columns of words stand beside it that both go on below, so the order of the words in its label is not sure.";
+export const columnsUntold =
+  "Plain text marks no columns, and lines of this table show that they cannot all be told apart: any figure of it may be of another row, period or unit.";
 export const noFigure = (printed: string): string => `Printed ${printed}, which is no figure.`;
 export const pointForComma = (printed: string): string =>
   `Printed ${printed}: a point stands where the other figures have a comma.`;

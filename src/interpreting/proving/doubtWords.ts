@@ -93,6 +93,9 @@ export const isAreAddedUp = (list: string, first: boolean): string =>
   `${list} ${first ? "is" : "are"} in no total, as the other rows of the statement are: a total or a row may be missing below, or two rows stand in one.`;
 export const aTotalWithoutALabel = (label: string): string =>
   `${label === "" ? "A total without a label" : `“${label}”, a total,`} is not the sum of rows above it in any column: a row may be missing, two may stand in one, or a figure may be in the wrong place.`;
+export const noLabelBeside = "No label stands beside it, and no rows above come to it: what it is of is not said.";
+export const valuesWithoutLabel =
+  "Values stand in it without a label, and each on a line of its own: the labels of others may be off by one, too.";
 export const totalPrintsNothing = (label: string, heading: string): string =>
   `${label === "" ? "A total without a label" : `“${label}”, a total,`} prints nothing in ${heading}, where the rows that it adds up print amounts: a figure may be missing.`;
 export const sidesApart = ({

@@ -1,4 +1,4 @@
-import type { PackTie, RowKind } from "../../filing/Pack.ts";
+import type { PackTie, Roles, RowKind } from "../../filing/Pack.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import { amountGrid, type AmountGrid } from "./sums/amountGrid.ts";
 import { blame } from "./blame.ts";
@@ -15,6 +15,7 @@ import { openLists } from "./sums/openLists.ts";
 import { balanceDoubts } from "./sums/balanceDoubts.ts";
 import { missingTotals } from "./sums/missingTotals.ts";
 import { openTotals } from "./sums/openTotals.ts";
+import { unlabelledRows, type Unlabelled } from "./sums/unlabelledRows.ts";
 import { factWitness } from "./witnesses/facts/factWitness.ts";
 import { perShareSigns } from "./witnesses/perShareSign.ts";
 import { periodWitness } from "./witnesses/periodWitness.ts";
@@ -48,8 +49,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
   const { ties, tied } = tiesOf({ grids, rows: withSums, roles });
   const exchanged = exchangedFigures(proved);
   const brackets = doubtfulBrackets(proved);
-  const open = openTotals(proved, roles);
-  const lists = openLists(proved, new Set(open.doubts.map(({ row = "" }) => row)));
+  const open = openRows(proved, roles);
   const signs = perShareSigns(grids, roles);
   const facts = factWitness(grids);
   const suspects = new Set([
@@ -68,7 +68,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
       tied,
       witnessed: new Set(scale.witnessed),
       tagged: new Set(facts.witnessed),
-      open: new Set([...open.cells, ...lists.cells].map(cellKey)),
+      open: new Set(open.cells.map(cellKey)),
     },
     suspects,
   );
@@ -83,7 +83,6 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...exchanged.doubts,
       ...brackets.doubts,
       ...open.doubts,
-      ...lists.doubts,
       ...[...missingTotals(proved), ...balanceDoubts(proved, suspects)],
       ...scale.doubts,
       ...units.doubts,
@@ -96,6 +95,17 @@ export function prove(tables: readonly DraftTable[]): Proof {
     coverage: Object.fromEntries(
       proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows, units.isScaled)] as const),
     ),
+  };
+}
+
+/** Rows that should come to something and do not: totals, lists, and what has no label. */
+function openRows(proved: readonly ProvedTable[], roles: Roles): Unlabelled {
+  const totals = openTotals(proved, roles);
+  const lists = openLists(proved, new Set(totals.doubts.map(({ row = "" }) => row)));
+  const unlabelled = unlabelledRows(proved);
+  return {
+    doubts: [...totals.doubts, ...lists.doubts, ...unlabelled.doubts],
+    cells: [...totals.cells, ...lists.cells, ...unlabelled.cells],
   };
 }
 

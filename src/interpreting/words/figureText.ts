@@ -90,6 +90,14 @@ const suffix =
 export const isMeasuredOtherwise = (unit: string): boolean =>
   /^(?:bps?|pps?|ppts?|個百分點|个百分点|x|倍)$/u.test(unit);
 
+/** True for what is printed behind an amount in a hundredth of a currency: "0.7p", "12.3 cents". */
+export const isInCents = (unit: string): boolean =>
+  /^(?:p|c|¢|sen|pence|(?:HK |US )?cents?|港仙|美仙|仙|分)$/u.test(unit);
+
+/** How long something lasts, as rows of a note say: "5.4 years", "5.3 to 5.4 years". */
+export const isMeasureOfTime = (text: string): boolean =>
+  /^\d{1,3}(?:\.\d+)?(?: ?(?:to|[-–—]) ?\d{1,3}(?:\.\d+)?)? (?:years?|months?|days?)$/iu.test(text);
+
 const nilMark = new RegExp(
   `^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2}|- -|[–—] [–—]|-0-|[–—]0[–—]|\\([-–—]\\))(?: ?%)?$`,
   "u",

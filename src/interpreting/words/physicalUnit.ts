@@ -9,5 +9,8 @@ const inBrackets =
 /** The unit that a label ends with, of things that are no money: "Scope 1 emissions tCO2e", "Debtor turnover (days)". */
 export function physicalUnit(label: string): string | undefined {
   const plain = label.trim();
-  return inBrackets.exec(plain)?.[1] ?? ends.exec(plain.replace(/[))]$/u, ""))?.[0].trim();
+  return inBrackets.exec(plain)?.[1] ?? ends.exec(plain.replace(/[))]$/u, ""))?.[0].trim().replace(glued, "");
 }
+
+/** A footnote's mark right behind the last word: "tCO2e/employee4". */
+const glued = /(?<=\p{Ll}{3})\d$/u;

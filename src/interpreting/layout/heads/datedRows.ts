@@ -10,14 +10,21 @@ import type { LaidRow } from "../rows/rowsOf.ts";
  * that rows are of days of their own and the column of none; undefined where they are of fewer than two days.
  */
 export function datedRows(rows: readonly LaidRow[]): string | "several" | undefined {
-  const days = rows.flatMap(({ label, figures }) =>
-    figures.some((figure) => figure !== null) ? (dayOf(label) ?? []) : [],
-  );
+  const days = rows.flatMap(({ label, figures }) => (figures.some(isPrinted) ? (dayOf(label) ?? []) : []));
   const [first, second, ...others] = new Set(days);
   if (first === undefined || second === undefined) return undefined;
   const isMovement = others.length === 0 && first < second && yearsBetween(first, second) <= 1;
-  return isMovement && days[days.length - 1] === second ? second : "several";
+  return isMovement && days[days.length - 1] === second && !goesOnBehind(rows) ? second : "several";
 }
+
+/** A movement that is printed once more behind the last balance is of the next year, whose own balance is elsewhere. */
+function goesOnBehind(rows: readonly LaidRow[]): boolean {
+  const last = rows.findLastIndex(({ label, figures }) => figures.some(isPrinted) && dayOf(label) !== undefined);
+  const above = new Set(rows.slice(0, last).map(({ label }) => label));
+  return rows.slice(last + 1).some(({ label, figures }) => label !== "" && above.has(label) && figures.some(isPrinted));
+}
+
+const isPrinted = (figure: LaidRow["figures"][number]): boolean => figure !== null;
 
 /** The day of a balance, the last where it is one of several; one at the beginning of a day is that of the day before. */
 function dayOf(label: string): string | undefined {

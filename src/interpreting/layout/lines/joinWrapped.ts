@@ -1,12 +1,14 @@
 import { greatest } from "../../extremes.ts";
 import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import { joinLabels } from "../rows/labelOf.ts";
-import { isYearText } from "../../words/figureText.ts";
+import { isNoteReference, isYearText } from "../../words/figureText.ts";
 import { isBand } from "../../words/isBand.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { lacksYear } from "../../words/lacksYear.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
-import type { LaidRow } from "../rows/rowsOf.ts";
+import type { LaidFigure, LaidRow } from "../rows/rowsOf.ts";
+import { isWords, standsForFigure, type LaidCell } from "./LaidLine.ts";
+import * as layoutWords from "../layoutWords.ts";
 
 /**
  * Joins labels that take several lines: a line without figures goes to the row below it or above it where the words say
@@ -224,8 +226,10 @@ function merged(first: LaidRow, second: LaidRow): LaidRow {
   );
   const note = first.note ?? second.note;
   const { sides: _, ...figured } = hasFigures(first) ? first : second;
+  const figures = isInterwoven(first, second) ? figured.figures.map(doubtful) : figured.figures;
   return {
     ...figured,
+    figures,
     label: words.label,
     ...(words.other !== undefined && { otherLabel: words.other }),
     left: first.left,
@@ -235,3 +239,27 @@ function merged(first: LaidRow, second: LaidRow): LaidRow {
     place: first.place,
   };
 }
+
+/**
+ * Lines of a text that is set in letters, the upper of which has labels of two columns and the lower goes on with the first of
+ * them: words of the second stand among those of the first then.
+ */
+function isInterwoven(first: LaidRow, second: LaidRow): boolean {
+  const [upper, lower] = [first, second].map(labelCells);
+  const [last, ...others] = upper?.reverse() ?? [];
+  const [next] = lower ?? [];
+  return isInCharacters(first) && others.length > 0 && next !== undefined && next.left < (last?.left ?? 0) - 2;
+}
+
+/** Words that stand apart on a line, but for references to notes, and the same once more in Chinese. */
+function labelCells({ line: { cells } }: LaidRow): LaidCell["cell"][] {
+  const end = cells.findIndex(standsForFigure);
+  const words = cells
+    .slice(0, end < 0 ? undefined : end)
+    .filter((cell) => isWords(cell) && !isNoteReference(cell.text));
+  const english = words.filter(({ text }) => !/\p{Script=Han}/u.test(text));
+  return (english.length === 0 ? words : english).map(({ cell }) => cell);
+}
+
+const doubtful = (figure: LaidFigure | null): LaidFigure | null =>
+  figure === null || figure.doubt !== undefined ? figure : { ...figure, doubt: layoutWords.labelsInterwoven };

@@ -1,5 +1,5 @@
 import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
-import { figureText, isNotApplicable, isNoteReference } from "../../words/figureText.ts";
+import { figureText, isMeasureOfTime, isNotApplicable, isNoteReference } from "../../words/figureText.ts";
 import { atColumn, gridLine, textOf } from "./gridLine.ts";
 import { headsAnew, headsAt, isYear, type Heads } from "./headsOnLines.ts";
 import { isRange } from "./LaidLine.ts";
@@ -31,7 +31,7 @@ export function oneValueALine(printed: readonly ReadLine[]): readonly ReadLine[]
       continue;
     }
     tables += 1;
-    const grid = [...withNoteHead(heads.lines, rows), ...(areUneven(rows) ? rows.map(unsure) : withoutLabels(rows))];
+    const grid = [...withNoteHead(heads.lines, rows), ...(areUneven(rows) ? rows.map(unsure) : rows)];
     for (const line of grid) out.push({ ...line, table: -tables });
     index = next;
   }
@@ -57,10 +57,6 @@ function areUneven(rows: readonly ReadLine[]): boolean {
   const odd = rows.filter((row, index) => isShort(row) || (row.cells[0]?.left !== 0 && index < rows.length - 1));
   return odd.length > 0.3 * rows.length;
 }
-
-/** Values without a label may be of one that stands elsewhere, but for the total at the end. */
-const withoutLabels = (rows: readonly ReadLine[]): readonly ReadLine[] =>
-  rows.map((row, index) => (row.cells[0]?.left !== 0 && index < rows.length - 1 ? unsure(row) : row));
 
 const unsure = (row: ReadLine): ReadLine => ({
   ...row,
@@ -173,10 +169,7 @@ const isBelowRows = (text: string): boolean =>
   );
 
 const isValue = (text: string): boolean =>
-  figureText(text) !== undefined || isNotApplicable(text) || isRange(text) || lastsSoLong.test(text);
-
-/** How long something lasts, as rows of a note say: "5.4 years", "5.3 to 5.4 years". */
-const lastsSoLong = /^\d{1,3}(?:\.\d+)?(?: ?(?:to|[-–—]) ?\d{1,3}(?:\.\d+)?)? (?:years?|months?|days?)$/iu;
+  figureText(text) !== undefined || isNotApplicable(text) || isRange(text) || isMeasureOfTime(text);
 
 /** A row: its label, its note where there is one value more than columns, its figures; fewer figures than columns stay together. */
 function rowLine(label: ReadCell | undefined, values: readonly ReadCell[], columns: number): ReadLine {

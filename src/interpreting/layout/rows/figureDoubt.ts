@@ -2,6 +2,8 @@ import { printedNumber } from "../../../figures/parsePrinted.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidFigure, LaidRow } from "./rowsOf.ts";
+import { amountsInLabel } from "./amountsInLabel.ts";
+import { columnsUntold } from "./columnsUntold.ts";
 import { headsRunTogether } from "../heads/headsRunTogether.ts";
 import { mayBeMark, mayBePageNumber } from "./footnoteMarks.ts";
 import { headsBetween, namesBetween } from "./namesBetween.ts";
@@ -44,17 +46,21 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   const decimals = unit === undefined ? decimalsOf(table) : undefined;
   if (decimals !== undefined && /\d,\d{3}\.\d/u.test(printed) && decimalsIn(printed) !== decimals)
     return layoutWords.otherDecimals(printed, decimals);
+  if (!isForEach(unit) && /\d,\d{3}\.\d{3}\)?$/u.test(printed) && hasHundredths(table))
+    return layoutWords.otherDecimals(printed, 2);
   const first = row.figures.findIndex((each) => each !== null);
   const stray = strayRange.test(row.label) || (table.grid.notes === undefined && strayDigits.test(row.label));
   if (column === first && stray && hasThousands(table)) return layoutWords.itsLabelEndsWithDigits;
-  if (holdsAmounts.test(row.label)) return layoutWords.itsLabelHoldsAmounts;
-  if (figuresWithin.test(row.label)) return layoutWords.itsLabelHoldsFigures;
+  const within = amountsInLabel(row.label);
+  if (within !== undefined) return within;
   if (row.label.includes("\n")) return layoutWords.twoRowsMayStand;
   if (unit === undefined && /\d/u.test(printed) && isOfEither(table.grid.heads[column] ?? []))
     return layoutWords.sharesOrAmount;
   if (!/\d/u.test(printed)) return undefined;
   if (runTogether(table).has(column)) return layoutWords.headsRanTogether;
-  return belowNames(table).has(row) ? layoutWords.namesStandBetween : undefined;
+  if (isHeadless(table, column)) return layoutWords.noHeadSaysUnit;
+  if (belowNames(table).has(row)) return layoutWords.namesStandBetween;
+  return columnsUntold(table) ? layoutWords.columnsUntold : undefined;
 }
 
 /** Heads of two columns that stand over one, as where the other lost its own: "Shares" and "Amount". */
@@ -93,20 +99,6 @@ const strayRange = /\p{L}{3} \d[\d,.]*[,.]\d[\d,.]* [-–—−] \d[\d,.]*$/u;
 const strayDigits =
   /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|january|february|march|april|may|june|july|august|september|october|november|december|附註|第|附注)) \d{1,3}$/iu;
 
-/** A figure and the sign of the next column at its end, or such a sign alone: the first columns went into the label. */
-const holdsAmounts = /(?:^|[\d)%—–-]) ?[$£€¥]$/u;
-
-/** Two amounts one behind the other among the words of a label, or three numbers. */
-const figuresWithin = ((): RegExp => {
-  const amount = String.raw`(?:[$£€] ?)?(?:\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?|\(?\d+\.\d+\)?|\(\d{2,3}\))(?: ?%)?`;
-  const number = String.raw`(?:[$£€] ?)?\(?\d{1,3}\)?(?: ?%)?`;
-  const either = String.raw`(?:${amount}|(?:[$£€] ?)?\d{3})`;
-  return new RegExp(
-    String.raw`(?:^|\s)(?:${amount}\s${either}|${either}\s${amount}|(?!\(\d\)\s\()${number}\s${number}\s${number})(?=\s|$)`,
-    "u",
-  );
-})();
-
 const decimalsIn = (printed: string): number => /\.(\d+)/u.exec(printed)?.[1]?.length ?? 0;
 
 /** So many of a hundred amounts with decimals have as many of them where a table prints a fixed number. */
@@ -133,6 +125,14 @@ function decimalsOf(table: LaidTable): number | undefined {
   withDecimals.set(table, { decimals });
   return decimals;
 }
+
+/** True where some figure of the table has two decimals: one more may be the mark of a footnote. */
+const hasHundredths = ({ rows }: LaidTable): boolean =>
+  rows.some(({ figures }) => figures.some((figure) => /^\(?[\d,]+\.\d\d\)?$/u.test(figure?.printed ?? "")));
+
+/** A column of a text without a head beside others that have one: digits may stand there that are of a label, or marks. */
+const isHeadless = ({ grid: { heads }, rows: [first] }: LaidTable, column: number): boolean =>
+  first?.line.line.measure === "characters" && heads[column]?.length === 0 && heads.some((texts) => texts.length > 0);
 
 /** Tables whose rows were looked through: a long one is asked of each of its figures. */
 const withThousands = new WeakMap<LaidTable, boolean>();

@@ -20,19 +20,22 @@ export function mayBeMark(row: LaidRow, column: number, { grid, rows }: LaidTabl
 
 /**
  * True for one whole number of up to three digits without a label, right below a sentence, as at the foot of a page, or beside
- * the name of a statement, as among the contents.
+ * the name of a statement, as among the contents, or below another such number.
  */
-export function mayBePageNumber(row: LaidRow, { rows }: LaidTable): boolean {
+export function mayBePageNumber(row: LaidRow, { rows, grid }: LaidTable): boolean {
   const [figure, ...more] = row.figures.filter((each) => each !== null);
   if (figure === undefined || more.length > 0 || !/^\d{1,3}$/u.test(figure.printed)) return false;
   if (row.label !== "") return namesStatement.test(row.label);
+  const heads = grid.heads[row.figures.indexOf(figure)] ?? [];
+  if (heads.length > 0 && heads.every((text) => /^\d{1,3}$/u.test(text))) return true;
   const above = rows[rows.indexOf(row) - 1];
   return above !== undefined && above.label.length > SENTENCE && above.figures.every((each) => each === null);
 }
 
 const SENTENCE = 60;
 
-const namesStatement = /^Consolidated (?:Statements? of|Balance Sheets?)\b/iu;
+const namesStatement =
+  /^(?:Notes to )?(?:the )?Consolidated (?:Statements? of|Balance Sheets?|Financial Statements)\b/iu;
 
 /**
  * True for footnotes, each behind its number, and for nothing else: all that a table prints is 1, 2, 3 … from its first row to

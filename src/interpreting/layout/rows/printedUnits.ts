@@ -1,6 +1,7 @@
 import type { DraftColumn, DraftFigure, DraftRow, DraftTable, PrintedMeasure } from "../../DraftTable.ts";
 import { isPercentColumn, unitOver } from "../../unitOver.ts";
 import type { Place } from "../../../reading/ReadDocument.ts";
+import { isInCents } from "../../words/figureText.ts";
 import { sectionsOf } from "./percentRows.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -43,7 +44,8 @@ function unitOfAll(figures: readonly (DraftFigure | null)[]): PrintedMeasure | u
   if (first === undefined) return undefined;
   if (telling.every(isPercent)) return percent(first.place);
   const { behind } = first;
-  if (behind === undefined || !telling.every((figure) => figure.behind === behind)) return undefined;
+  if (behind === undefined || isInCents(behind) || !telling.every((figure) => figure.behind === behind))
+    return undefined;
   return { printed: behind, measure: { kind: "count", of: behind, scale: 1 }, place: first.place };
 }
 
@@ -148,7 +150,7 @@ interface Standing {
 
 function unitDoubt(figure: DraftFigure, { row, column, mixed }: Standing): string | undefined {
   const unit = unitOver(row, column);
-  if (figure.behind !== undefined && unit?.printed !== figure.behind)
+  if (figure.behind !== undefined && unit?.printed !== figure.behind && !areCents(figure.behind, unit))
     return layoutWords.measuredOtherwise(figure.printed, figure.behind);
   if (!isMoney(row, column)) return undefined;
   const alike =
@@ -157,6 +159,13 @@ function unitDoubt(figure: DraftFigure, { row, column, mixed }: Standing): strin
       : unit === undefined && /^[-−(]?\d{1,2}\.\d+\)?$/u.test(figure.printed);
   return isPercent(figure) || (mixed && alike) ? layoutWords.percentAmongAmounts : undefined;
 }
+
+/** What is said to be money for each share, or in a hundredth of a currency, may have the sign of that behind it. */
+const areCents = (behind: string, unit: PrintedMeasure | undefined): boolean =>
+  isInCents(behind) &&
+  unit !== undefined &&
+  (unit.measure === undefined ||
+    (unit.measure.kind === "money" && (unit.measure.per !== undefined || unit.measure.scale < 1)));
 
 /** Whether a figure stands for money: its row and its column say nothing else. */
 function isMoney(row: DraftRow, column: DraftColumn): boolean {

@@ -6,7 +6,7 @@ import { isNoteCell, type Grid } from "../lines/gridOf.ts";
 import { holdsConcepts, labelOf, labelSides, type LabelSides, type LabelText } from "./labelOf.ts";
 import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "../lines/LaidLine.ts";
 import { splitGlued } from "../lines/splitGlued.ts";
-import { isMeasuredOtherwise } from "../../words/figureText.ts";
+import { isInCents, isMeasuredOtherwise } from "../../words/figureText.ts";
 import { isCurrencySign } from "../../words/moneyWords.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -206,7 +206,8 @@ function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigur
   const isSure = sure && cell.unsure !== true;
   const isRed = cell.red === true && figure !== undefined;
   const doubt = isSure ? (isRed ? layoutWords.setInRed : undefined) : layoutWords.itStandsBetweenTwoColumns;
-  const behind = figure?.unit !== undefined && isMeasuredOtherwise(figure.unit) ? figure.unit : undefined;
+  const unit = figure?.unit;
+  const behind = unit !== undefined && (isMeasuredOtherwise(unit) || isInCents(unit)) ? unit : undefined;
   return {
     printed,
     place,

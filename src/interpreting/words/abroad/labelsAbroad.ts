@@ -36,8 +36,9 @@ const english: ReadonlyMap<string, string> = new Map(
  */
 export const inEnglish = remembered((label) => lookedUp(label) ?? label);
 
-/** So many different names of a language are no chance. */
+/** So many different names of a language are no chance, or fewer where a third of all labels are such. */
 const ENOUGH = 5;
+const FEWEST = 2;
 
 /** The language of the vocabularies that most of the labels are names of; undefined where there are few such. */
 export function languageOfNames(labels: readonly string[]): string | undefined {
@@ -50,7 +51,9 @@ export function languageOfNames(labels: readonly string[]): string | undefined {
       return { language, count: [...said].filter((label) => names.has(label)).length };
     })
     .sort((a, b) => b.count - a.count);
-  return most !== undefined && most.count >= ENOUGH ? most.language : undefined;
+  if (most === undefined || most.count < FEWEST) return undefined;
+  const all = new Set(labels.filter((label) => /\p{L}{2}/u.test(label))).size;
+  return most.count >= ENOUGH || 3 * most.count >= all ? most.language : undefined;
 }
 
 /** True for a label that is a name in another language. */

@@ -1,0 +1,24 @@
+import * as layoutWords from "../layoutWords.ts";
+
+/** What is wrong with a label that holds amounts of the columns beside it; undefined where it holds none. */
+export function amountsInLabel(label: string): string | undefined {
+  if (endsWithSign.test(label)) return layoutWords.itsLabelHoldsAmounts;
+  return figuresWithin.test(label) || beginsWithoutOne.test(label) ? layoutWords.itsLabelHoldsFigures : undefined;
+}
+
+/** A figure and the sign of the next column at its end, or such a sign alone: the first columns went into the label. */
+const endsWithSign = /(?:^|[\d)%—–-]) ?[$£€¥]$/u;
+
+/** What says that a column holds none, in front of the words of a label. */
+const beginsWithoutOne = /^N\/A /u;
+
+/** Two amounts one behind the other among the words of a label, or three numbers. */
+const figuresWithin = ((): RegExp => {
+  const amount = String.raw`(?:[$£€] ?)?(?:\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?|\(?\d+\.\d+\)?|\(\d{2,3}\))(?: ?%)?`;
+  const number = String.raw`(?:[$£€] ?)?\(?\d{1,3}\)?(?: ?%)?`;
+  const either = String.raw`(?:${amount}|(?:[$£€] ?)?\d{3})`;
+  return new RegExp(
+    String.raw`(?:^|\s)(?:${amount}\s${either}|${either}\s${amount}|(?!\(\d\)\s\()${number}\s${number}\s${number})(?=\s|$)`,
+    "u",
+  );
+})();

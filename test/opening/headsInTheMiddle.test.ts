@@ -368,6 +368,35 @@ describe("Lengths over unequal numbers of columns, on a page", () => {
   });
 });
 
+describe("Words on a line of their own that say that figures are restated, on a page", () => {
+  for (const [words, x, restated] of [
+    ["(Restated)", 490, [true, undefined]],
+    ["（經重列）", 490, [true, undefined]],
+    ["(Restated)", 400, [undefined, true]],
+  ] as const)
+    it(`are about the column that they stand over alone: ${words} at ${x}`, async () => {
+      const pack = await openedPack(
+        placedLines([
+          [["<Consolidated income statement", 60]],
+          [["<For the year ended 30 June 2024", 60]],
+          placedRow("", "2024", "2023"),
+          [[words, x]],
+          placedRow("", "US$'000", "US$'000"),
+          placedRow("Revenue", "1,000", "900"),
+          placedRow("Cost of sales", "(600)", "(500)"),
+          placedRow("Gross profit", "400", "400"),
+          placedRow("Income tax expense", "(100)", "(90)"),
+          placedRow("Profit for the year", "300", "310"),
+        ]),
+        "restated.pdf",
+      );
+      assert.deepEqual(
+        pack.periods.map((period) => period.restated),
+        restated,
+      );
+    });
+});
+
 describe("A unit over all columns, on a page", () => {
   it("is not that of a column with a percent sign of its own", async () => {
     const pack = await openedPack(

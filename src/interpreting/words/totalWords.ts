@@ -34,9 +34,9 @@ export const isCalledResult = remembered((label) => {
 /** Profits of years gone by are a part of the equity. */
 const kept = /^(?:accumulated|retained)\b|^(?:減|减)?[:：]?(?:未分配|未弥补|未彌補|保留|留存|累計|累计|滾存)/u;
 
-/** What others hold of a subsidiary is one of the parts of a total, whatever words of results stand in its name. */
+/** What others hold of a subsidiary, and what a list holds besides, is one of the parts of a total, whatever words of results stand in its name. */
 const others =
-  /^(?:[-–—‑] ?)?(?:\d+[.、] ?)?(?:.*\battributable to )?(?:(?:non-?controlling|minority) (?:shareholders['’]? )?interests?$|(?:非控[股制]|少[數数]股[東东])[\p{Script=Han}]*(?:\(.*\))?$)/u;
+  /^other ordinary |^(?:[-–—‑] ?)?(?:\d+[.、] ?)?(?:.*\battributable to )?(?:(?:non-?controlling|minority) (?:shareholders['’]? )?interests?$|(?:非控[股制]|少[數数]股[東东])[\p{Script=Han}]*(?:\(.*\))?$)/u;
 
 const result = new RegExp(
   [

@@ -24,6 +24,28 @@ function sumsOf(grid: Grid): Readonly<Record<string, string>> {
 const heads = ["", "2014", "2013"];
 
 describe("prove: sums", () => {
+  it("adds up the ordinary income of a bank from the list below it, other ordinary income among it", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Ordinary income", "1,000", "900"],
+        ["Interest income", "700", "640"],
+        ["Fees and commissions", "200", "190"],
+        ["Other ordinary income", "100", "70"],
+        ["Ordinary expenses", "600", "550"],
+        ["Interest expenses", "150", "140"],
+        ["General and administrative expenses", "350", "330"],
+        ["Other ordinary expenses", "100", "80"],
+        ["Ordinary profit", "400", "350"],
+      ]),
+      {
+        "Ordinary income": "Interest income, Fees and commissions, Other ordinary income",
+        "Ordinary expenses": "Interest expenses, General and administrative expenses, Other ordinary expenses",
+        "Ordinary profit": "Ordinary income, -Ordinary expenses",
+      },
+    );
+  });
+
   it("takes current liabilities from all assets, in Chinese too, and adds up the claims below", () => {
     const found = sumsOf([
       heads,

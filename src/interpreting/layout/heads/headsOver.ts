@@ -70,11 +70,17 @@ function yearForEach(line: LaidLine, edges: readonly Edge[]): readonly LaidCell[
   return under.every(([column, ...more], index) => column === index && more.length === 0) ? [] : years;
 }
 
-/** A unit that is broken over lines, "Thousands" over "of U.S. dollars", is of the column that its words stand over. */
+/**
+ * A unit that is broken over lines, "Thousands" over "of U.S. dollars" or "Thousands of" over "U.S. dollars", is of the column
+ * that its words stand over.
+ */
 const goesOnBelow = ({ cell, text }: LaidCell, below: LaidLine | undefined): boolean =>
-  /^(?:thousand|million|billion)s?$/iu.test(text) &&
+  /^(?:thousand|million|billion)s?(?: of)?$/iu.test(text) &&
   (below?.cells ?? []).some(
-    (under) => /^of\b/iu.test(under.text) && cell.left < under.cell.right && under.cell.left < cell.right,
+    (under) =>
+      /\bof$/iu.test(text) !== /^of\b/iu.test(under.text) &&
+      cell.left < under.cell.right &&
+      under.cell.left < cell.right,
   );
 
 const oneLine = (text: string): string => text.replaceAll("\n", " ");

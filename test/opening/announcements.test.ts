@@ -389,6 +389,33 @@ describe("Announcements as Hong Kong prints them", () => {
     assert.deepEqual(pack.doubts, []);
   });
 
+  it("put them below each other under heads that say this day and the one before, the day in the middle of both", async () => {
+    const pack = await openedPack(
+      placedLines(
+        [
+          [["<合并资产负债表", 400]],
+          [["<2014年6月30日", 395]],
+          [["单位:人民币元", 780]],
+          sides(["资产", "", "期末余额", "期初余额"], ["负债和股东权益", "", "期末余额", "期初余额"]),
+          sides(["流动资产:"], ["流动负债:"]),
+          sides(["货币资金", "", "2,110.11", "1,990.33"], ["短期借款", "", "910.44", "810.11"]),
+          sides(["应收账款", "", "1,310.44", "1,210.11"], ["应付账款", "", "1,210.11", "1,310.33"]),
+          sides(["流动资产合计", "", "3,420.55", "3,200.44"], ["负债合计", "", "2,120.55", "2,120.44"]),
+          sides(["商誉", "", "310.11", "310.11"], ["股东权益合计", "", "1,610.11", "1,390.11"]),
+          sides(["资产总计", "", "3,730.66", "3,510.55"], ["负债和股东权益总计", "", "3,730.66", "3,510.55"]),
+        ],
+        { width: 842 },
+      ),
+      "sides.pdf",
+    );
+    assert.deepEqual(
+      pack.periods.map(({ end, instant }) => instant ?? end),
+      ["2013-12-31", "2014-06-30"],
+    );
+    assert.deepEqual(rowsOfTable(pack, "position").slice(0, 2), ["流动资产:", "货币资金 | 1,990.33 | 2,110.11"]);
+    assert.equal(rowsOfTable(pack, "position").length, 13);
+  });
+
   it("have the heads that a page reader cut off as a table of their own over the rows of the table below", async () => {
     const table = (...rows: readonly (readonly string[])[]): string =>
       `<table>${rows.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`).join("")}</table>`;

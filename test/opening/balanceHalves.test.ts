@@ -90,6 +90,37 @@ describe("A statement of financial position in two tables", () => {
     assert.deepEqual(labelsOf(rowsOf(pack, "position")), labels);
   });
 
+  it("is one in account form whose heads stand over items alone, its sides named below them", async () => {
+    const pack = await fromText(
+      [
+        "# 合并资产负债表",
+        "单位：人民币元",
+        table(
+          row("项  目", "2014年12月31日", "2013年12月31日", "项  目", "2014年12月31日", "2013年12月31日"),
+          row("流动资产：", "", "", "流动负债：", "", ""),
+          row("货币资金", "1,200", "1,100", "应付账款", "700", "640"),
+          row("存货", "900", "850", "负债合计", "700", "640"),
+          row("", "", "", "股东权益：", "", ""),
+          row("", "", "", "股本", "1,400", "1,310"),
+          row("资产总计", "2,100", "1,950", "负债和股东权益总计", "2,100", "1,950"),
+        ),
+      ].join("\n\n"),
+      "items.md",
+    );
+    assert.deepEqual(rowsOf(pack, "position"), [
+      "流动资产:",
+      "货币资金 | 1,100 | 1,200",
+      "存货 | 850 | 900",
+      "资产总计 | 1,950 | 2,100",
+      "流动负债:",
+      "应付账款 | 640 | 700",
+      "负债合计 | 640 | 700",
+      "股东权益:",
+      "股本 | 1,310 | 1,400",
+      "负债和股东权益总计 | 1,950 | 2,100",
+    ]);
+  });
+
   it("is one in account form, its sides put below each other", async () => {
     const pack = await fromText(
       [

@@ -368,6 +368,70 @@ describe("Lengths over unequal numbers of columns, on a page", () => {
   });
 });
 
+describe("Words on a line of their own that say that figures are restated, on a page", () => {
+  for (const [words, x, restated] of [
+    ["(Restated)", 490, [true, undefined]],
+    ["（經重列）", 490, [true, undefined]],
+    ["(Restated)", 400, [undefined, true]],
+  ] as const)
+    it(`are about the column that they stand over alone: ${words} at ${x}`, async () => {
+      const pack = await openedPack(
+        placedLines([
+          [["<Consolidated income statement", 60]],
+          [["<For the year ended 30 June 2024", 60]],
+          placedRow("", "2024", "2023"),
+          [[words, x]],
+          placedRow("", "US$'000", "US$'000"),
+          placedRow("Revenue", "1,000", "900"),
+          placedRow("Cost of sales", "(600)", "(500)"),
+          placedRow("Gross profit", "400", "400"),
+          placedRow("Income tax expense", "(100)", "(90)"),
+          placedRow("Profit for the year", "300", "310"),
+        ]),
+        "restated.pdf",
+      );
+      assert.deepEqual(
+        pack.periods.map((period) => period.restated),
+        restated,
+      );
+    });
+});
+
+describe("A unit that is broken over two lines, on a page", () => {
+  it("is of the column that its words stand over, and the other columns are in their own", async () => {
+    const pack = await openedPack(
+      placedLines([
+        [["<Consolidated balance sheet", 60]],
+        [["<March 31, 2014", 60]],
+        [["Thousands of", 490]],
+        [
+          ["<Millions of Yen", 328],
+          ["U.S. Dollars (Note 1)", 490],
+        ],
+        [
+          ["2014", 350],
+          ["2013", 410],
+          ["2014", 490],
+        ],
+        ...[
+          ["Cash", "3,000", "2,400", "30,000"],
+          ["Inventories", "7,000", "5,600", "70,000"],
+          ["Total assets", "10,000", "8,000", "100,000"],
+        ].map(([label = "", ...texts]): PlacedLine => [
+          [`<${label}`, 60],
+          ...texts.map((text, at) => [text, [350, 410, 490][at] ?? 0] as const),
+        ]),
+      ]),
+      "yen.pdf",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["JPY", 1_000_000]);
+    assert.deepEqual(
+      columnsOfTable(pack, "position").map((text) => text.split(": ")[1]),
+      ["2013", "2014", "no period"],
+    );
+  });
+});
+
 describe("A unit over all columns, on a page", () => {
   it("is not that of a column with a percent sign of its own", async () => {
     const pack = await openedPack(

@@ -1,6 +1,6 @@
 /** What the total of all assets is called. */
 export const assetsTotal =
-  /^(?:total assets|assets,? total)\b(?! (?:less|under|of|in|acquired|held))|^(?:資產|资产)(?:總[計值額]|总[计值额])|^總資產|^总资产/iu;
+  /^(?:total assets|assets,? total)\b(?! (?:less|under|of|in|acquired|held))|^(?:資產|资产)(?:總[計值額]|总[计值额]|合[計计])(?![扣減减])|^總資產|^总资产/iu;
 
 /** What the total of equity and liabilities is called, with which a statement of financial position is whole. */
 export const claimsTotal =

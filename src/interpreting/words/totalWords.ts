@@ -34,9 +34,9 @@ export const isCalledResult = remembered((label) => {
 /** Profits of years gone by are a part of the equity. */
 const kept = /^(?:accumulated|retained)\b|^(?:減|减)?[:：]?(?:未分配|未弥补|未彌補|保留|留存|累計|累计|滾存)/u;
 
-/** What others hold of a subsidiary is one of the parts of a total, whatever words of results stand in its name. */
+/** What others hold of a subsidiary, and what a list holds besides, is one of the parts of a total, whatever words of results stand in its name. */
 const others =
-  /^(?:[-–—‑] ?)?(?:\d+[.、] ?)?(?:.*\battributable to )?(?:(?:non-?controlling|minority) (?:shareholders['’]? )?interests?$|(?:非控[股制]|少[數数]股[東东])[\p{Script=Han}]*(?:\(.*\))?$)/u;
+  /^other ordinary |^(?:[-–—‑] ?)?(?:\d+[.、] ?)?(?:.*\battributable to )?(?:(?:non-?controlling|minority) (?:shareholders['’]? )?interests?$|(?:非控[股制]|少[數数]股[東东])[\p{Script=Han}]*(?:\(.*\))?$)/u;
 
 const result = new RegExp(
   [
@@ -49,14 +49,14 @@ const result = new RegExp(
     String.raw`^(?:adjusted )?free cash flow$|\bcash\b.*\b(from|used (in|for|by)|generated (from|by)|provided by)\b|\boperating cash flows? before\b`,
     String.raw`\b((share|stock)holders|owners|members)\b.*\b(equity|funds)\b|\bequity (attributable|and)\b|\btransactions with owners\b`,
     String.raw`\b(at|as at|balance,?( at)?) \d{1,2} \p{L}+|\b(at|as at|balance,?( at)?) \p{L}+ \d{1,2}\b|\b(end|close) of (the )?(year|period|month|quarter)|\bclosing\b|\bending\b|\bcarrying (amount|value)`,
-    "毛利|毛損|毛损|(溢利|虧損|亏损|利潤|利润|盈利|收益|收入|損益|损益)(總額|净额|淨額)?$|淨額|净额|淨值|净值|淨資產|净资产|減流動負債|减流动负债|權益|权益|結餘|结余|年末|期末|月(三十一|三十|31|30)日|經營(活動)?(所得|所用)|现金流量",
+    "毛利|毛損|毛损|(溢利|虧損|亏损|利潤|利润|盈利|收益|收入|損益|损益)(總額|净额|淨額)?$|淨額|净额|淨值|净值|淨資產|净资产|[淨净]流[動动](?:資產|资产|負債|负债)|(?:[減减]|扣除)流[動动](?:負債|负债)|權益|权益|結餘|结余|年末|期末|月(三十一|三十|31|30)日|經營(活動)?(所得|所用)|现金流量",
   ].join("|"),
   "u",
 );
 
 /** True where a row is called what is left of assets after liabilities: it adds up a list as a total does. */
 export const isNetAssets = remembered((label) =>
-  /^(?:[\p{L} ]+ )?net (?:current )?(?:assets|liabilities)\b|(?:淨資產|净资产|(?:資產|资产|負債|负债)(?:淨值|淨額|净值|净额))$/u.test(
+  /^(?:[\p{L} ]+ )?net (?:current )?(?:assets|liabilities)\b|(?:淨資產|净资产|[淨净]流[動动](?:資產|资产|負債|负债)|(?:資產|资产|負債|负债)(?:淨值|淨額|净值|净额))$/u.test(
     plain(label),
   ),
 );

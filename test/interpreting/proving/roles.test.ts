@@ -562,6 +562,7 @@ describe("prove: roles", () => {
         ["利息收入", "900", "800"],
         ["利息支出", "(300)", "(300)"],
         ["淨利息收入", "600", "500"],
+        ["經營收入", "600", "500"],
         ["經營支出", "(100)", "(100)"],
         ["除稅前溢利", "500", "400"],
         ["稅項", "(80)", "(60)"],
@@ -578,8 +579,18 @@ describe("prove: roles", () => {
       ]),
     );
     assert.equal(bank.resultOfOwners, "本銀行股東 400");
-    assert.deepEqual([bank.financeIncome, bank.financeCosts], [undefined, undefined]);
+    assert.deepEqual([bank.revenue, bank.financeIncome, bank.financeCosts], [undefined, undefined, undefined]);
     assert.equal(bank.totalEquity, "資本總額 1,000");
+    const network = rolesOf(
+      income([
+        ["經營收入", "900", "800"],
+        ["經營費用", "(400)", "(400)"],
+        ["稅前利潤", "500", "400"],
+        ["所得稅", "(80)", "(60)"],
+        ["本年利潤", "420", "340"],
+      ]),
+    );
+    assert.equal(network.revenue, "經營收入 900");
     const trust = rolesOf(
       income([
         ["Total return for the year before tax", "500", "400"],

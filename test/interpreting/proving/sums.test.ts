@@ -24,6 +24,60 @@ function sumsOf(grid: Grid): Readonly<Record<string, string>> {
 const heads = ["", "2014", "2013"];
 
 describe("prove: sums", () => {
+  it("adds up the ordinary income of a bank from the list below it, other ordinary income among it", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Ordinary income", "1,000", "900"],
+        ["Interest income", "700", "640"],
+        ["Fees and commissions", "200", "190"],
+        ["Other ordinary income", "100", "70"],
+        ["Ordinary expenses", "600", "550"],
+        ["Interest expenses", "150", "140"],
+        ["General and administrative expenses", "350", "330"],
+        ["Other ordinary expenses", "100", "80"],
+        ["Ordinary profit", "400", "350"],
+      ]),
+      {
+        "Ordinary income": "Interest income, Fees and commissions, Other ordinary income",
+        "Ordinary expenses": "Interest expenses, General and administrative expenses, Other ordinary expenses",
+        "Ordinary profit": "Ordinary income, -Ordinary expenses",
+      },
+    );
+  });
+
+  it("takes current liabilities from all assets, in Chinese too, and adds up the claims below", () => {
+    const found = sumsOf([
+      heads,
+      ["非流動資產合計", "6,000", "5,500"],
+      ["流動資產", "", ""],
+      ["存貨", "1,000", "900"],
+      ["現金", "2,000", "1,600"],
+      ["流動資產合計", "3,000", "2,500"],
+      ["資產合計", "9,000", "8,000"],
+      ["流動負債", "", ""],
+      ["應付賬款", "2,500", "2,300"],
+      ["借款", "1,300", "1,200"],
+      ["流動負債合計", "3,800", "3,500"],
+      ["淨流動負債", "(800)", "(1,000)"],
+      ["資產合計扣除流動負債", "5,200", "4,500"],
+      ["非流動負債", "", ""],
+      ["長期貸款", "1,000", "700"],
+      ["租賃負債", "500", "400"],
+      ["非流動負債合計", "1,500", "1,100"],
+      ["負債合計", "5,300", "4,600"],
+      ["權益", "", ""],
+      ["股本", "700", "700"],
+      ["儲備", "3,000", "2,700"],
+      ["權益合計", "3,700", "3,400"],
+      ["負債及權益合計", "9,000", "8,000"],
+    ]);
+    assert.equal(found["淨流動負債"], "流動資產合計, -流動負債合計");
+    assert.equal(found["資產合計扣除流動負債"], "資產合計, -流動負債合計");
+    assert.equal(found["負債合計"], "流動負債合計, 非流動負債合計");
+    assert.equal(found["負債及權益合計"], "負債合計, 權益合計");
+  });
+
   it("adds up the claims of a condensed balance sheet from the two totals that it prints of them", () => {
     assert.deepEqual(
       sumsOf([

@@ -193,7 +193,8 @@ const wholeYear = /^(?:FY|full[- ]year|year|total|annual)$/iu;
 const saysYear = ({ text, year }: LaidCell): boolean =>
   year || (isPeriodHead(text.replace(/ ?\(\d\)$/u, "")) && periodWords(text).year !== undefined);
 
-const isRestated = (text: string): boolean => {
+/** True for words that say of a column that its figures are restated, and nothing else. */
+export const isRestated = (text: string): boolean => {
   const { year, month, restated } = periodWords(text);
   return restated === true && year === undefined && month === undefined;
 };

@@ -8,6 +8,7 @@ import {
   between,
   columnsUnder,
   inMiddleOfAll,
+  isRestated,
   sharesByMiddle,
   sharesInGrid,
   spans,
@@ -69,11 +70,17 @@ function yearForEach(line: LaidLine, edges: readonly Edge[]): readonly LaidCell[
   return under.every(([column, ...more], index) => column === index && more.length === 0) ? [] : years;
 }
 
-/** A unit that is broken over lines, "Thousands" over "of U.S. dollars", is of the column that its words stand over. */
+/**
+ * A unit that is broken over lines, "Thousands" over "of U.S. dollars" or "Thousands of" over "U.S. dollars", is of the column
+ * that its words stand over.
+ */
 const goesOnBelow = ({ cell, text }: LaidCell, below: LaidLine | undefined): boolean =>
-  /^(?:thousand|million|billion)s?$/iu.test(text) &&
+  /^(?:thousand|million|billion)s?(?: of)?$/iu.test(text) &&
   (below?.cells ?? []).some(
-    (under) => /^of\b/iu.test(under.text) && cell.left < under.cell.right && under.cell.left < cell.right,
+    (under) =>
+      /\bof$/iu.test(text) !== /^of\b/iu.test(under.text) &&
+      cell.left < under.cell.right &&
+      under.cell.left < cell.right,
   );
 
 const oneLine = (text: string): string => text.replaceAll("\n", " ");
@@ -178,7 +185,7 @@ function shares(
   const ofEach = repeated !== undefined && cells.length * repeated === edges.length ? repeated : undefined;
   if (ofEach !== undefined && direct.every(([, [at, ...more]], index) => at === index * ofEach && more.length === 0))
     return cells.map((cell, index) => [cell, Array.from({ length: ofEach }, (_, step) => index * ofEach + step)]);
-  const parted = yearsOverParts(cells, below, edges) ?? unequalGroups(cells, below, edges);
+  const parted = yearsOverParts(cells, below, edges);
   if (parted !== undefined) return parted;
   const unspanned = line.line.measure === "columns" ? sharesInGrid(direct, below, edges) : undefined;
   if (unspanned !== undefined) return unspanned;
@@ -187,6 +194,8 @@ function shares(
   const ofAll = share === undefined ? undefined : inMiddleOfAll(share, below, edges);
   if (ofAll !== undefined) return ofAll;
   if (only !== undefined && broken) return direct;
+  // Set over one column, it is that one's alone.
+  if (only !== undefined && isRestated(only.text) && direct[0]?.[1].length === 1) return direct;
   if (only !== undefined && lone && (only.year || isOverOne(only, direct[0]?.[1], { line, edges }))) return direct;
   if (cells.length === 1 && only !== undefined && (spans(only.text) || isUnitHead(only.text))) {
     return isUnitHead(only.text) && /%/u.test(only.text) ? direct : [[only, edges.map((_, index) => index)]];
@@ -205,7 +214,7 @@ function shares(
     if (!placed || direct.every(([, under], index) => under.every((column) => shared[index]?.[1].includes(column))))
       return shared;
   }
-  return direct;
+  return unequalGroups(cells, below, edges) ?? direct;
 }
 
 /** "Turnover rate (%)" or "Number of employees" alone over a line of years is what the columns of all of them are in. */

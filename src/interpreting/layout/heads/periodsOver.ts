@@ -11,6 +11,7 @@ import { isoDate } from "./isoDate.ts";
 import { endOf, namedReport, withReport } from "./namedReport.ts";
 import { isAverage } from "../../words/isAverage.ts";
 import { withQuarters } from "./quartersOver.ts";
+import { relativeUnderDay } from "./relativeUnderDay.ts";
 import { withMonthsToDate, withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod, withTaggedLength } from "./taggedPeriod.ts";
 import { titledDays } from "./titledDays.ts";
@@ -92,11 +93,11 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
 }
 
 /**
- * The law has the financial year of mainland companies end with the calendar's; they alone call an income statement 利润表,
+ * The law has the financial year of mainland companies end with the calendar's; they alone call statements 利润表 and 合并资产负债表,
  * and name their reports by the half or the quarter of a year.
  */
 const isMainland = (tables: readonly LaidTable[], lines: readonly ReadLine[]): boolean =>
-  tables.some(({ title }) => /利[润潤]表/u.test(title.title)) ||
+  tables.some(({ title }) => /利[润潤]表|合并资产负债表/u.test(title.title)) ||
   lines.some(({ cells }) => cells.some(({ text }) => /\d{4} ?年(?:半年度|第[一三]季度)[报報]告/u.test(text)));
 
 /**
@@ -123,17 +124,17 @@ function mostCommon<T>(values: readonly T[]): T | undefined {
 
 /** The period of each column, by its facts, its heads, the title, and the document; undefined where nothing says one. */
 export function periodsOver(
-  table: LaidTable,
+  printed: LaidTable,
   kind: TableKind,
   known: KnownDates,
   facts: ReadonlyMap<string, ReadFact>,
 ): readonly (DraftPeriod | undefined)[] {
-  if (isOfForecast(table)) return table.grid.heads.map(() => undefined);
+  if (isOfForecast(printed)) return printed.grid.heads.map(() => undefined);
+  const table = relativeUnderDay(printed);
   const rows = isAside(kind) ? datedRows(table.rows) : undefined;
   const closing = rows === undefined || rows === "several" ? {} : periodWords(rows);
   const over = { ...contextWords(table), ...closing };
-  const { heads } = table.grid;
-  const isRelative = !isAside(kind) && heads.some((texts) => texts.some(isRelativeHead));
+  const isRelative = !isAside(kind) && table.grid.heads.some((texts) => texts.some(isRelativeHead));
   const context = isRelative ? withReport(over, { title: table.title.title, kind, report: known.report }) : over;
   const apart = spansOfYears(table.grid.heads);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);

@@ -2,7 +2,9 @@ import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
 import { laidCell, standsForFigure } from "./LaidLine.ts";
 import { isNoteWord } from "./lineKinds.ts";
 import { isNoteReference } from "../../words/figureText.ts";
+import { isRelativeHead } from "../../words/isRelativeHead.ts";
 import { isPeriodHead } from "../../words/periodWords.ts";
+import { assetsSide, claimsSide, isCornerHead } from "./sideNames.ts";
 
 /**
  * Puts the two sides of a balance sheet in account form on a printed page below each other: assets at the left, and at
@@ -15,7 +17,7 @@ export function besideBelowOnPage(lines: readonly ReadLine[]): readonly ReadLine
   const body = lines.slice(sides.from, sides.to);
   const heads = sides.named - sides.from + 1;
   return [
-    ...lines.slice(0, sides.from),
+    ...lines.slice(0, sides.from).map((line, at) => (sides.from - at > TITLE ? line : overLeft(line, sides))),
     ...body.flatMap((line) =>
       cut(
         line,
@@ -25,6 +27,16 @@ export function besideBelowOnPage(lines: readonly ReadLine[]): readonly ReadLine
     ...body.flatMap((line, index) => cut(line, index < heads ? nameOf(line, sides) : rightCells(line, sides))),
     ...lines.slice(sides.to),
   ];
+}
+
+/** So many lines above the heads may be those of the title. */
+const TITLE = 5;
+
+/** What is set in the middle of both sides, as the day of the title is, stands over the labels of the left one, and no column. */
+function overLeft(line: ReadLine, { border, begins }: Sides): ReadLine {
+  const [cell, ...others] = line.cells;
+  if (cell === undefined || others.length > 0 || cell.left >= border || cell.right <= border) return line;
+  return { ...line, cells: [{ ...cell, left: begins, right: begins + cell.right - cell.left }] };
 }
 
 interface Sides {
@@ -39,18 +51,16 @@ interface Sides {
   readonly moves: readonly { readonly right: number; readonly by: number }[];
   /** How far left labels go. */
   readonly labels: number;
+  /** Where the left side's labels begin. */
+  readonly begins: number;
 }
-
-const assets = /^(?:(?:total |current |non-?current |fixed )?assets|(?:流動|流动|非流動|非流动)?(?:資產|资产))[::]?$/iu;
-const claims =
-  /^(?:(?:(?:current |non-?current )?liabilities|equity|shareholders['’]? equity|capital)(?: (?:and|&) .*)?|(?:流動|流动|非流動|非流动)?(?:負債|负债)(?:[及和與与]?(?:所有者|股東|股东)?(?:權益|权益))?(?: ?\([^()]*\))?)[::]?$/iu;
 
 function sidesOf(lines: readonly ReadLine[]): Sides | undefined {
   for (const [index, { cells, table, measure }] of lines.entries()) {
-    const second = cells.find(({ text }, at) => at > 0 && claims.test(text));
+    const second = cells.find(({ text }, at) => at > 0 && claimsSide.test(text));
     const first = cells[0];
     if (table !== undefined || measure !== "points" || first === undefined || second === undefined) continue;
-    if (!assets.test(first.text)) continue;
+    if (!assetsSide.test(first.text)) continue;
     const heads = headsBeside(lines, index, second.left);
     if (heads === undefined) continue;
     const to = index + 1 + lines.slice(index + 1).findLastIndex((line) => hasBothSides(line, heads.border)) + 1;
@@ -60,6 +70,7 @@ function sidesOf(lines: readonly ReadLine[]): Sides | undefined {
       to,
       named: index,
       labels: second.left - first.left,
+      begins: first.left,
     };
   }
   return undefined;
@@ -74,14 +85,17 @@ function headsBeside(
   for (let from = named; from >= Math.max(0, named - 4); from -= 1) {
     const heads = lines.slice(from, named + 1).flatMap(({ cells }) => cells.filter(isHead));
     // A head may begin left of the labels below it, by less than its own width.
-    const dated = heads.filter(({ text }) => isPeriodHead(text));
+    const dated = heads.filter(({ text }) => isOfPeriod(text));
     const half = dated.length / 2;
     const notes = heads.filter(({ text }) => isNoteWord(text)).sort((a, b) => a.left - b.left);
     const sorted = [...dated].sort((a, b) => a.right - b.right);
     const [left, right] = [sorted.slice(0, half), sorted.slice(half)];
     if (half < 1 || !Number.isInteger(half) || left.some(({ text }, at) => text !== right[at]?.text)) continue;
     if (left.some((cell) => cell.left >= labels) || right.some((cell) => cell.right <= labels)) continue;
-    const above = lines.slice(Math.max(0, from - 3), from).findIndex((line) => line.cells.every(isHead));
+    // A day alone is the title's, over both sides.
+    const above = lines
+      .slice(Math.max(0, from - 3), from)
+      .findIndex(({ cells }) => cells.length > 1 && cells.every(isHead));
     return {
       from: above < 0 ? from : Math.max(0, from - 3) + above,
       border: Math.min(labels, ...right.map((cell) => cell.left)) - 1,
@@ -99,8 +113,9 @@ const moveOf = (from: ReadCell | undefined, to: ReadCell | undefined): Sides["mo
   by: (to?.right ?? 0) - (from?.right ?? 0),
 });
 
-const isHead = ({ text }: ReadCell): boolean =>
-  isPeriodHead(text) || isNoteWord(text) || /^(?:項目|项目|行次)$/u.test(text);
+const isOfPeriod = (text: string): boolean => isPeriodHead(text) || isRelativeHead(text);
+
+const isHead = ({ text }: ReadCell): boolean => isOfPeriod(text) || isNoteWord(text) || isCornerHead(text);
 
 const isFigure = (cell: ReadCell): boolean => standsForFigure(laidCell(cell)) && /\d/u.test(cell.text);
 
@@ -115,7 +130,7 @@ const cut = (line: ReadLine, cells: readonly ReadCell[]): readonly ReadLine[] =>
 /** What the right side is called, but for the second line of a longer name: its heads are those over the left side. */
 const nameOf = ({ cells }: ReadLine, { border, labels }: Sides): readonly ReadCell[] =>
   cells
-    .filter((cell) => cell.left >= border && claims.test(cell.text) && !/^\p{Ll}/u.test(cell.text))
+    .filter((cell) => cell.left >= border && claimsSide.test(cell.text) && !/^\p{Ll}/u.test(cell.text))
     .map((cell) => ({ ...cell, left: cell.left - labels, right: cell.right - labels }));
 
 /** The right side's cells where the left side's stand: labels under labels, figures under the heads of their own period. */

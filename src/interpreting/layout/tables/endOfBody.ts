@@ -11,7 +11,10 @@ export function wrappedEnd(body: readonly LaidLine[], pending: readonly LaidLine
   const [cell] = next.cells;
   const figures = leftOfFigures([last]);
   const label = last.cells.filter(isWords).map(({ text }) => text);
-  const goesOnBelow = /^[a-z(]/u.test(cell?.text ?? "") || (cell?.year === true && lacksYear(label.join(" ")));
+  const goesOnBelow =
+    /^[a-z(]/u.test(cell?.text ?? "") ||
+    (cell?.year === true && lacksYear(label.join(" "))) ||
+    (/\b(?:of|to|the|for|and|by)$/u.test(label.join(" ")) && /\p{L}/u.test(cell?.text ?? ""));
   return cell !== undefined && goesOnBelow && cell.cell.right < figures && cell.text.length < 60 ? [next] : [];
 }
 

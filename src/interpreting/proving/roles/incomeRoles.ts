@@ -21,7 +21,7 @@ export function incomeRoles(table: RoleTable): Roles {
   const operatingResult = foremost(operatingRows(table, grossProfit?.index, beforeTax));
   const top = Math.min(grossProfit?.index ?? Infinity, operatingResult?.index ?? Infinity, beforeTax);
   const revenue =
-    foremost(candidates(table, "revenue", -1, top).filter((row) => !isOfBanksInsurance(table, row))) ??
+    foremost(candidates(table, "revenue", -1, top).filter((row) => !isOfBank(table, row))) ??
     listed(table, "revenue", top);
   const costOfSales = costRow(table, revenue, grossProfit, top);
   const end = resultForThePeriod?.index ?? -1;
@@ -74,12 +74,12 @@ function operatingRows(table: RoleTable, after: number | undefined, before: numb
   );
 }
 
-/** Below interest, a bank's insurance revenue is one of the things that it earns. */
-const isOfBanksInsurance = ({ grid }: RoleTable, { index, row }: Candidate): boolean =>
-  /insurance|保險|保险/iu.test(inEnglish(row.label)) &&
+/** Below interest, a bank's insurance revenue is one of the things that it earns, and its operating income is what all are. */
+const isOfBank = ({ grid }: RoleTable, { index, row }: Candidate): boolean =>
+  /insurance|保險|保险|^(?:經營|经营|營運|营运)收入/iu.test(inEnglish(row.label)) &&
   grid.rows
     .slice(0, index)
-    .some(({ row: above }) => /^(?:net )?interest income|^利息淨?净?收入/iu.test(inEnglish(above.label)));
+    .some(({ row: above }) => /^(?:net )?interest income|^[淨净]?利息[淨净]?收入/iu.test(inEnglish(above.label)));
 
 /** True where the first rows tell what interest brings and takes: the net interest income, or what it is of, at the very top. */
 function livesOnInterest({ grid }: RoleTable): boolean {

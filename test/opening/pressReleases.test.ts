@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Pack } from "../../src/filing/Pack.ts";
-import { openedPack, rowsOfTable } from "../support/openedPack.ts";
+import { columnsOfTable, openedPack, packFromText, rowsOfTable } from "../support/openedPack.ts";
 import { placedLines, placedRow, type PlacedLine } from "../support/placedLines.ts";
 
 /** A page of a statement of operations as press releases print it. */
@@ -68,5 +68,130 @@ describe("A currency's sign close behind the figure of the column before", () =>
       "Net loss per share, basic and diluted | (0.35) | (0.16)",
     ]);
     assert.deepEqual(pack.doubts, []);
+  });
+});
+
+describe("Two lengths with their per cent changes between, each under heads of two lines", () => {
+  it("are kept apart from the word of the change that was set close behind them", async () => {
+    const pack = await printed([
+      [["<STATEMENTS OF CONSOLIDATED OPERATIONS", 200]],
+      [
+        ["<Three Months", 224],
+        ["<Increase/", 312],
+        ["<Six Months", 384],
+        ["<Increase/", 472],
+      ],
+      [
+        ["<Ended June 30,", 226],
+        ["<(Decrease)", 293],
+        ["<Ended June 30,", 386],
+        ["<(Decrease)", 453],
+      ],
+      [
+        ["2031", 250],
+        ["2030", 290],
+        ["2031", 410],
+        ["2030", 450],
+      ],
+      ...[
+        ["Passenger revenue", "12,540", "12,396", "1.2%", "23,907", "23,871", "0.2%"],
+        ["Cargo revenue", "358", "330", "8.5%", "717", "684", "4.8%"],
+        ["Total operating revenue", "12,898", "12,726", "1.4%", "24,624", "24,555", "0.3%"],
+        ["Operating expense", "11,194", "10,986", "1.9%", "22,180", "21,915", "1.2%"],
+        ["Operating income", "1,704", "1,740", "(2.1)%", "2,444", "2,640", "(7.4)%"],
+      ].map(([label = "", ...figures]): PlacedLine => [
+        [`<${label}`, 60],
+        ...figures.map((text, at) => [text, [250, 290, 335, 410, 450, 495][at] ?? 0] as const),
+      ]),
+    ]);
+    assert.deepEqual(
+      columnsOfTable(pack, "income").filter((column) => !column.endsWith("no period")),
+      ["2030-H1: 2030-H1", "2030-Q2: 2030-Q2", "2031-H1: 2031-H1", "2031-Q2: 2031-Q2"],
+    );
+  });
+});
+
+describe("What a release prints below its statements, under the same heads, in a sheet or a data file", () => {
+  const heads = ",Three months ended,,Nine months ended,\n,2031,2030,2031,2030";
+  const statement = [
+    "Condensed statements of operations,,,,",
+    `"(in thousands, except per share amounts)",,,,\n,30 September,,30 September,\n${heads}`,
+    "Revenue,900,800,2700,2400",
+    "Operating expenses,600,500,1800,1500",
+    "Net income,300,300,900,900",
+    ",,,,",
+  ];
+  const reconciled = [
+    `"(in thousands, except per share amounts)",,,,\n${heads}`,
+    "Net income,300,300,900,900",
+    "Depreciation of real estate,50,40,150,120",
+    "Funds from operations,350,340,1050,1020",
+  ];
+
+  it("is a table of its own with its heads, and no rows of the statement of results", async () => {
+    const pack = await packFromText(
+      [...statement, "Reconciliation of net income to funds from operations,,,,", ...reconciled].join("\n"),
+      "release.csv",
+    );
+    assert.deepEqual(
+      pack.tables.map(({ rows }) => rows.map(({ label }) => label)),
+      [
+        ["Revenue", "Operating expenses", "Net income"],
+        ["Net income", "Depreciation of real estate", "Funds from operations"],
+      ],
+    );
+  });
+});
+
+describe("Amounts for each share in a sheet", () => {
+  it("are that where one is whole and lost its decimals", async () => {
+    const pack = await packFromText(
+      [
+        "Consolidated statements of income,,",
+        '"(In thousands of US dollars, except per share amounts)",,',
+        ",Year ended 31 December 2031,Year ended 31 December 2030",
+        "Revenue,9000,8000",
+        "Operating expenses,6000,5600",
+        "Net income,3000,2400",
+        "Earnings per common share:,,",
+        "Basic,6,4.8",
+        "Diluted,5.95,4.75",
+      ].join("\n"),
+      "sheet.csv",
+    );
+    assert.deepEqual(
+      pack.tables[0]?.rows.slice(-2).map(({ label, unit }) => [label, unit]),
+      [
+        ["Basic", "US$ per share"],
+        ["Diluted", "US$ per share"],
+      ],
+    );
+  });
+});
+
+describe("A total's label that takes three lines of a text, in capitals", () => {
+  it("is one, with the figures of its last line", async () => {
+    const row = (label: string, ...figures: readonly string[]): string =>
+      `${label.padEnd(44)}${figures.map((text) => text.padStart(14)).join("")}`;
+    const pack = await packFromText(
+      [
+        "                    CONDENSED BALANCE SHEETS",
+        "                       (in US dollars)",
+        row("", "December 31,", "December 31,"),
+        row("", "2031", "2030"),
+        row("TOTAL ASSETS", "236,622", "231,169"),
+        row("TOTAL LIABILITIES", "13,862", "14,059"),
+        row("Class A shares subject to redemption", "230,347", "230,513"),
+        row("Total shareholders' deficit", "(7,587)", "(13,403)"),
+        "TOTAL LIABILITIES, CLASS A ORDINARY SHARES",
+        "  SUBJECT TO POSSIBLE REDEMPTION AND",
+        row("  SHAREHOLDERS' DEFICIT", "236,622", "231,169"),
+      ].join("\n"),
+      "shell.txt",
+    );
+    assert.equal(
+      rowsOfTable(pack, "position").at(-1),
+      "TOTAL LIABILITIES, CLASS A ORDINARY SHARES SUBJECT TO POSSIBLE REDEMPTION AND SHAREHOLDERS' DEFICIT | 231,169 | 236,622",
+    );
   });
 });

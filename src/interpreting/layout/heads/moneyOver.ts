@@ -245,6 +245,7 @@ function wordsOver({ grid: { caption, heads, units }, title: { title, context },
   return [
     ...caption,
     title,
+    ...unitBehind(title),
     ...[...context].reverse(),
     caption.join(" "),
     ...heads.filter((texts) => !countsThings(texts)).map((texts) => texts.join(" ")),
@@ -252,6 +253,10 @@ function wordsOver({ grid: { caption, heads, units }, title: { title, context },
     ...(units === undefined ? [] : [mostCommonMoney(rows.flatMap(({ said }) => said ?? [])) ?? ""]),
   ];
 }
+
+/** "Statement of operations (in US dollars)": what a title's brackets hold, where it is a unit. */
+const unitBehind = (title: string): readonly string[] =>
+  (/\((in [^()]+)\)$/u.exec(title)?.slice(1) ?? []).filter(isUnitHead);
 
 /** Figures with a sign before them and no word of a scale: the sign says the scale is one. */
 function signedFigures({ rows, headCells, grid }: LaidTable, document: DocumentWords): PrintedMeasure | undefined {

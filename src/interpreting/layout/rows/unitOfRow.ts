@@ -37,8 +37,7 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   const [near = ""] = headings.filter((heading) => !tellsHowMany(heading));
   const own = perShareIn(row.label, telling);
   if (isShares(row.label) || (isShares(near) && !own)) return sharesOf(row, around, measure);
-  if (own || (isOverEach(row, headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "))))
-    return perShareUnit(row, around, measure);
+  if (own || (isOverEach(row, headings) && areForEach(telling))) return perShareUnit(row, around, measure);
   const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
   const ofTitle = rateOfTitle.test(around.title ?? "") && !telling.some((text) => /\d,\d{3}/u.test(text));
   if (bracketed === "%" || /(?<!\d)[\s,]%$/u.test(row.label) || isPercentOf(row.label) || ofTitle)
@@ -128,6 +127,11 @@ const isRatio = (label: string, telling: readonly string[]): boolean =>
 
 const hasDecimals = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /\.\d/u.test(text));
+
+/** Amounts to the cent, among which a sheet may hold a whole one without its decimals: "3.96", "6", "2.83". */
+const areForEach = (texts: readonly string[]): boolean =>
+  texts.some((text) => /\.\d/u.test(text)) &&
+  texts.every((text) => (/\.\d/u.test(text) ? !/\d,\d{3}/u.test(text) : /^[-−(]?\d{1,3}\)?$/u.test(text)));
 
 type Make = (word: string, counted?: Measure) => PrintedMeasure;
 

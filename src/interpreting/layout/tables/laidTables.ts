@@ -21,6 +21,7 @@ import { withoutTexts } from "../lines/withoutTexts.ts";
 import { isBand } from "../../words/isBand.ts";
 import { isCentsHead } from "../../words/moneyWords.ts";
 import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
+import { namesAddition } from "./tableNameWords.ts";
 import { isReportName, withoutRunningLines } from "./withoutRunningLines.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
@@ -80,10 +81,15 @@ function isBandBelow(before: LaidTable, { above, head, sheet, body: [first] }: B
 const ownNote = ({ above, head }: Block): NoteHeading | undefined =>
   noteHeading([...above, ...head.filter(({ cells }) => cells.length === 1)]);
 
-/** A note's heading, or the name of a statement of another kind ("Consolidated statement of distributions"), stands over it. */
+/**
+ * A note's heading stands over it, or the name of a statement of another kind ("Consolidated statement of distributions") or
+ * of what a release prints below its statements ("Reconciliation of net income to funds from operations").
+ */
 const beginsAnother = (block: Block): boolean =>
   ownNote(block) !== undefined ||
-  [...block.above, ...block.head].some((line) => line.cells.length === 1 && isNamedStatement(lineText(line)));
+  [...block.above, ...block.head].some(
+    (line) => line.cells.length === 1 && (isNamedStatement(lineText(line)) || namesAddition(lineText(line))),
+  );
 
 function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
   const grid = gridOf(block);

@@ -1,5 +1,8 @@
 import { isWords, lineText, type LaidLine } from "../lines/LaidLine.ts";
+import { isUnitLine } from "../../words/moneyWords.ts";
+import { isPeriodHead } from "../../words/periodWords.ts";
 import { isNamedStatement } from "../../words/statementTitle.ts";
+import { namesAddition } from "./tableNameWords.ts";
 import { noteHeading } from "./titleOf.ts";
 
 /**
@@ -10,9 +13,23 @@ export function titleBehind(lines: readonly LaidLine[], heads: LaidLine | undefi
   const named = lines.findIndex(
     (line) => line.cells.length === 1 && (noteHeading([line]) !== undefined || isNamedStatement(lineText(line))),
   );
-  const last = lines.length - 1;
-  return named < 0 && heads !== undefined && isTitleOver(lines[last], heads) ? last : named;
+  if (named >= 0 || heads === undefined) return named;
+  const over = headsAtEnd(lines);
+  const last = lines.length - 1 - over;
+  const title = lines[last];
+  const isTitle =
+    isTitleOver(title, heads) || (over > 0 && title?.cells.length === 1 && namesAddition(lineText(title)));
+  return isTitle ? last : over > 0 ? last + 1 : -1;
 }
+
+/** How many lines at the end are heads that go on below them, the unit over them included: "Three months ended | | Nine months ended". */
+export function headsAtEnd(lines: readonly LaidLine[]): number {
+  const start = lines.findLastIndex((line) => !isUnitLine(lineText(line)) && !isOverColumns(line)) + 1;
+  return lines.slice(start).some(isOverColumns) ? lines.length - start : 0;
+}
+
+const isOverColumns = ({ cells }: LaidLine): boolean =>
+  cells.length > 0 && cells.every(({ cell, text }) => cell.left > 0 && isPeriodHead(text));
 
 /** Words alone in their row, left of the heads and no remark on the table before. */
 function isTitleOver(line: LaidLine | undefined, heads: LaidLine): boolean {

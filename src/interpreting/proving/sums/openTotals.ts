@@ -94,8 +94,9 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
       ? closesStatement(grid, { index, before, open, above: aboveOf[index] ?? 0, adds: added.has(index) }, playing)
       : open && closesList(grid, { index, before, adds: added.has(index) }, { summed, added });
     if (!closes) return [];
-    // Without revenue, a loss is the total of the costs right above it, the other way round.
-    if (summed.has(before) && isTheOtherWay(own, grid.rows[before]?.amounts ?? [])) return [];
+    // Without revenue, a loss is the costs right above it, their total or the one that there is, the other way round.
+    const isCost = summed.has(before) || (statement && isNamedResult(row.label));
+    if (isCost && isTheOtherWay(own, grid.rows[before]?.amounts ?? [])) return [];
     if (row.id === playing.totalEquity && isCondensed({ index, before }, { sums, summed })) return [];
     // What agrees with totals elsewhere may still lack a row of its own list.
     if (beside.has(index) && !open) return [];

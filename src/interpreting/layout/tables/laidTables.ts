@@ -170,6 +170,7 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   if (b.statement !== undefined) {
     if (a.statement === undefined || a.statement.kind !== b.statement.kind || a.statement.scope !== b.statement.scope)
       return false;
+    if (!b.continued && beginsAnew(before, table)) return false;
     return (sameYears || !table.headed) && (b.continued || plainTitle(a.title) === plainTitle(b.title));
   }
   if (!table.headed && a.statement !== undefined && sameEdges(before, table) && block.above.length <= 2) return true;
@@ -179,6 +180,15 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   return (
     block.above.filter((line) => lineText(line).length > 60).length === 0 && block.above.length <= (marked ? 0 : 4)
   );
+}
+
+/** True for a table whose rows are called what those of the one before are, from the first on: another company's statement. */
+function beginsAnew(before: LaidTable, table: LaidTable): boolean {
+  const [first = [], second = []] = [before, table].map(({ rows }) =>
+    rows.filter(({ figures }) => figures.some((figure) => figure !== null)).map(({ label }) => label),
+  );
+  const start = second.slice(0, 3);
+  return start.length === 3 && start.every((label, index) => label !== "" && label === first[index]);
 }
 
 /** True for a section of the statement before, under the same years or under none of its own. */

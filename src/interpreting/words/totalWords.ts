@@ -2,12 +2,13 @@ import { inEnglish, isNameAbroad, partWords } from "./abroad/labelsAbroad.ts";
 import { isCostAbroad, isIncomeAbroad } from "./abroad/signsAbroad.ts";
 import { footnoteMarks } from "./footnoteMarks.ts";
 import { remembered } from "./remembered.ts";
+import { withHumpsApart } from "./withWordsApart.ts";
 
 /** What labels say of sums, in English and in Chinese of both scripts. A label says it; arithmetic decides. */
 
 /** A label without what mainland statements print around a name: "五、", and how losses are filled in. */
 export const plain = (label: string): string =>
-  inEnglish(label)
+  withHumpsApart(inEnglish(label))
     .normalize("NFKC")
     .toLowerCase()
     .replace(footnoteMarks, "")

@@ -7,6 +7,7 @@ import { inCount } from "../inCount.ts";
 import { countsThings } from "./countedThings.ts";
 import { mostCommonMoney } from "../lines/unitZone.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
+import { unitsOfTitle } from "../../words/unitsOfTitle.ts";
 import { moneyPart } from "../../words/moneyPart.ts";
 import {
   currenciesIn,
@@ -245,7 +246,7 @@ function wordsOver({ grid: { caption, heads, units }, title: { title, context },
   return [
     ...caption,
     title,
-    ...unitBehind(title),
+    ...unitsOfTitle(title),
     ...[...context].reverse(),
     caption.join(" "),
     ...heads.filter((texts) => !countsThings(texts)).map((texts) => texts.join(" ")),
@@ -253,10 +254,6 @@ function wordsOver({ grid: { caption, heads, units }, title: { title, context },
     ...(units === undefined ? [] : [mostCommonMoney(rows.flatMap(({ said }) => said ?? [])) ?? ""]),
   ];
 }
-
-/** "Statement of operations (in US dollars)": what a title's brackets hold, where it is a unit. */
-const unitBehind = (title: string): readonly string[] =>
-  (/\((in [^()]+)\)$/u.exec(title)?.slice(1) ?? []).filter(isUnitHead);
 
 /** Figures with a sign before them and no word of a scale: the sign says the scale is one. */
 function signedFigures({ rows, headCells, grid }: LaidTable, document: DocumentWords): PrintedMeasure | undefined {

@@ -265,11 +265,12 @@ const perShare = /per (ordinary |common |equity |basic )*(share|unit|ads)|每股
 
 /** Per share is said by the row or over it, and shown by decimals, a unit or the word for cents: shares themselves are no amount for each. */
 function perShareRow(table: RoleTable, after: number): Candidate | undefined {
-  const found = candidates(table, "basicPerShare", after).filter(({ index, row }) => {
+  const found = candidates(table, "basicPerShare", after).filter((each) => {
+    const { index, row } = each;
     const over = [inEnglish(row.label), ...headingsOver(table, index), ...labelsAbove(table, index)].join(" ");
     const ofShares = /weighted|number of shares|shares outstanding|加權|股數/iu.test(nearest(table, index));
     // A heading over numbers of shares may stand over amounts for each, too, where they say so themselves.
-    if (!perShare.test(over) || (ofShares && !perShare.test(inEnglish(row.label)))) return false;
+    if (!(perShare.test(over) || isForEach(each)) || (ofShares && !perShare.test(inEnglish(row.label)))) return false;
     const decimals = row.figures.some((figure) => /\.\d/u.test(figure?.printed ?? ""));
     const worded = /cents?\b|pence|仙|分|\bfen\b|\bsen\b/iu.test(`${over} ${row.unit?.printed ?? ""}`);
     return decimals || worded || row.unit?.measure?.kind === "money";

@@ -534,6 +534,22 @@ describe("Page heads and feet of a PDF", () => {
     );
   });
 
+  it("are not the years and days that head the columns of statements, on however many pages they stand alike", async () => {
+    const headed = (number: number): PdfPage => ({
+      texts: [
+        ...page(number, "Example plc").texts,
+        { text: "December 31,", x: 400, y: 60 },
+        { text: "2031", x: 400, y: 76, right: true },
+        { text: "2030", x: 500, y: 76, right: true },
+      ],
+    });
+    const pages = await readSmallPdf(Array.from({ length: 6 }, (_, index) => headed(index + 95)));
+    assert.deepEqual(
+      pages.map(({ lines }) => cellTexts(lines).slice(0, 2)),
+      pages.map(() => [["December 31,"], ["2031", "2030"]]),
+    );
+  });
+
   it("are known on a page that stands alone by their number and their distance", async () => {
     const [only] = await readSmallPdf([page(97, "Statement of financial position")]);
     assert.deepEqual(cellTexts(only?.furniture ?? []), [["Annual Report 2023", "97"]]);

@@ -1,5 +1,6 @@
 import type { TableKind } from "../../filing/Pack.ts";
 import { inEnglish } from "./abroad/labelsAbroad.ts";
+import { withHumpsApart } from "./withWordsApart.ts";
 
 /** Rows by which a primary statement is known whatever its title says. */
 const keyRows: Readonly<Partial<Record<TableKind, readonly RegExp[]>>> = {
@@ -52,7 +53,8 @@ const keyRows: Readonly<Partial<Record<TableKind, readonly RegExp[]>>> = {
 
 /** How many different key rows of a kind stand among labels. */
 export function keyRowCount(kind: TableKind, labels: readonly string[]): number {
-  return (keyRows[kind] ?? []).filter((words) => labels.some((label) => words.test(inEnglish(label)))).length;
+  return (keyRows[kind] ?? []).filter((words) => labels.some((label) => words.test(withHumpsApart(inEnglish(label)))))
+    .length;
 }
 
 /** The share of a kind's key rows that stand among labels. */

@@ -2,7 +2,7 @@ import { inEnglish } from "./abroad/labelsAbroad.ts";
 import { accountCode } from "./accountCode.ts";
 import { footnoteMarks } from "./footnoteMarks.ts";
 import { remembered } from "./remembered.ts";
-import { withWordsApart } from "./withWordsApart.ts";
+import { withHumpsApart, withWordsApart } from "./withWordsApart.ts";
 
 /** A label as lists of words know it: what it says in English, and what in Chinese, as bilingual statements print both. */
 export interface LabelWords {
@@ -13,7 +13,7 @@ export interface LabelWords {
 }
 
 export const labelWords = remembered((label): LabelWords => {
-  const plain = withWordsApart(inEnglish(label).normalize("NFKC").toLowerCase())
+  const plain = withWordsApart(withHumpsApart(inEnglish(label)).normalize("NFKC").toLowerCase())
     .replace(footnoteMarks, "")
     .replace(unitsBehind, "")
     .replace(accountCode, "")

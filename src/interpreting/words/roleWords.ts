@@ -24,6 +24,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^total (revenues?|sales) (and other income )?net$|^net operating revenues?$|^operating revenues?$|^revenues? (and|or) turnover$|^sales and revenues?$|^turnover revenues?$|^(net )?(insurance|premium|sales)( contract| service)? revenues?$|^sales and other operating revenues?$",
       "^gross revenues?$",
       "^(total )?(net )?(revenues?|sales) net of (interest expense|(sales )?(returns|discounts)( and (allowances|discounts))?)$",
+      "^total investment income$",
     ),
     chinese: en(
       "^(總|总)(收益|收入|營業額|营业额|營業收入)(淨額|净额)?$|^營業收入(合計|淨額)$|^收入(淨額|净额)$",
@@ -43,7 +44,10 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     ),
   },
   grossProfit: {
-    english: en("^gross (profits?|loss(es)?|margin|result|income)( profit| loss)?$"),
+    english: en(
+      "^gross (profits?|loss(es)?|margin|result|income)( profit| loss)?$",
+      "^(mine operating|mining) (profits?|loss(es)?|income|earnings)( loss)?$|^(profits?|loss(es)?|income|earnings)( loss)? from (mine|mining) operations$",
+    ),
     chinese: en("^營業毛利(毛損)?(淨額)?$", "^毛(利|損|损|利潤)(毛(利|損|损))?$|^毛利毛損$|^(總|总)毛(利|損|损)$"),
     never: /%/u,
   },
@@ -109,6 +113,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       `^${result}for (the|this) (full )?${span}( after (income )?tax(ation|es)?)?$`,
       `^${result}after (income )?tax(ation|es)?( equivalents?)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*( gaap)?$`,
       `^${result}(and|representing) total comprehensive (income|expenses?|loss|expense) ?(income|expenses?|loss)? ?for the ${span}$|^net ${result}and (total )?comprehensive (income|loss)( income| loss)*( for the ${span})?$|^${result}for the ${span} (and|representing|being) .*$|^${result}for the ${span} ended .*$|^consolidated net (income|loss|earnings)( loss| income)?$|^net (income|loss|earnings)( loss| income)* including non-?controlling interests?$`,
+      "^(profit|loss)( (profit|loss))?$|^net (increase|decrease)( (increase|decrease))? in net assets (resulting )?from operations$",
     ),
     chinese: en(
       `^(本年度?|年度|本年內?|年內|年内|期內|期内|本期間?|期間|期间|本期內|本財政年度)(之|的)?${resultZh}$`,
@@ -120,7 +125,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   resultOfOwners: {
     english: en(
-      `^(- |– )?(the )?(equity )?(owners?|share ?holders|equity holders|equity share ?holders|stock ?holders|ordinary share ?holders|members|equity owners) of (the )?(parent|company|group|parent company|parent entity|bank|corporation|.* (limited|inc|plc|ltd|corp|company|group))$|^(the )?((parent )?company )?(equity )?(owners?|share ?holders|equity holders|stockholders|unit ?holders( of (the )?.*trust)?|owners of the parent company)$`,
+      `^(- |– )?(the )?(equity )?(owners?|share ?holders|equity holders|equity share ?holders|stock ?holders|ordinary share ?holders|members|equity owners) of (the )?(parent|company|group|parent company|parent entity|bank|corporation|.* (limited|inc|plc|ltd|corp|company|group))( net (profit|income|loss))?$|^(attributable|thereof) to (the )?(equity |ordinary |common )?(owners|share ?holders|holders|stock ?holders|equity holders|members|parent|company)( of .*)?$|^(the )?((parent )?company )?(equity )?(owners?|share ?holders|equity holders|stockholders|unit ?holders( of (the )?.*trust)?|owners of the parent company)$`,
       `^${result}(for the ${span} )?attribut(able|ed) to (the )?(equity |ordinary |common )?(owners|share ?holders|unit ?holders|holders|stock ?holders|equity holders|members|common stock|parent|company|.* (inc|corporation|company|corp|plc|limited|ltd|group))( of .*)?$`,
       `^net ${result}attribut(able|ed) to .+$|^${result}(for the ${span} )?attribut(able|ed) to .+ (share ?holders|stock ?holders|equity holders|owners)$`,
       `^(share ?holders|stock ?holders|shareowners) net (profit|loss|income|earnings)( (loss|income))?$`,

@@ -1,5 +1,7 @@
 import type { TableKind } from "../../filing/Pack.ts";
 import { titleInEnglish } from "./abroad/titlesAbroad.ts";
+import { isUnitHead, moneySentence } from "./moneyWords.ts";
+import { isScaledUnit } from "./unitsOfTitle.ts";
 
 /** What a title says of the table under it. */
 export interface StatementTitle {
@@ -67,7 +69,10 @@ export const askedFor =
 /** True where what stands around the name of the statement is what stands in titles, and no sentence. */
 function isBare(title: string, found: RegExpExecArray): boolean {
   const before = title.slice(0, found.index);
-  const behind = title.slice(found.index + found[0].length);
+  const behind = title
+    .slice(found.index + found[0].length)
+    .replace(unitBehind, withoutUnit)
+    .replace(unitBetween, withoutPart);
   const han = /\p{Script=Han}/u.test(found[0]);
   if (han)
     return (
@@ -79,6 +84,23 @@ function isBare(title: string, found: RegExpExecArray): boolean {
   if (isMention.test(before)) return false;
   const rest = before.replace(titleWords, " ").replace(/[^\p{L}]+/gu, "");
   return rest.length <= 40 && /^[^a-z]*(?:[A-Z]|$)/u.test(title) && isTitleCase(before) && isTitleCase(behind);
+}
+
+/** The unit behind a title, in brackets or behind a stroke: "(in millions of euro)", " – in US dollars". */
+const unitBehind = /[\s,–—-]*(?:\([^()]*\)|\bin [^()]*$)/giu;
+
+/** "…, US$ thousand, year ended 31 December". */
+const unitBetween = /[,|–—] *([^,|–—()]+)(?=$|[,|–—])/gu;
+
+const withoutPart = (printed: string, part: string): string => (isScaledUnit(part.trim()) ? "" : printed);
+
+function withoutUnit(printed: string): string {
+  const words = printed.replace(/^[\s,–—-]+/u, "");
+  const plain = words.replace(
+    /^\(?(?:unaudited[,;]? )?(?:all )?(?:amounts |figures )?(?:expressed |stated |presented )?/iu,
+    "",
+  );
+  return isUnitHead(plain.replace(/\)$/u, "")) || moneySentence(words) !== undefined ? " " : printed;
 }
 
 /** What stands before a statement that is spoken of: "Recognised in the balance sheet", "Off-balance sheet arrangements". */

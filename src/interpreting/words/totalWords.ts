@@ -3,12 +3,13 @@ import { isCostAbroad, isIncomeAbroad } from "./abroad/signsAbroad.ts";
 import { accountCode } from "./accountCode.ts";
 import { footnoteMarks } from "./footnoteMarks.ts";
 import { remembered } from "./remembered.ts";
+import { withHumpsApart } from "./withWordsApart.ts";
 
 /** What labels say of sums, in English and in Chinese of both scripts. A label says it; arithmetic decides. */
 
 /** A label without what statements print around a name: "五、", how losses are filled in, the code of an account. */
 export const plain = (label: string): string =>
-  inEnglish(label)
+  withHumpsApart(inEnglish(label))
     .normalize("NFKC")
     .toLowerCase()
     .replace(footnoteMarks, "")

@@ -13,3 +13,7 @@ export const withWordsApart = (label: string): string =>
     if (word.length < LEAST || !glued.test(word)) return word;
     return word.match(each)?.join(" ") ?? word;
   });
+
+/** A name that data files write without spaces, "TotalRevenue", "BasicEPS": with them. */
+export const withHumpsApart = (label: string): string =>
+  /^\p{L}+$/u.test(label) ? label.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ") : label;

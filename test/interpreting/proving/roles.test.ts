@@ -495,6 +495,22 @@ describe("prove: roles", () => {
     assert.equal(roles.operatingResult, "Income from running the business 300");
   });
 
+  it("knows a loss that nothing is taxed of by its words where it is tagged, too", () => {
+    const table = income([
+      ["Research and development", "300", "260"],
+      ["General and administrative", "100", "90"],
+      ["Loss from operations", "(400)", "(350)"],
+      ["Interest income", "20", "10"],
+      ["Net loss", "(380)", "(340)"],
+    ]);
+    const tagged = {
+      ...table,
+      rows: table.rows.map((row) => (row.label === "Net loss" ? { ...row, concept: "us-gaap:ProfitLoss" } : row)),
+    };
+    assert.equal(rolesOf(table)["resultForThePeriod"], "Net loss (380)");
+    assert.equal(rolesOf(tagged)["resultForThePeriod"], "Net loss (380)");
+  });
+
   it("gives no role where two rows might be meant, or a part would pass for the whole", () => {
     const roles = rolesOf(
       income([

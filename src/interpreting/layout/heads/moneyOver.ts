@@ -8,6 +8,7 @@ import { countsThings } from "./countedThings.ts";
 import { mostCommonMoney } from "../lines/unitZone.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { isBareCurrency, isCode } from "../../words/bareCurrency.ts";
+import { unitsOfTitle } from "../../words/unitsOfTitle.ts";
 import { moneyPart } from "../../words/moneyPart.ts";
 import {
   currenciesIn,
@@ -247,6 +248,7 @@ function wordsOver({ grid: { caption, heads, units }, title: { title, context },
   return [
     ...caption,
     title,
+    ...unitsOfTitle(title),
     ...[...context].reverse(),
     caption.join(" "),
     ...heads.filter((texts) => !countsThings(texts)).map((texts) => texts.join(" ")),

@@ -109,6 +109,7 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   if (/^\(\p{Ll}/u.test(b) && (second.left > first.left + 3 || isInCharacters(first))) return true;
   if (/^[((]/u.test(b) && !isAllBracketHead(b)) return full || second.left > first.left + 3;
   if (/^(?:19|20)\d{2}/u.test(b)) return full || endsOpen(a);
+  if (isListOfTotal.test(a) || (hasFigures(second) && /\bparent$/iu.test(a) && /^company$/iu.test(b))) return true;
   if (endsInMonth.test(a) && (hasFigures(second) ? dayAndYear : dayAndMore).test(b)) return true;
   if (isCutShort(first, second, widest)) return true;
   if (!/\p{Script=Han}/u.test(a) || isHeadingLike(a)) return false;
@@ -190,6 +191,9 @@ const unclosed = (text: string): boolean => (text.match(/[((]/gu)?.length ?? 0) 
 const isAllBracketHead = (text: string): boolean => /^[((][^))]*[))][ /]?\p{L}/u.test(text);
 
 const isHeadingLike = (text: string): boolean => /(?:資產|負債|權益|活動|業務|项目|項目)$/u.test(text);
+
+/** What a total is of goes on behind a comma, in capitals too: "TOTAL LIABILITIES, ORDINARY SHARES" over "SUBJECT TO …". */
+const isListOfTotal = /^total liabilities,/iu;
 
 /** How many shares there are follows on the next line: "… par value; outstanding:" over "none". */
 const sharesOpen = /\bpar value\b.*\b(?:outstanding|authori[sz]ed|issued):$/iu;

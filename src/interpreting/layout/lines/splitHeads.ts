@@ -1,3 +1,4 @@
+import { monthWord } from "../../words/monthWords.ts";
 import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
 
 /**
@@ -9,7 +10,10 @@ export const splitHeads = (line: ReadLine): ReadLine =>
     ? line
     : { ...line, cells: line.cells.flatMap(partsOf) };
 
-const head = String.raw`(?:(?:fiscal|FY|year|calendar) ?(?:19|20)\d{2}|[%$] (?:change|variance)|shares|amount)`;
+const ended = String.raw`(?:\w+ )?(?:ended|months) ${monthWord} \d{1,2},?`;
+const year = String.raw`(?:fiscal|FY|year|calendar) ?(?:19|20)\d{2}`;
+const measured = String.raw`[%$] (?:change|variance)|shares|amount|\((?:decrease|unfavorable|worse)\)`;
+const head = `(?:${year}|${measured}|${ended})`;
 const several = new RegExp(String.raw`^${head}(?: ${head})+$`, "iu");
 
 function partsOf(cell: ReadCell): readonly ReadCell[] {

@@ -36,7 +36,7 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   if (isNotApplicable(printed)) return undefined;
   if (printedNumber(printed) === null) {
     // Words among the figures of a note are words; in a statement they stand where an amount should.
-    const isWord = table.title.statement === undefined && /\p{L}{3}/u.test(printed);
+    const isWord = table.title.statement === undefined && /\p{L}{3}/u.test(printed) && !printed.startsWith("#");
     return isWord ? undefined : layoutWords.noFigure(JSON.stringify(printed));
   }
   if (mayBePageNumber(row, table)) return layoutWords.mayBePageNumber;

@@ -7,6 +7,7 @@ import { countedThings } from "../../words/countedThings.ts";
 import { isAlwaysRatio, isNamedRatio, isPercentOf, measuredForOne } from "../../words/measuredWords.ts";
 import { scaleOfShares } from "../../words/scaleOfShares.ts";
 import { physicalUnit } from "../../words/physicalUnit.ts";
+import { withHumpsApart } from "../../words/withWordsApart.ts";
 import { inCount } from "../inCount.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -22,7 +23,8 @@ export interface RowSurroundings {
 }
 
 /** A row's own unit, where it is another than its table's: per share, a percentage, shares, things. */
-export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure | undefined {
+export function unitOfRow(printedRow: LaidRow, around: RowSurroundings): PrintedMeasure | undefined {
+  const row = { ...printedRow, label: withHumpsApart(printedRow.label) };
   const printed = row.figures.flatMap((figure) => (figure === null ? [] : [figure.printed]));
   if (printed.length === 0) return undefined;
   const measure = (word: string, counted?: Measure): PrintedMeasure => ({
@@ -36,9 +38,9 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   const headings = headingsOver(row, around);
   const [near = ""] = headings.filter((heading) => !tellsHowMany(heading));
   const own = perShareIn(row.label, telling);
-  if (isShares(row.label) || (isShares(near) && !own)) return sharesOf(row, around, measure);
-  const small = hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" "));
-  if (own || (isOverEach(row, headings) && (small || isWholeForEach(row, near, around))))
+  if (isShares(row.label) || (isShares(near) && !own && !isAmount.test(row.label)))
+    return sharesOf(row, around, measure);
+  if (own || (isOverEach(row, headings) && (areForEach(telling) || isWholeForEach(row, near, around))))
     return perShareUnit(row, around, measure);
   const bracketed = row.said ?? /\(([^()]+)\)$/u.exec(row.label)?.[1];
   const ofTitle = rateOfTitle.test(around.title ?? "") && !telling.some((text) => /\d,\d{3}/u.test(text));
@@ -79,6 +81,10 @@ function headingsOver({ label }: LaidRow, { headings, title }: RowSurroundings):
   const namesNothing = /^(?:(?:19|20)\d{2}|basic(?: and diluted)?|diluted|interim|final|special)?$/iu.test(label);
   return headings.length === 0 && namesNothing && title !== undefined ? [title] : headings;
 }
+
+/** What stands below numbers of shares and is none: "EBITDA" at the end of a data file's statement. */
+const isAmount =
+  /^(?!.*\bshares?\b).*\b(?:ebitd?a?|income|profit|loss|earnings|revenues?|sales|cash|dividends?|expenses?)\b/iu;
 
 /** What all rows of a table count whose title says so: "Number of ordinary shares held by directors" over names. */
 function sharesOfTitle({ figures }: LaidRow, { title = "" }: RowSurroundings): string | undefined {
@@ -142,6 +148,11 @@ const isRatio = (label: string, telling: readonly string[]): boolean =>
 
 const hasDecimals = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /\.\d/u.test(text));
+
+/** Amounts to the cent, among which a sheet may hold a whole one without its decimals: "3.96", "6", "2.83". */
+const areForEach = (texts: readonly string[]): boolean =>
+  texts.some((text) => /\.\d/u.test(text)) &&
+  texts.every((text) => (/\.\d/u.test(text) ? !/\d,\d{3}/u.test(text) : /^[-−(]?\d{1,3}\)?$/u.test(text)));
 
 type Make = (word: string, counted?: Measure) => PrintedMeasure;
 

@@ -9,7 +9,7 @@ import { linesOfTitle } from "../heads/linesOfTitle.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { headingsBelow, leftOfFigures, wrappedEnd } from "./endOfBody.ts";
 import { headsLabelsToo, withoutCorner } from "./headsOverLabels.ts";
-import { titleBehind } from "./titleBehind.ts";
+import { headsAtEnd, titleBehind } from "./titleBehind.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
@@ -92,7 +92,7 @@ class BlockCutter {
     if (open !== undefined) {
       const leaves =
         open.table === undefined ? this.#endsBody(line, open) : open.table !== line.line.table || this.#isNewHead(line);
-      const heads = headsPeriods(line) || headsNames(line, this.#pending.at(-1));
+      const heads = headsPeriods(line) || headsNames(line, this.#pending.at(-1)) || headsAtEnd(this.#pending) > 0;
       if (leaves) this.#close(open.table === line.line.table && heads ? line : undefined);
     }
     this.#pending.push(line);

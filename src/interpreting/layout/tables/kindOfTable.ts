@@ -1,6 +1,7 @@
 import type { TableKind } from "../../../filing/Pack.ts";
 import { isStatementKind, statementKinds } from "../../../filing/statementKinds.ts";
 import type { ReadFact } from "../../../reading/ReadFact.ts";
+import { isTaggedAsParents } from "./isTaggedAsParents.ts";
 import { kindByConcepts } from "./kindByConcepts.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { keyRowCount, keyRowShare } from "../../words/keyRows.ts";
@@ -31,9 +32,12 @@ export function naturesOf(tables: readonly LaidTable[], facts: ReadonlyMap<strin
   });
   let parentsBegan = false;
   const scoped = natures.map(({ kind, scope }, index): TableNature => {
-    const title = tables[index]?.title.title ?? "";
+    // What is tagged says it of its own table alone.
+    const table = tables[index];
+    if (table !== undefined && isStatementKind(kind) && isTaggedAsParents(table, facts))
+      return { kind, scope: "parent" };
     if (scope === "parent") parentsBegan = true;
-    else if (ofGroup.test(title)) parentsBegan = false;
+    else if (ofGroup.test(table?.title.title ?? "")) parentsBegan = false;
     // Behind the parent's balance sheet stand the parent's other statements.
     return isStatementKind(kind) && parentsBegan ? { kind, scope: "parent" } : { kind, scope };
   });

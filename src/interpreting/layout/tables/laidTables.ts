@@ -21,6 +21,7 @@ import { withoutTexts } from "../lines/withoutTexts.ts";
 import { isBand } from "../../words/isBand.ts";
 import { isCentsHead } from "../../words/moneyWords.ts";
 import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
+import { namesAddition } from "./tableNameWords.ts";
 import { isReportName, withoutRunningLines } from "./withoutRunningLines.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
@@ -80,10 +81,15 @@ function isBandBelow(before: LaidTable, { above, head, sheet, body: [first] }: B
 const ownNote = ({ above, head }: Block): NoteHeading | undefined =>
   noteHeading([...above, ...head.filter(({ cells }) => cells.length === 1)]);
 
-/** A note's heading, or the name of a statement of another kind ("Consolidated statement of distributions"), stands over it. */
+/**
+ * A note's heading stands over it, or the name of a statement of another kind ("Consolidated statement of distributions") or
+ * of what a release prints below its statements ("Reconciliation of net income to funds from operations").
+ */
 const beginsAnother = (block: Block): boolean =>
   ownNote(block) !== undefined ||
-  [...block.above, ...block.head].some((line) => line.cells.length === 1 && isNamedStatement(lineText(line)));
+  [...block.above, ...block.head].some(
+    (line) => line.cells.length === 1 && (isNamedStatement(lineText(line)) || namesAddition(lineText(line))),
+  );
 
 function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
   const grid = gridOf(block);
@@ -164,6 +170,7 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   if (b.statement !== undefined) {
     if (a.statement === undefined || a.statement.kind !== b.statement.kind || a.statement.scope !== b.statement.scope)
       return false;
+    if (!b.continued && beginsAnew(before, table)) return false;
     return (sameYears || !table.headed) && (b.continued || plainTitle(a.title) === plainTitle(b.title));
   }
   if (!table.headed && a.statement !== undefined && sameEdges(before, table) && block.above.length <= 2) return true;
@@ -173,6 +180,15 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   return (
     block.above.filter((line) => lineText(line).length > 60).length === 0 && block.above.length <= (marked ? 0 : 4)
   );
+}
+
+/** True for a table whose rows are called what those of the one before are, from the first on: another company's statement. */
+function beginsAnew(before: LaidTable, table: LaidTable): boolean {
+  const [first = [], second = []] = [before, table].map(({ rows }) =>
+    rows.filter(({ figures }) => figures.some((figure) => figure !== null)).map(({ label }) => label),
+  );
+  const start = second.slice(0, 3);
+  return start.length === 3 && start.every((label, index) => label !== "" && label === first[index]);
 }
 
 /** True for a section of the statement before, under the same years or under none of its own. */

@@ -15,3 +15,11 @@ export const leadsOn =
 /** The beginning of a sentence or of a title that does not end with its line. */
 export const breaksOff =
   /\b(?:an?|the|and|or|of|by|than|in|to|for|at|with|from|on|other|based|totalling|which|that)$/iu;
+
+/** True for the name of a table that a release prints below its statements under the same heads, and not of a statement's section. */
+export const namesAddition = (text: string): boolean =>
+  text.length < 110 &&
+  !/[.:;,]$|\bcash flows?\b/iu.test(text) &&
+  /^(?:\(\w\) ?)?(?:(?:unaudited|condensed|consolidated|selected|supplement(?:al|ary)|key|other) )*(?:reconciliations?|schedules?|summary|non-gaap|(?:financial|operating|segment|quarterly) (?:data|information|highlights|metrics|results|measures)|segments?|includes stock-based compensation|(?:stock|share)-based compensation) ?(?:\b(?:of|to|and|by|expense|measures?|financial|information|as)\b|$)/iu.test(
+    text,
+  );

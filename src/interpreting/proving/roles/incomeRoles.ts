@@ -21,7 +21,7 @@ export function incomeRoles(table: RoleTable): Roles {
   const operatingResult = foremost(operatingRows(table, grossProfit?.index, beforeTax));
   const top = Math.min(grossProfit?.index ?? Infinity, operatingResult?.index ?? Infinity, beforeTax);
   const revenue =
-    foremost(candidates(table, "revenue", -1, top).filter((row) => !isOfBank(table, row))) ??
+    foremost(candidates(table, "revenue", -1, top).filter((row) => isOfWholeTable(table, row))) ??
     listed(table, "revenue", top);
   const costOfSales = costRow(table, revenue, grossProfit, top);
   const end = resultForThePeriod?.index ?? -1;
@@ -73,6 +73,12 @@ function operatingRows(table: RoleTable, after: number | undefined, before: numb
           .some(({ row: below }) => operatingCosts.test(inEnglish(below.label)))),
   );
 }
+
+/** What investments yield is the revenue of who holds nothing else, and an insurer's or a bank's is one of the things it earns. */
+const isOfWholeTable = (table: RoleTable, row: Candidate): boolean =>
+  !isOfBank(table, row) &&
+  (!/^total investment income$/iu.test(row.row.label) ||
+    table.grid.rows.some(({ row: { label } }) => /^net (?:increase|decrease)\b.* in net assets\b/iu.test(label)));
 
 /** Below interest, a bank's insurance revenue is one of the things that it earns, and its operating income is what all are. */
 const isOfBank = ({ grid }: RoleTable, { index, row }: Candidate): boolean =>
@@ -128,7 +134,7 @@ const otherComprehensive = /^other comprehensive|其他(?:全面|綜合|综合)/
 /** The first result below the tax; past discontinued operations, or taxes on other things than income, where they follow it. */
 function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | undefined {
   if (above === undefined) return untaxedResult(table);
-  const below = candidates(table, "resultForThePeriod", above.index);
+  const below = candidates(table, "resultForThePeriod", above.index).filter((each) => !isForEach(each));
   const [first, ...later] = below;
   if (first === undefined) return unnamedResult(table, above) ?? provedResult(table, above);
   const unnamed = unnamedResult(table, above);
@@ -143,13 +149,18 @@ function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | 
   );
 }
 
+/** Below the words for a share, "Net income" is what it comes to for each. */
+const isForEach = ({ row: { unit } }: Candidate): boolean =>
+  unit !== undefined && (/\bper \w+$/u.test(unit.printed) || (unit.measure?.kind === "money" && "per" in unit.measure));
+
 /**
  * Where nothing is taxed, the result is the one row that is called so, if it is a sum of rows above it; a tag alone, which
  * statements of a part of the way carry too, does not make it one.
  */
 function untaxedResult(table: RoleTable): Candidate | undefined {
   const only = sole(candidates(table, "resultForThePeriod"));
-  return only !== undefined && only.rank >= 0 && provedSum(table, only.index) !== undefined ? only : undefined;
+  if (only === undefined || rankOf("resultForThePeriod", only.row.label) === undefined) return undefined;
+  return provedSum(table, only.index) === undefined ? undefined : only;
 }
 
 /** A result without a label is what the result before tax and the tax come to, right below them. */
@@ -227,6 +238,9 @@ function ownersRow(table: RoleTable, result: Candidate | undefined): Candidate |
     // The words of those ranks name the result itself, as does a tag.
     if (rank !== 0) return true;
     const label = inEnglish(row.label);
+    // What has no word of its own for what is attributed is told by the amounts.
+    if (/^(?:attribut|thereof)/iu.test(label))
+      return result !== undefined && (splitsResult(table, index, result) || followsResult(table, index, result));
     if (/attribut|應佔|应占|歸屬|归属/iu.test(label) && label.length > 25) return true;
     if (comprehensive.test(over) || /arising|continu|per share|每股|來自|持續/iu.test(over)) return false;
     if (!/attribut|應佔|应占|歸屬|归属|以下|allocat/iu.test(over)) return false;
@@ -265,11 +279,12 @@ const perShare = /per (ordinary |common |equity |basic |class [a-z] )*(share|uni
 
 /** Per share is said by the row or over it, and shown by decimals, a unit or the word for cents: shares themselves are no amount for each. */
 function perShareRow(table: RoleTable, after: number): Candidate | undefined {
-  const found = candidates(table, "basicPerShare", after).filter(({ index, row }) => {
+  const found = candidates(table, "basicPerShare", after).filter((each) => {
+    const { index, row } = each;
     const over = [inEnglish(row.label), ...headingsOver(table, index), ...labelsAbove(table, index)].join(" ");
     const ofShares = /weighted|number of shares|shares outstanding|加權|股數/iu.test(nearest(table, index));
     // A heading over numbers of shares may stand over amounts for each, too, where they say so themselves.
-    if (!perShare.test(over) || (ofShares && !perShare.test(inEnglish(row.label)))) return false;
+    if (!(perShare.test(over) || isForEach(each)) || (ofShares && !perShare.test(inEnglish(row.label)))) return false;
     const decimals = row.figures.some((figure) => /\.\d/u.test(figure?.printed ?? ""));
     const worded = /cents?\b|pence|仙|分|\bfen\b|\bsen\b/iu.test(`${over} ${row.unit?.printed ?? ""}`);
     return decimals || worded || row.unit?.measure?.kind === "money";

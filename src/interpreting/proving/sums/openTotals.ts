@@ -94,9 +94,10 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
       ? closesStatement(grid, { index, before, open, above: aboveOf[index] ?? 0, adds: added.has(index) }, playing)
       : open && closesList(grid, { index, before, adds: added.has(index) }, { summed, added });
     if (!closes) return [];
-    // Without revenue, a loss is the total of the costs right above it, the other way round.
-    if (summed.has(before) && isTheOtherWay(own, grid.rows[before]?.amounts ?? [])) return [];
-    if (row.id === playing.totalEquity && isCondensed({ index, before }, { sums, summed })) return [];
+    // Without revenue, a loss is the costs right above it, their total or the one that there is, the other way round.
+    const isCost = summed.has(before) || (statement && isNamedResult(row.label));
+    if (isCost && isTheOtherWay(own, grid.rows[before]?.amounts ?? [])) return [];
+    if (row.id === playing.totalEquity && isCondensed({ index, before }, { sums, summed, added })) return [];
     // What agrees with totals elsewhere may still lack a row of its own list.
     if (beside.has(index) && !open) return [];
     // A result that is printed a second time is what it is there, and so is the total of a list of one; but both sides of
@@ -112,21 +113,26 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
 }
 
 /**
- * Equity that a condensed statement prints in one row among the claims: it is added up together with the row right above it,
- * a claim that is no total, so that nothing above it is left over for a list of its own.
+ * Equity that a condensed statement prints in one row among the claims: it is added up, and stands right below the total of
+ * the assets, or together with a claim right above it that is no total, so that nothing is left over for a list of its own.
  */
 const isCondensed = (
   { index, before }: Pick<Standing, "index" | "before">,
-  { sums, summed }: Pick<SummedTable, "sums"> & { readonly summed: ReadonlySet<number> },
+  {
+    sums,
+    summed,
+    added,
+  }: Pick<SummedTable, "sums"> & { readonly summed: ReadonlySet<number>; readonly added: ReadonlySet<number> },
 ): boolean =>
   before === index - 1 &&
-  !summed.has(before) &&
-  sums.some(
-    ({ parts, fails, stands }) =>
-      fails === 0 &&
-      stands === "above" &&
-      [index, before].every((at) => parts.some(({ line, sign }) => line.index === at && sign === 1)),
-  );
+  ((summed.has(before) && added.has(index)) ||
+    sums.some(
+      ({ parts, fails, stands }) =>
+        fails === 0 &&
+        stands === "above" &&
+        !summed.has(before) &&
+        [index, before].every((at) => parts.some(({ line, sign }) => line.index === at && sign === 1)),
+    ));
 
 /** True for a row that repeats one above it right under a heading: a class's share of that total, with nothing to add up. */
 const isOfClass = ({ rows }: AmountGrid, index: number): boolean =>

@@ -1,6 +1,7 @@
 import { decimal, type Decimal } from "../../../figures/decimal.ts";
 import type { Doubt, Roles } from "../../../filing/Pack.ts";
 import type { DraftRow } from "../../DraftTable.ts";
+import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
 import { cellKey } from "../Claim.ts";
 import type { Witness } from "../Proof.ts";
@@ -60,11 +61,13 @@ export function scaleWitness(grids: readonly AmountGrid[], roles: Roles): ScaleW
 
 /**
  * Where one period's result per share follows to its last digit, another's that is off by more than a few hundredths is
- * misread, or its result or its shares are: preference dividends and rounded shares explain less.
+ * misread, or its result or its shares are: preference dividends and rounded shares explain less. A few cents follow from
+ * nearly any result, and those that do tell nothing of the others.
  */
 function strayDoubts(fits: readonly Fit[], { row, grid }: Located): readonly Doubt[] {
+  if (!fits.some(({ exact, share }) => exact && Math.abs(share - 1) <= 0.04)) return [];
   return fits
-    .filter(({ exact, share }) => !exact && Math.abs(share - 1) > 0.04)
+    .filter(({ exact, left, share }) => !exact && !left && Math.abs(share - 1) > 0.04)
     .map(({ column, words }) => ({
       table: grid.table.id,
       row: row.id,
@@ -98,6 +101,8 @@ interface Fit {
   readonly power: number | undefined;
   /** True where the result per share follows to its last digit. */
   readonly exact: boolean;
+  /** True where it follows from what a row below leaves of the result: after preferred dividends, for holders of units. */
+  readonly left: boolean;
   readonly words: string;
   readonly cells: readonly string[];
   /** The amount for each in shares of what it should be, whatever the scale. */
@@ -127,15 +132,20 @@ function compared(result: Located, shares: Located, each: Located): readonly Fit
     const power = Math.round(Math.log10(ratio.toNumber()));
     const off = ratio.dividedBy(decimal(10).pow(power));
     const near = off.greaterThan("0.7") && off.lessThan("1.4");
-    const exactly = profit.value
-      .abs()
-      .times(decimal(10).pow(power))
-      .dividedBy(number.value.abs().times(shareScale))
-      .dividedBy(eachScale);
+    const follows = (from: PrintedAmount): boolean =>
+      from.value
+        .abs()
+        .times(decimal(10).pow(power))
+        .dividedBy(number.value.abs().times(shareScale))
+        .dividedBy(eachScale)
+        .minus(amount.value.abs())
+        .abs()
+        .lessThanOrEqualTo(amount.lastDigit);
     return [
       {
         power: near ? power : undefined,
-        exact: exactly.minus(amount.value.abs()).abs().lessThanOrEqualTo(amount.lastDigit),
+        exact: follows(profit),
+        left: leftForShares(result, each, place).some(follows),
         words: doubtWords.forEachOfShares({
           heading: head.heading,
           printed: amount.printed,
@@ -149,6 +159,18 @@ function compared(result: Located, shares: Located, each: Located): readonly Fit
     ];
   });
 }
+
+/** The amounts between the result and what it is for each share that are called what is left of it for holders. */
+function leftForShares(result: Located, each: Located, place: number): readonly PrintedAmount[] {
+  if (result.grid !== each.grid) return [];
+  return result.grid.rows.slice(result.index + 1, each.index).flatMap(({ row }, after) => {
+    const amount = figureAt({ ...result, row, index: result.index + 1 + after }, place);
+    return amount !== undefined && leftOver.test(inEnglish(row.label)) ? [amount] : [];
+  });
+}
+
+const leftOver =
+  /\b(?:available|attributable|allocable|applicable) to\b.*\b(?:common|ordinary|units?|unit ?holders)\b/iu;
 
 interface PrintedAmount {
   readonly value: Decimal;

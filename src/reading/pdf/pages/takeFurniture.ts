@@ -35,7 +35,10 @@ export function takeFurniture(pages: readonly DraftPage[]): readonly FurnishedPa
     const outer = new Set(outerLines(page));
     const furniture: DraftLine[] = [];
     const lines = page.lines.flatMap((line) => {
-      const isHead = outer.has(line) && (isPageNumber(line) || heads.has(headKey(line, page)) || isApart(line, page));
+      const isHead =
+        outer.has(line) &&
+        !headsColumns(line) &&
+        (isPageNumber(line) || heads.has(headKey(line, page)) || isApart(line, page));
       const off = isHead ? line.cells : line.cells.filter((cell) => fixedKey(cell, page).some((key) => fixed.has(key)));
       if (off.length > 0) furniture.push({ ...line, cells: off });
       const rest = line.cells.filter((cell) => !off.includes(cell));
@@ -59,6 +62,18 @@ function leastPages(pages: number): number {
 function outerLines({ height, lines }: DraftPage): readonly DraftLine[] {
   return lines.filter(({ base }) => base < 0.12 * height || base > 0.88 * height);
 }
+
+/**
+ * Years or days beside each other, "2031 | 2030", and a day whose year stands below it, "December 31,", stand over columns, on
+ * however many pages statements begin at the same height.
+ */
+const headsColumns = ({ cells }: DraftLine): boolean =>
+  cells.length > 1
+    ? cells.every(({ text }) => /^(?:FY ?)?(?:19|20)\d{2}$/.test(text) || dayOf.test(text))
+    : /,$/.test(cells[0]?.text ?? "") && dayOf.test(cells[0]?.text ?? "");
+
+const dayOf =
+  /^(?:[a-z]+ (?:months|weeks) |years? )?(?:(?:as )?(?:of|at) |ended )?(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})(?:,|,? (?:19|20)\d{2})?$/i;
 
 /** "69", "– 69 –", "Page 3 of 12", "F-12", "xii", "第3頁"; four digits are a year. */
 function isPageNumber({ cells }: DraftLine): boolean {

@@ -95,10 +95,10 @@ describe("a workbook of another issuer", () => {
     );
   });
 
-  it("says of an item of the balance sheet that no single balance holds it: it may stand in several rows, or in one with others", () => {
+  it("says of an item of the balance sheet that no single line holds it: it may stand in several rows, or in one with others", () => {
     const said = textsOf("summary").filter((text) => text.includes("no goodwill"));
     assert.deepEqual(said, [
-      "This annual report prints no single balance of goodwill in the statement of financial position, so there is no goodwill or goodwill to total equity.",
+      "This annual report prints no single balance-sheet line for goodwill, so there is no goodwill or goodwill to total equity.",
     ]);
   });
 

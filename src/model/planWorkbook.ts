@@ -25,7 +25,7 @@ import { notesId } from "./sheets/tables/tableSheets.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
-const layoutVersion = "12";
+const layoutVersion = "13";
 
 /**
  * The whole model of a pack as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the

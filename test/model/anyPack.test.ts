@@ -95,6 +95,13 @@ describe("a workbook of another issuer", () => {
     );
   });
 
+  it("says of an item of the balance sheet that no single line holds it: it may stand in several rows, or in one with others", () => {
+    const said = textsOf("summary").filter((text) => text.includes("no goodwill"));
+    assert.deepEqual(said, [
+      "This annual report prints no single balance-sheet line for goodwill, so there is no goodwill or goodwill to total equity.",
+    ]);
+  });
+
   it("calls the adjusted result, its sheet, measures and names as the document does", () => {
     assert.deepEqual(
       plan.measures

@@ -60,3 +60,34 @@ describe("What bears the figures out, on the sheet of checks", () => {
     assert.ok(!checksOf(builtInPack).cells.some((cell) => textOf(cell) === "What bears the figures out, by table"));
   });
 });
+
+describe("What is in doubt, on the sheet of checks", () => {
+  const read = async (text: string): Promise<Pack> => ({
+    ...(await packFromText(text, "doubts.md")),
+    money: { currency: "GBP", scale: 1000, printed: "£'000", symbol: "£" },
+  });
+  const coverOf = (pack: Pack): readonly string[] =>
+    (planWorkbook(pack).sheets.find(({ id }) => id === "cover")?.cells ?? []).map(textOf);
+
+  it("is said with its place and its reason, and counted on the cover beside the master check", async () => {
+    const pack = await read(document);
+    const { cells, print } = checksOf(pack);
+    const heading = cells.find((cell) => textOf(cell) === "What is in doubt, as the document was read");
+    assert.ok(heading);
+    const said = pack.doubts.map((_, below) => lineOf(cells, heading.row + 1 + below).join(" "));
+    assert.ok(
+      said.some((line) => /^7\. Employees, Pensions, 2014 £'000: Printed "6\?3", which is no figure\.$/u.test(line)),
+      said.join("\n"),
+    );
+    assert.ok((print?.rows ?? 0) > heading.row + pack.doubts.length, "it goes on paper");
+    const count = pack.doubts.length === 1 ? "1 doubt is" : `${String(pack.doubts.length)} doubts are`;
+    assert.ok(coverOf(pack).includes(`${count} open of how the document was read: Checks lists what and why`));
+  });
+
+  it("is not there where nothing is", async () => {
+    const pack = await read(document.replace("6?3", "63"));
+    const settled = { ...pack, doubts: [] };
+    assert.ok(!checksOf(settled).cells.some((cell) => textOf(cell) === "What is in doubt, as the document was read"));
+    assert.ok(!coverOf(settled).includes("Doubts"));
+  });
+});

@@ -56,7 +56,7 @@ describe("The sheets of a filing that was read", () => {
   it("say once that receivable days rest on nothing printed, broken into the lines of its column, which stands on the page of the sources too", () => {
     const said = cellOf(
       "Summary",
-      "These financial statements print no trade receivables, so there are no receivable days.",
+      "These financial statements print no single balance-sheet line for trade receivables, so there are no receivable days.",
     );
     assert.equal(lookOfCell(said).wrap, true);
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { wordLines } from "../../src/model/sheets/cover/wordLines.ts";
+import { wordLines } from "../../src/model/wordLines.ts";
 
 describe("wordLines(text, longest)", () => {
   it("breaks a text between words", () => {

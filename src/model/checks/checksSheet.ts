@@ -14,6 +14,7 @@ import { checkRows, type CheckRow, type HeadingRow } from "./checkRows.ts";
 import { coverageByTable, coveredRows, rowsOfCoverage } from "./coverageByTable.ts";
 import { CheckSheet } from "./CheckSheet.ts";
 import { column, columnWidths, wrappedColumns } from "./columns.ts";
+import { doubtList, rowsOfDoubts } from "./doubtList.ts";
 import { findingRow } from "./findingRow.ts";
 import { findings } from "./findings.ts";
 import { GuardTable, type GuardedLess } from "./GuardTable.ts";
@@ -47,13 +48,15 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, others: 
   const unguarded = checkRows({ ...listed, found }, 0);
   const guardsHeading = found.length === 0 ? 1 : 0;
   const coverageTop = kindsTop + rowsOfKinds(unguarded.filter(isHeading).length + guardsHeading);
-  const top = coverageTop + rowsOfCoverage(filing.tables);
+  const doubtsTop = coverageTop + rowsOfCoverage(filing.tables);
+  const top = doubtsTop + rowsOfDoubts(filing);
   const list = { first: top, last: top + unguarded.length + guards.sheets.length + guardsHeading - 1 };
   const guarding = guards.findings(list.last + 2);
   const rows = checkRows({ ...listed, found: [...found, ...guarding] }, top);
   wrongFirst(sheet, heads + 1, list);
   kindsOfChecks(sheet, kindsTop, rows.filter(isHeading));
   coverageByTable(sheet, coverageTop, filing.tables);
+  doubtList(sheet, doubtsTop, filing);
   sheet.heads(heads, column.number, ["#", "Check"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference"]);
@@ -67,7 +70,7 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, others: 
   sheet.filter({ row: heads, column: 0, rows: list.last - heads + 1, columns: columnWidths.length });
   // What goes on over pages is the table of what bears the figures out: its heads are those that pages repeat.
   // Whence a figure was found, how far it may be off, and the list itself are to be followed on the screen.
-  const covers = coverageTop < top;
+  const covers = coverageTop < doubtsTop;
   sheet.print({ columns: column.foundFrom, rows: top, ...(covers && { headRow: coverageTop + 1 }) });
   const on = new CheckSheet(book, sheet, filing, rows);
   const isGuard = (row: CheckRow): boolean => row.kind === "finding" && guarding.includes(row.finding);

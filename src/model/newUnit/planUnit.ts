@@ -21,7 +21,7 @@ import { numbersOfUnit, ownInputs, ownInputsLength } from "./ownInputs.ts";
 import * as newUnitWords from "./newUnitWords.ts";
 
 /** Changes with the layout of a unit's sheet. */
-const layoutVersion = "12";
+const layoutVersion = "13";
 
 const tabColour = "#7030A0";
 

@@ -3,7 +3,10 @@ import type { SheetContext } from "../SheetContext.ts";
 import { hasGrossMargin } from "../../accounting/grossMarginByRole.ts";
 import * as summaryWords from "./summaryWords.ts";
 
-/** The parts that lines of the analysis take, as a sentence says that they are not printed. */
+/**
+ * The parts that lines of the analysis take, as a sentence says that they are not printed. An item of the statement of financial
+ * position may stand in several rows there, in one with others, or in a note: what is missing is one row that holds all of it.
+ */
 const words = {
   revenue: "revenue",
   costOfSales: summaryWords.costOfSales,
@@ -11,13 +14,13 @@ const words = {
   resultForThePeriod: summaryWords.resultForThePeriod,
   totalAssets: "total assets",
   totalEquity: "total equity",
-  goodwill: "goodwill",
-  cash: "cash",
-  inventories: "inventories",
-  tradeReceivables: "trade receivables",
-  tradePayables: "trade payables",
-  borrowings: "borrowings",
-} as const satisfies Partial<Record<Role, string>>;
+  goodwill: summaryWords.singleBalance("goodwill"),
+  cash: summaryWords.singleBalance("cash"),
+  inventories: summaryWords.singleBalance("inventories"),
+  tradeReceivables: summaryWords.singleBalance("trade receivables"),
+  tradePayables: summaryWords.singleBalance("trade payables"),
+  borrowings: summaryWords.singleBalance("borrowings"),
+} satisfies Partial<Record<Role, string>>;
 
 /** Of the roles those that the document prints for none of the periods, in words. */
 export function missingRoles(

@@ -5,6 +5,7 @@ export const summaryLastFigure = "summary: last figure";
 export const expenseOfTheIncomeStatement = "expense of the income statement / revenue";
 export const costOfSales = "cost of sales";
 export const resultForThePeriod = "result for the period";
+export const singleBalance = (item: string): string => `single balance-sheet line for ${item}`;
 export const atTheSEnd = (noun: string): string => `at the ${noun}'s end`;
 export const receivablesAndWorkingCapital = "Receivables and working capital";
 export const receivableDaysOnTheAverage = "Receivable days, on the average balance";

@@ -143,6 +143,26 @@ describe("prove: a figure of a list that holds in another column", () => {
     assert.deepEqual(marked(classes("81")), []);
     assert.ok(marked(classes("18")).includes("Equity, unrealised gains"));
   });
+
+  it("is marked though its total is split below as well", () => {
+    const classes = (gain: string): Grid => [
+      ["", "2014", "2013"],
+      ["Level 1", "", ""],
+      ["Equity, adjusted cost", "1,293", "1,744"],
+      ["Equity, unrealised gains", "105", gain],
+      ["Equity, unrealised losses", "(3)", "(11)"],
+      ["Equity, fair value", "1,395", "1,814"],
+      ["Cash", "778", "1,132"],
+      ["Current securities", "617", "682"],
+      ["Level 2", "", ""],
+      ["Equity, adjusted cost", "515", "612"],
+      ["Equity, unrealised gains", "105", "81"],
+      ["Equity, unrealised losses", "(3)", "(11)"],
+      ["Equity, fair value", "617", "682"],
+    ];
+    assert.deepEqual(marked(classes("81")), []);
+    assert.ok(marked(classes("851")).includes("Equity, unrealised gains"));
+  });
 });
 
 describe("prove: changes beside the amounts of two periods", () => {

@@ -13,7 +13,9 @@ export function alikeSums(lines: readonly SumLine[], found: readonly FoundSum[])
     if (key !== undefined) known.set(key, sum);
   }
   if (known.size === 0) return [];
-  const taken = new Set(found.flatMap(({ total, parts }) => [total.index, ...parts.map(({ line }) => line.index)]));
+  // A total may be split below as well, and so it is not taken by that.
+  const above = found.filter(({ stands }) => stands === "above");
+  const taken = new Set(above.flatMap(({ total, parts }) => [total.index, ...parts.map(({ line }) => line.index)]));
   const models = [...known.entries()];
   return lines.flatMap((line, place): readonly FoundSum[] => {
     if (line.heading || taken.has(line.index)) return [];

@@ -7,7 +7,7 @@ import { coverFacts } from "./coverFacts.ts";
 import { marks, tiedOut, withoutAddIn } from "./coverWords.ts";
 import { coverResults, type CoverResult } from "./coverResults.ts";
 import { legend } from "./legend.ts";
-import { wordLines } from "./wordLines.ts";
+import { wordLines } from "../../wordLines.ts";
 import { markLoss, masterCheckCell } from "../resultCells.ts";
 import { sheetHeader } from "../sheetHeader.ts";
 import * as coverSentences from "./coverSentences.ts";
@@ -48,6 +48,7 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
   for (const each of results) row = result(book, sheet, row, each);
   for (const [label, sentence] of leftOut) row = absentResult(sheet, row, label, sentence);
   row = masterCheck(book, sheet, row, tiedOut(noun, hasUnits));
+  row = openDoubts(sheet, row, context.filing.pack.doubts.length);
 
   row = section(sheet, row + 1, "Contents");
   const groups: { readonly row: number; readonly rows: number }[] = [];
@@ -133,6 +134,14 @@ function absentResult(sheet: SheetBuilder, row: number, label: string, sentence:
   sheet.text(row, 0, "label", label);
   sheet.text(row, 1, "remark", "none", { format: "count" });
   sheet.text(row, 3, "remark", sentence, { indent: 1 });
+  return row + 1;
+}
+
+/** Checks test what is printed against itself; how it was read may be in doubt all the same. */
+function openDoubts(sheet: SheetBuilder, row: number, count: number): number {
+  if (count === 0) return row;
+  sheet.text(row, 0, "label", coverSentences.doubts);
+  sheet.text(row, 1, "remark", coverSentences.openDoubts(count));
   return row + 1;
 }
 

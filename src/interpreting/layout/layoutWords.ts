@@ -4,6 +4,9 @@ export const noGap = "It is printed without a gap behind the label, so neither i
 export const twoTextsStand = "Two texts stand in this column on one line.";
 export const itStandsBetweenTwoColumns = "It stands between two columns, so its period is not sure.";
 export const setInRed = "It is set in red and has no sign, so it may be negative.";
+export const nothingNamesIt = "No label and no head of a column says what it is.";
+export const valuesUnderEachOther =
+  "Values stand under each other in its table without labels, so which row and column they are of is not sure.";
 export const noFigure = (printed: string): string => `Printed ${printed}, which is no figure.`;
 export const pointForComma = (printed: string): string =>
   `Printed ${printed}: a point stands where the other figures have a comma.`;

@@ -12,6 +12,7 @@ import type { Place } from "../../reading/ReadDocument.ts";
 import type { DraftColumn, DraftFigure, DraftRow, DraftTable } from "../DraftTable.ts";
 import type { KeyedTables } from "../layout/tables/keyedTables.ts";
 import { averages, isPercentColumn } from "../unitOver.ts";
+import { isUnitHead } from "../words/moneyWords.ts";
 import { isNotApplicable } from "../words/figureText.ts";
 import type { Proof, RowProof } from "../proving/Proof.ts";
 import type { UnitWords } from "./unitWords.ts";
@@ -174,7 +175,8 @@ function ownLabel({ rows }: DraftTable, position: number, proved: RowProof | und
   const [first] = proved?.sumOf ?? [];
   const from = rows.findIndex(({ id }) => id === first?.replace(/^-/u, ""));
   const heading = from > 0 ? rows[from - 1] : undefined;
-  if (heading?.kind === "heading" && heading.label !== "") return `Total: ${heading.label.replace(/[:：]$/u, "")}`;
+  const isNamed = heading?.kind === "heading" && heading.label !== "" && !isUnitHead(heading.label);
+  if (isNamed) return `Total: ${heading.label.replace(/[:：]$/u, "")}`;
   if (from >= 0) return `Sum from ${rows[from]?.label ?? ""}`;
   const above = rows
     .slice(0, position)

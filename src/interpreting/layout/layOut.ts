@@ -20,12 +20,14 @@ import { nameInText } from "./tables/writtenName.ts";
 import { tableOfDocument, tableOnPage } from "./tables/tableNameWords.ts";
 import { moneyOver } from "./heads/moneyOver.ts";
 import { knownDates, periodsOver, type KnownDates } from "./heads/periodsOver.ts";
-import type { LaidRow } from "./rows/rowsOf.ts";
+import type { LaidFigure, LaidRow } from "./rows/rowsOf.ts";
 import { withPercentRows } from "./rows/percentRows.ts";
 import { withPrintedUnits, withUnitDoubts } from "./rows/printedUnits.ts";
 import { withTaggedShares } from "./rows/taggedShares.ts";
 import { withSharesBetween } from "./rows/sharesBetween.ts";
 import { unitOfRow } from "./rows/unitOfRow.ts";
+import { printedNumber } from "../../figures/parsePrinted.ts";
+import { isNotApplicable } from "../words/figureText.ts";
 import { inEnglish } from "../words/abroad/labelsAbroad.ts";
 import { yearsBeside } from "./heads/yearsBeside.ts";
 import { wholePeriods } from "./heads/wholePeriods.ts";
@@ -120,6 +122,10 @@ function orderOf(columns: readonly PlacedColumn[]): Pick<DraftTable, "descends">
   return descends === undefined || steps.includes(!descends) ? {} : { descends };
 }
 
+/** A row of which nothing is a figure but the number of its note heads those below it, as one without any does. */
+const isReadable = (figure: LaidFigure | null): boolean =>
+  figure !== null && (printedNumber(figure.printed) !== null || isNotApplicable(figure.printed));
+
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);
 
 const shortIds: Readonly<Partial<Record<TableKind, string>>> = {
@@ -179,7 +185,7 @@ class RowDrafter {
         },
       );
       const concept = conceptOfRow(row, this.#of.facts);
-      if (heading) headings.unshift(label);
+      if (heading || !row.figures.some(isReadable)) headings.unshift(label);
       else if (/total/iu.test(label) || row.label === "") headings.length = 0;
       return {
         id: uniqueKey(`${this.#of.id}.${camel(row.label) || `row${index + 1}`}`, this.#of.rowIds),

@@ -8,6 +8,9 @@ export const labelsInterwoven =
   "Two columns of words stand beside it that both go on below, so the order of the words in its label is not sure.";
 export const columnsUntold =
   "Plain text marks no columns, and lines of this table show that they cannot all be told apart: any figure of it may be of another row, period or unit.";
+export const nothingNamesIt = "No label and no head of a column says what it is.";
+export const valuesUnderEachOther =
+  "Values stand under each other in its table without labels, so which row and column they are of is not sure.";
 export const noFigure = (printed: string): string => `Printed ${printed}, which is no figure.`;
 export const pointForComma = (printed: string): string =>
   `Printed ${printed}: a point stands where the other figures have a comma.`;

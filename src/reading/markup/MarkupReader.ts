@@ -23,6 +23,7 @@ const unshown = new Set(["script", "style", "head", "title", "noscript", "templa
 /** Walks a page of HTML or XHTML and gives its lines: rows of tables, and text between them, one line a block. */
 export class MarkupReader {
   private readonly lines: ReadLine[] = [];
+  private readonly ruledAt: number[] = [];
   private readonly prose = new TextGatherer();
   private proseLines = 0;
   private rowsByCells = false;
@@ -44,6 +45,11 @@ export class MarkupReader {
     this.walk(root, plainStyle);
     this.endLine();
     return this.lines;
+  }
+
+  /** How many lines stand above each rule that is drawn over the page. */
+  get rulesAcross(): readonly number[] {
+    return this.ruledAt;
   }
 
   private walk(node: MarkupNode, around: Style): void {
@@ -81,6 +87,7 @@ export class MarkupReader {
       this.prose.addRaised(textOfElement(element), style);
     else for (const child of element.children) this.walk(child, style);
     if (block) this.endLine();
+    if (element.name === "hr") this.ruledAt.push(this.lines.length);
     if (rank !== undefined) this.heading = undefined;
   }
 

@@ -10,6 +10,7 @@ import { MarkupReader } from "./MarkupReader.ts";
 import { parseHtml } from "./parseHtml.ts";
 import { classRules } from "./Style.ts";
 import { isPositioned, PositionedReader } from "./positioned/PositionedReader.ts";
+import { ruledPages } from "./ruledPages.ts";
 import { parseXhtml } from "./parseXhtml.ts";
 import * as readingWords from "../readingWords.ts";
 
@@ -55,7 +56,9 @@ interface PageContext {
 function pagesOf(root: MarkupElement, { facts, tables, first }: PageContext): readonly ReadPage[] {
   const rules = classRules(elementsNamed(root, "style").map(textOfElement));
   if (isPositioned(root, rules)) return new PositionedReader(facts, rules).read(root, first);
-  return [{ number: first, lines: new MarkupReader(facts, tables, rules).read(root), furniture: [] }];
+  const reader = new MarkupReader(facts, tables, rules);
+  const lines = reader.read(root);
+  return ruledPages(lines, reader.rulesAcross).map((page, index) => ({ number: first + index, ...page }));
 }
 
 /** The lines of a piece of HTML that stands within another document, whose tables are counted on. */

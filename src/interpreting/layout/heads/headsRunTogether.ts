@@ -5,9 +5,12 @@ import { yearsIn } from "../../words/periodWords.ts";
 /**
  * The columns of a text in letters of one width whose heads lost the gaps between them, as where it was set narrower than
  * the page: "Fiscal yearFiscal year", "CapitalEarnings", "(In thousands)per Share", or the same words in the last line over two
- * columns beside each other that nothing above tells apart; and heads that a word is missing of: "Total Number of".
+ * columns beside each other that nothing above tells apart; heads that a word is missing of: "Total Number of"; and all where one
+ * holds figures.
  */
-export function headsRunTogether({ grid: { heads }, rows }: LaidTable): ReadonlySet<number> {
+export function headsRunTogether({ grid: { heads }, rows }: HeadedRows): ReadonlySet<number> {
+  // A head holds figures of a row that was not told from it.
+  if (heads.some((texts) => texts.some((text) => /\d\S* \?(?: |$)/u.test(text)))) return new Set(heads.keys());
   const isSet = rows[0]?.line.line.measure === "characters";
   return new Set(
     heads.flatMap((texts, column) => {
@@ -15,6 +18,12 @@ export function headsRunTogether({ grid: { heads }, rows }: LaidTable): Readonly
       return (isSet && (isShared || texts.some(isGlued))) || isCutOff.test(texts.at(-1) ?? "") ? [column] : [];
     }),
   );
+}
+
+/** What of a table tells. */
+interface HeadedRows {
+  readonly rows: LaidTable["rows"];
+  readonly grid: Pick<LaidTable["grid"], "heads">;
 }
 
 const isGlued = (text: string): boolean => glued.some((form) => form.test(text));

@@ -1,6 +1,7 @@
 import { greatest } from "../../extremes.ts";
 import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import { joinLabels } from "../rows/labelOf.ts";
+import { joinParts } from "../rows/labelParts.ts";
 import { isNoteReference, isYearText } from "../../words/figureText.ts";
 import { isBand } from "../../words/isBand.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
@@ -229,12 +230,14 @@ function merged(first: LaidRow, second: LaidRow): LaidRow {
     { label: second.label, ...(second.otherLabel !== undefined && { other: second.otherLabel }) },
   );
   const note = first.note ?? second.note;
-  const { sides: _, ...figured } = hasFigures(first) ? first : second;
+  const parts = joinParts(first.parts, second.parts);
+  const { sides: _sides, parts: _parts, ...figured } = hasFigures(first) ? first : second;
   const figures = isInterwoven(first, second) ? figured.figures.map(doubtful) : figured.figures;
   return {
     ...figured,
     figures,
-    label: words.label,
+    label: parts?.map(({ text }) => text).join(" ") ?? words.label,
+    ...(parts !== undefined && { parts }),
     ...(words.other !== undefined && { otherLabel: words.other }),
     left: first.left,
     right: Math.max(first.right, second.right),

@@ -49,13 +49,17 @@ function headsOverRows(lines: readonly ReadLine[], index: number): Heads | undef
 }
 
 /**
- * Rows of which many have fewer figures than there are heads, or no label: the heads are not all, and the order tells nothing.
+ * Rows of which many have fewer figures than there are heads, or no label, or of which two behind each other have none, or
+ * no more than labels without figures: the heads are not all, or words stand in columns, and the order tells nothing.
  * A total without a label ends many a table.
  */
 function areUneven(rows: readonly ReadLine[]): boolean {
   const isShort = ({ cells }: ReadLine): boolean => cells.some(({ text, left }) => left > 0 && text.endsWith(" ?"));
   const odd = rows.filter((row, index) => isShort(row) || (row.cells[0]?.left !== 0 && index < rows.length - 1));
-  return odd.length > 0.3 * rows.length;
+  const isBare = (row: ReadLine | undefined): boolean => row !== undefined && row.cells[0]?.left !== 0;
+  const pairs = rows.some((row, index) => isBare(row) && isBare(rows[index + 1]));
+  const headings = rows.filter(({ cells }) => cells.length === 1 && cells[0]?.left === 0);
+  return odd.length > 0.3 * rows.length || pairs || headings.length >= rows.length - headings.length;
 }
 
 const unsure = (row: ReadLine): ReadLine => ({
@@ -91,6 +95,7 @@ function rowsFrom(
     if (isLabel && headsAnew(lines, next + 1, heads)) break;
     const values = valuesFrom(lines, isLabel ? next + 1 : next, columns, most);
     if (isProse(text) && values.length < columns) break;
+    if (isLabel && isPassage(lines, next)) break;
     if (!isLabel && values.length === 0) break;
     const after = lines[next + values.length + 1]?.cells[0];
     const short = isLabel && values.length > 0 && values.length < columns;
@@ -117,13 +122,17 @@ function valuesFrom(lines: readonly ReadLine[], start: number, columns: number, 
   return values.slice(0, noted ? columns + 1 : columns);
 }
 
+/** "20-30": a row's own label, and no notes. */
+const agesOrAmounts = /^\d{2} ?[-–] ?\d{2}$/u;
+
 /** The values that stand under each other from a line on, a note's number first where there is one. */
 function runFrom(lines: readonly ReadLine[], start: number): readonly ReadCell[] {
   const values: ReadCell[] = [];
   for (let index = start; index < lines.length; index += 1) {
     const [cell] = lines[index]?.cells ?? [];
     const value = textOf(lines[index]);
-    const counts = value !== undefined && (isValue(value) || (values.length === 0 && isNoteReference(value)));
+    const isNote = value !== undefined && isNoteReference(value) && !agesOrAmounts.test(value);
+    const counts = value !== undefined && (isValue(value) || (values.length === 0 && isNote));
     if (cell === undefined || !counts) break;
     values.push(cell);
   }
@@ -161,6 +170,13 @@ const ROWS_OVER = 3;
 /** Lines that are too long for a label, or are a sentence: what is under them may be the number of a page. */
 const isProse = (text: string): boolean =>
   text.length > 120 || (text.length > 60 && /\p{Ll}{2}\.$|\b(?:below|follows|following)\b[^.]{0,30}:$/u.test(text));
+
+/** Lines of a passage of text, each nearly as long as a page is wide, which no figure stands among: no label takes so many. */
+const isPassage = (lines: readonly ReadLine[], from: number): boolean =>
+  lines.length >= from + LINES_OF_PASSAGE &&
+  lines.slice(from, from + LINES_OF_PASSAGE).every((line) => (textOf(line)?.length ?? 0) > 60);
+
+const LINES_OF_PASSAGE = 3;
 
 /** A sentence that stands under the rows of a statement, whatever number of a page follows it. */
 const isBelowRows = (text: string): boolean =>

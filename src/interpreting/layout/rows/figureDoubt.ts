@@ -43,7 +43,7 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   if (mayBeMark(row, column, table)) return layoutWords.footnotesMark;
   if (!isForEach(unit) && /^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table))
     return layoutWords.pointForComma(printed);
-  const decimals = unit === undefined ? decimalsOf(table) : undefined;
+  const decimals = unit === undefined ? decimalsOf(table) : isForEach(unit) ? undefined : commonDecimals(table);
   if (decimals !== undefined && /\d,\d{3}\.\d/u.test(printed) && decimalsIn(printed) !== decimals)
     return layoutWords.otherDecimals(printed, decimals);
   if (!isForEach(unit) && /\d,\d{3}\.\d{3}\)?$/u.test(printed) && hasHundredths(table))
@@ -57,6 +57,8 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   if (unit === undefined && /\d/u.test(printed) && isOfEither(table.grid.heads[column] ?? []))
     return layoutWords.sharesOrAmount;
   if (!/\d/u.test(printed)) return undefined;
+  if (row.label === "" && table.grid.heads.every((texts) => texts.length === 0)) return layoutWords.nothingNamesIt;
+  if (isStacked(table)) return layoutWords.valuesUnderEachOther;
   if (runTogether(table).has(column)) return layoutWords.headsRanTogether;
   if (isHeadless(table, column)) return layoutWords.noHeadSaysUnit;
   if (belowNames(table).has(row)) return layoutWords.namesStandBetween;
@@ -68,6 +70,22 @@ const isOfEither = (texts: readonly string[]): boolean =>
   [/^(?:number of )?shares(?:\(\d\))?$/iu, /^(?:amount|(?:fair )?value|price)$/iu].every((name) =>
     texts.some((text) => name.test(text)),
   );
+
+const withStacks = new WeakMap<LaidTable, boolean>();
+
+/** Values in a text each alone in its line: two behind each other, or one behind every row: a row's, where columns stand line by line. */
+function isStacked(table: LaidTable): boolean {
+  const known = withStacks.get(table);
+  if (known !== undefined) return known;
+  const isAlone = (row: LaidRow | undefined): boolean =>
+    row?.label === "" && row.line.cells.length === 1 && row.line.line.measure === "characters";
+  const told = table.rows.filter(({ figures }) => figures.some((figure) => figure !== null));
+  const alone = told.filter(isAlone).length;
+  const found =
+    (alone > 1 && alone * 2 >= told.length) || told.some((row, index) => isAlone(row) && isAlone(told[index + 1]));
+  withStacks.set(table, found);
+  return found;
+}
 
 const withNames = new WeakMap<LaidTable, ReadonlySet<LaidRow>>();
 
@@ -133,6 +151,14 @@ const hasHundredths = ({ rows }: LaidTable): boolean =>
 /** A column of a text without a head beside others that have one: digits may stand there that are of a label, or marks. */
 const isHeadless = ({ grid: { heads }, rows: [first] }: LaidTable, column: number): boolean =>
   first?.line.line.measure === "characters" && heads[column]?.length === 0 && heads.some((texts) => texts.length > 0);
+
+/** How many decimals the figures of a table that has some have, where they are one or two: a third may be a mark. */
+function commonDecimals({ rows }: LaidTable): number | undefined {
+  const printed = rows.flatMap(({ figures }) => figures.flatMap((figure) => figure?.printed ?? []));
+  const counts = printed.map(decimalsIn).filter((decimals) => decimals > 0);
+  const [common] = [1, 2].filter((decimals) => counts.filter((each) => each === decimals).length * 2 > counts.length);
+  return common;
+}
 
 /** Tables whose rows were looked through: a long one is asked of each of its figures. */
 const withThousands = new WeakMap<LaidTable, boolean>();

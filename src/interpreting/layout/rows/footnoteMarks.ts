@@ -3,7 +3,7 @@ import type { LaidFigure, LaidRow } from "./rowsOf.ts";
 
 /**
  * True for "(1)" where it may be the mark of a footnote, which stands a line above or below what it is of: it is the only
- * figure of a row without a label, in a column without a head or of words that has no other figures, or one of "(1) (2) (3)"
+ * figure of a row without a label, in a column without a head, or of words, that has no other figures, or one of "(1) (2) (3)"
  * in the first row.
  */
 export function mayBeMark(row: LaidRow, column: number, { grid, rows }: LaidTable): boolean {
@@ -13,7 +13,7 @@ export function mayBeMark(row: LaidRow, column: number, { grid, rows }: LaidTabl
   if (row.label === "" && telling.length === 1) return true;
   const own = rows.map(({ figures }) => figures[column] ?? null);
   const holdsNone = (grid.heads[column] ?? []).length === 0 || own.some((each) => words.test(each?.printed ?? ""));
-  if (holdsNone && own.filter(isTelling).every(isMark)) return true;
+  if ((holdsNone || isOfWords(grid.heads[column] ?? [])) && own.filter(isTelling).every(isMark)) return true;
   const first = rows.find(({ figures }) => figures.some(isTelling));
   return first === row && telling.length > 1 && telling.every(({ printed }, at) => printed === `(${String(at + 1)})`);
 }
@@ -25,7 +25,7 @@ export function mayBeMark(row: LaidRow, column: number, { grid, rows }: LaidTabl
 export function mayBePageNumber(row: LaidRow, { rows, grid }: LaidTable): boolean {
   const [figure, ...more] = row.figures.filter((each) => each !== null);
   if (figure === undefined || more.length > 0 || !/^\d{1,3}$/u.test(figure.printed)) return false;
-  if (row.label !== "") return namesStatement.test(row.label);
+  if (row.label !== "") return namesStatement.test(row.label) || (namesNotes.test(row.label) && areContents(rows));
   const heads = grid.heads[row.figures.indexOf(figure)] ?? [];
   if (heads.length > 0 && heads.every((text) => /^\d{1,3}$/u.test(text))) return true;
   const above = rows[rows.indexOf(row) - 1];
@@ -34,8 +34,19 @@ export function mayBePageNumber(row: LaidRow, { rows, grid }: LaidTable): boolea
 
 const SENTENCE = 60;
 
-const namesStatement =
-  /^(?:Notes to )?(?:the )?Consolidated (?:Statements? of|Balance Sheets?|Financial Statements)\b/iu;
+/** Rows that name statements with numbers that never fall. */
+function areContents(rows: readonly LaidRow[]): boolean {
+  const numbers = rows.flatMap(({ figures }) => figures.flatMap((figure) => Number(figure?.printed ?? NaN)));
+  const told = numbers.filter((number) => !Number.isNaN(number));
+  const rises = told.every((number, at) => at === 0 || number >= (told[at - 1] ?? 0));
+  return (
+    rises && rows.some(({ label, figures }) => namesStatement.test(label) && figures.some((each) => each !== null))
+  );
+}
+
+const namesNotes = /^Notes to (?:the )?Consolidated Financial Statements\b/iu;
+
+const namesStatement = /^Consolidated (?:Statements? of|Balance Sheets?)\b/iu;
 
 /**
  * True for footnotes, each behind its number, and for nothing else: all that a table prints is 1, 2, 3 … from its first row to
@@ -52,6 +63,11 @@ export function areFootnotes({ rows }: LaidTable): boolean {
 }
 
 const FEWEST_NOTES = 3;
+
+/** A head over words, such as which line of a statement something stands in: its column has no figures. */
+const isOfWords = (texts: readonly string[]): boolean => texts.some((text) => columnOfWords.test(text));
+
+const columnOfWords = /\b(?:classification|location|line item|caption|description|method|basis|rating)s?\b/iu;
 
 const words = /\p{L}{3}/u;
 

@@ -5,6 +5,7 @@ import { isBareCurrency } from "../lines/unitZone.ts";
 import { isNoteCell, type Grid } from "../lines/gridOf.ts";
 import { holdsConcepts, labelOf, labelSides, type LabelSides, type LabelText } from "./labelOf.ts";
 import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "../lines/LaidLine.ts";
+import { partsOf, type LabelPart } from "./labelParts.ts";
 import { splitGlued } from "../lines/splitGlued.ts";
 import { isInCents, isMeasuredOtherwise } from "../../words/figureText.ts";
 import { isCurrencySign } from "../../words/moneyWords.ts";
@@ -23,6 +24,8 @@ export interface LaidRow {
   readonly otherLabel?: string;
   /** The label in two languages of one script, one left and one right of the figures. */
   readonly sides?: LabelSides;
+  /** The columns of words that the label stands in, from left to right, where a page says places. */
+  readonly parts?: readonly LabelPart[];
   /** Where the label begins, in the line's measure. */
   readonly left: number;
   readonly right: number;
@@ -74,6 +77,7 @@ function rowOf(line: LaidLine, grid: Grid, hasConcepts: boolean): LaidRow {
   );
   const label = labelOf(withoutNumerals(withoutRanges(placed.labels)), hasConcepts);
   const sides = labelSides(placed.labels, grid.edges);
+  const parts = line.line.measure === "points" && label.other === undefined ? partsOf(placed.labels) : [];
   const [first] = line.cells;
   if (first === undefined) throw new RangeError("A line holds one cell at least.");
   const note = notes
@@ -84,6 +88,7 @@ function rowOf(line: LaidLine, grid: Grid, hasConcepts: boolean): LaidRow {
   return {
     ...labelFields(label),
     ...(sides !== undefined && { sides }),
+    ...(parts.length > 0 && { parts }),
     left: left + (line.line.indent ?? 0),
     right: rightOf(placed.labels),
     bold: placed.labels.length > 0 && placed.labels.every(({ cell }) => cell.bold === true),

@@ -88,6 +88,9 @@ const ofWhich = new RegExp(`^(?:其中:|of which\\b|including\\b|incl\\.|${partW
 export const isListed = (label: string): boolean =>
   /^\s*(?:[加减減]:|[一二三四五六七八九十]+、)/u.test(label.normalize("NFKC"));
 
+/** True where a list of mainland statements begins whose rows are added with their sign: "加:其他收益". */
+export const isEntered = (label: string): boolean => /^\s*加:/u.test(label.normalize("NFKC"));
+
 /** True where the rows below say whose the amount above is: owners' and non-controlling interests', and nobody else's. */
 export const isShared = remembered((label) => /\battributable\b|應佔|应占|歸屬|归属/u.test(plain(label)));
 

@@ -46,6 +46,24 @@ describe("prove: sums", () => {
     );
   });
 
+  it("adds what stands behind 加: with its sign, though its name is that of a cost", () => {
+    assert.equal(
+      sumsOf([
+        heads,
+        ["一、营业收入", "9,000", "8,000"],
+        ["减：营业成本", "5,000", "4,500"],
+        ["销售费用", "1,600", "1,390"],
+        ["财务费用", "30", "(20)"],
+        ["加：其他收益", "140", "120"],
+        ["资产减值损失", "(60)", "(75)"],
+        ["二、营业利润", "2,450", "2,175"],
+        ["减：所得税费用", "600", "520"],
+        ["三、净利润", "1,850", "1,655"],
+      ])["二、营业利润"],
+      "一、营业收入, -减：营业成本, -销售费用, -财务费用, 加：其他收益, 资产减值损失",
+    );
+  });
+
   it("takes current liabilities from all assets, in Chinese too, and adds up the claims below", () => {
     const found = sumsOf([
       heads,

@@ -1,6 +1,5 @@
 import type { Line } from "../Relation.ts";
-import { nameOf, type Open } from "./SumLine.ts";
-import { signByName } from "../../words/totalWords.ts";
+import { signOf, type Open } from "./SumLine.ts";
 
 /** Doubles are exact below 2^53 last digits; what comes nearer than that to a bound is left to the exact trial. */
 const SLACK = 1e-9;
@@ -32,7 +31,7 @@ export class RunningSums {
 
   /** Takes the line above those taken. */
   take(open: Open): void {
-    const sign = this.#signed && signByName(nameOf(open)) === -1 ? -1 : 1;
+    const sign = this.#signed && signOf(open) === -1 ? -1 : 1;
     if (sign === 1) this.#plus = true;
     else this.#minus = true;
     const { amounts } = open.line;

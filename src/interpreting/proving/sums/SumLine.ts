@@ -1,3 +1,4 @@
+import { signByName } from "../../words/totalWords.ts";
 import type { Line, Trial } from "../Relation.ts";
 
 /** A line with what its label and look say of it. */
@@ -35,7 +36,12 @@ export interface Open {
   readonly last: boolean;
   /** True where the total of all claims comes below: what assets less liabilities leave is then printed as one of the claims. */
   readonly balanced?: boolean;
+  /** True for what mainland statements list behind "加:": it is entered with its sign, whatever it is called. */
+  readonly entered?: boolean;
 }
 
 /** A total without a label is called as the list that it closes. */
 export const nameOf = ({ line, under }: Open): string => (line.label === "" ? (under?.label ?? "") : line.label);
+
+/** How a line counts in what adds up costs as such: by its name, unless it is entered with its sign. */
+export const signOf = (open: Open): 1 | -1 | 0 => (open.entered === true ? 1 : signByName(nameOf(open)));

@@ -2,8 +2,8 @@ import { tryAt, type Part, type Trial } from "../Relation.ts";
 import { isDeeper, isNumberedPart } from "./closeOutline.ts";
 import { RunningSums } from "./RunningSums.ts";
 import { assetsTotal } from "../../words/balanceTotals.ts";
-import { nameOf, type Open, type SumLine } from "./SumLine.ts";
-import { isCalledResult, isCalledTotal, isOpening, signByName } from "../../words/totalWords.ts";
+import { signOf, type Open, type SumLine } from "./SumLine.ts";
+import { isCalledResult, isCalledTotal, isOpening } from "../../words/totalWords.ts";
 
 interface Candidate extends Trial {
   readonly pattern: "plus" | "less" | "named" | "any";
@@ -80,7 +80,7 @@ export function patterns(run: readonly Open[], line: SumLine): readonly Signed[]
   const less: Part[] = plus.map((part, index) => (index === 0 ? part : { ...part, sign: -1 }));
   const named: Part[] = run.map((open, index) => ({
     line: open.line,
-    sign: index > 0 && signByName(nameOf(open)) === -1 ? -1 : 1,
+    sign: index > 0 && signOf(open) === -1 ? -1 : 1,
   }));
   const mixed = named.some(({ sign }, index) => index > 0 && sign === 1) && named.some(({ sign }) => sign === -1);
   return mixed

@@ -14,7 +14,7 @@ import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts
 import { withoutParts } from "./withoutParts.ts";
 import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import { claimsTotal } from "../../words/balanceTotals.ts";
-import { isCalledResult, isCalledTotal, isListed, isOfWhich, isSplit } from "../../words/totalWords.ts";
+import { isCalledResult, isCalledTotal, isEntered, isListed, isOfWhich, isSplit } from "../../words/totalWords.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 
 /**
@@ -25,6 +25,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
   const found: FoundSum[] = [];
   const stacks = new Map<string, Open[]>();
   let under: SumLine | undefined;
+  let entered = false;
   const claims = lines.findLastIndex(({ label }) => claimsTotal.test(inEnglish(label)));
   lines.forEach((line, index) => {
     if (line.heading || isNilHeading(line)) {
@@ -39,7 +40,8 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     const ends =
       last || next.label === "" || isCalledTotal(next.label) || isListed(next.label) || isOfWhich(next.label);
     const balanced = index < claims;
-    take(stack, { line, ...(under !== undefined && { under }), closed: false, last, balanced }, found);
+    entered = isListed(line.label) ? isEntered(line.label) : entered;
+    take(stack, { line, ...(under !== undefined && { under }), closed: false, last, balanced, entered }, found);
     under = undefined;
     closeListOfOne(stack, found);
     closeSplit(stack, found, { ends, next });

@@ -121,6 +121,44 @@ describe("Two lengths with their per cent changes between, each under heads of t
   });
 });
 
+describe("Lengths that narrow heads break behind the month", () => {
+  it("end on the day below it, which is no figure of a row", async () => {
+    const row = (label: string, ...figures: readonly string[]): PlacedLine => [
+      [`<${label}`, 60],
+      ...figures.map((text, at) => [text, [330, 400, 470, 540][at] ?? 0] as const),
+    ];
+    const pack = await printed([
+      [["<STATEMENTS OF INCOME", 60]],
+      [["<(In thousands of US dollars)", 60]],
+      [
+        ["<Three months ended", 306],
+        ["<Six months ended June", 444],
+      ],
+      [
+        ["<June 30", 330],
+        ["<30", 485],
+      ],
+      row("", "2031", "2030", "2031", "2030"),
+      row("Revenue", "109,358", "103,736", "201,368", "193,575"),
+      row("Cost of sales", "(58,440)", "(54,846)", "(117,679)", "(113,033)"),
+      row("Gross profit", "50,918", "48,890", "83,689", "80,542"),
+    ]);
+    assert.deepEqual(
+      pack.periods.map(({ key, end, months }) => [key, end, months]),
+      [
+        ["2030-H1", "2030-06-30", 6],
+        ["2030-Q2", "2030-06-30", 3],
+        ["2031-H1", "2031-06-30", 6],
+        ["2031-Q2", "2031-06-30", 3],
+      ],
+    );
+    assert.deepEqual(
+      pack.tables.map(({ rows }) => rows.length),
+      [3],
+    );
+  });
+});
+
 describe("What a release prints below its statements, under the same heads, in a sheet or a data file", () => {
   const heads = ",Three months ended,,Nine months ended,\n,2031,2030,2031,2030";
   const statement = [

@@ -509,6 +509,18 @@ describe("prove: roles", () => {
     };
     assert.equal(rolesOf(table)["resultForThePeriod"], "Net loss (380)");
     assert.equal(rolesOf(tagged)["resultForThePeriod"], "Net loss (380)");
+    const shared = income([
+      ["Rental revenue", "300", "260"],
+      ["Property expenses", "100", "90"],
+      ["Net income", "200", "170"],
+      ["Net income attributable to noncontrolling interests", "20", "10"],
+      ["Net income attributable to common shareholders", "180", "160"],
+    ]);
+    const ofOwners = {
+      ...shared,
+      rows: shared.rows.map((row) => (/common/u.test(row.label) ? { ...row, concept: "us-gaap:NetIncomeLoss" } : row)),
+    };
+    assert.equal(rolesOf(ofOwners)["resultForThePeriod"], "Net income 200");
   });
 
   it("gives no role where two rows might be meant, or a part would pass for the whole", () => {

@@ -3,13 +3,14 @@ import { monthWord } from "../../words/monthWords.ts";
 
 /**
  * Joins dates that a narrow column breaks behind the day: "30" over "September" is "30 September", and no row of
- * figures. A line of such days and nothing else goes into the months right below it.
+ * figures. A line of such days and nothing else goes into the months right below it; or into what is above it, where that
+ * ends with the month: "Six months ended June" over "30,".
  */
 export function daysOverMonths(lines: readonly ReadLine[]): readonly ReadLine[] {
   const joined: ReadLine[] = [];
   for (const line of lines) {
     const above = joined[joined.length - 1];
-    const dates = above === undefined ? undefined : datesOf(above, line);
+    const dates = above === undefined ? undefined : (datesOf(above, line) ?? endsOf(above, line));
     if (dates === undefined) joined.push(line);
     else joined[joined.length - 1] = dates;
   }
@@ -29,6 +30,29 @@ function datesOf(days: ReadLine, months: ReadLine): ReadLine | undefined {
     }),
   };
 }
+
+/** Lengths whose days stand on the next line, some without the month, which was left behind. */
+function endsOf(lengths: ReadLine, days: ReadLine): ReadLine | undefined {
+  if (days.measure === "columns" || days.measure !== lengths.measure) return undefined;
+  const heads = days.cells.map((cell) => lengths.cells.find((length) => overlap(cell, length)));
+  const isRest = days.cells.map(({ text }, at) => isDay.test(text) && endsInMonth.test(heads[at]?.text ?? ""));
+  const goesOn = days.cells.every(
+    ({ text }, at) => isRest[at] === true || (isMonthAndDay.test(text) && isLength.test(heads[at]?.text ?? "")),
+  );
+  if (!goesOn || !isRest.includes(true) || new Set(heads).size < heads.length) return undefined;
+  return {
+    ...lengths,
+    cells: lengths.cells.map((length) => {
+      const day = days.cells[heads.indexOf(length)];
+      return day === undefined ? length : { ...dateOf(length, day), place: length.place };
+    }),
+  };
+}
+
+const isLength = /\b(?:ended|ending|months?|weeks?|years?|as of|as at)\b/iu;
+const endsInMonth = new RegExp(`${isLength.source}.*\\b${monthWord}$`, "iu");
+const isDay = /^(?:0?[1-9]|[12]\d|3[01]),?$/u;
+const isMonthAndDay = new RegExp(`^${monthWord} (?:0?[1-9]|[12]\\d|3[01]),?$`, "iu");
 
 const dateOf = (day: ReadCell, month: ReadCell): ReadCell => ({
   ...month,

@@ -135,9 +135,11 @@ const isForEach = ({ row: { unit } }: Candidate): boolean =>
  * statements of a part of the way carry too, does not make it one.
  */
 function untaxedResult(table: RoleTable): Candidate | undefined {
-  const only = sole(candidates(table, "resultForThePeriod"));
-  if (only === undefined || rankOf("resultForThePeriod", only.row.label) === undefined) return undefined;
-  return provedSum(table, only.index) === undefined ? undefined : only;
+  const named = candidates(table, "resultForThePeriod").filter(
+    ({ row }) => rankOf("resultForThePeriod", row.label) !== undefined,
+  );
+  const only = sole(named);
+  return only === undefined || provedSum(table, only.index) === undefined ? undefined : only;
 }
 
 /** A result without a label is what the result before tax and the tax come to, right below them. */

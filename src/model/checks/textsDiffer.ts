@@ -21,6 +21,18 @@ export function textsDiffer(rows: readonly TextOfRow[], texts: AreaRef, beside: 
   return call("IFERROR", times(unequal(found, sum), 1), 1);
 }
 
+/** The same of a column of numbers: each counts as itself, as often as the text beside it is worth. */
+export function numbersDiffer(
+  rows: readonly (readonly [number: string, beside: string])[],
+  numbers: AreaRef,
+  beside: AreaRef,
+): Formula {
+  const ofBeside = tellingOf(rows.map(([, other]) => other));
+  const sum = rows.reduce((so, [number, other]) => so + Number(number) * worthOf(other, ofBeside), 0);
+  const found = call("SUMPRODUCT", numbers, worthIn(beside, ofBeside));
+  return call("IFERROR", times(unequal(found, sum), 1), 1);
+}
+
 /** The characters whose first places tell the most of the texts apart, as few as are needed. */
 function tellingOf(texts: readonly string[]): readonly string[] {
   const each = [...new Set(texts)];

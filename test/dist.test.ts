@@ -115,8 +115,8 @@ describe("the built add-in", () => {
     assert.ok(gzipped("functions.js") <= 60 * 1024);
   });
 
-  it("keeps the pane's own script and style within 248 KB gzipped", () => {
-    assert.ok(gzipped("taskpane.js", "taskpane.css") <= 248 * 1024);
+  it("keeps the pane's own script and style within 249 KB gzipped", () => {
+    assert.ok(gzipped("taskpane.js", "taskpane.css") <= 249 * 1024);
   });
 
   it("leaves the charts, the simulation and what these need to chunks of at most 155 KB gzipped together", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { textsDiffer, type TextOfRow } from "../../src/model/checks/textsDiffer.ts";
+import { numbersDiffer, textsDiffer, type TextOfRow } from "../../src/model/checks/textsDiffer.ts";
 import { BookBuilder } from "../../src/plan/BookBuilder.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
 
@@ -52,5 +52,34 @@ describe("textsDiffer(rows, texts, beside)", function () {
       [1, 10],
     ] as const)
       assert.equal(await differ(exchanged(one, other)), 1, `${one} and ${other}`);
+  });
+});
+
+describe("numbersDiffer(rows, numbers, beside)", function () {
+  this.timeout(60_000);
+
+  const counts: readonly (readonly [string, string])[] = [
+    ["40", "Financial position"],
+    ["0", "Income statement"],
+    ["1250", "Notes"],
+  ];
+
+  /** Whether numbers are found to differ from those counts, once these stand there. */
+  async function differing(numbers: readonly string[]): Promise<unknown> {
+    const book = new BookBuilder({ sheets: [], names: [] });
+    const sheet = book.addSheet("sheet", "Sheet", "#000000");
+    counts.forEach(([, beside], row) => {
+      sheet.number(row, 0, "formula", numbers[row] ?? "0", { format: "count" });
+      sheet.text(row, 1, "label", beside);
+    });
+    const column = (of: number) => sheet.area({ row: 0, column: of }, { row: counts.length - 1, column: of });
+    sheet.formula(0, 2, "formula", numbersDiffer(counts, column(0), column(1)), { format: "count" });
+    return (await calculate(book.plan("1", "Numbers"))).get("sheet")?.get("C1");
+  }
+
+  it("is 0 of numbers that are as they were, and 1 where one is another, though it has as many digits", async () => {
+    assert.equal(await differing(["40", "0", "1250"]), 0);
+    assert.equal(await differing(["41", "0", "1250"]), 1);
+    assert.equal(await differing(["0", "40", "1250"]), 1);
   });
 });

@@ -89,7 +89,6 @@ export const borneOut = "Borne out";
 export const byNothing = "By nothing";
 export const inDoubt = "In doubt";
 export const whatIsInDoubt = "What is in doubt, as the document was read";
-export const moreDoubts = (count: number): string => `and ${count} more`;
 export const nothingBearsOut = "Nothing else bears it out.";
 export const nothingBearsOutScale = "Nothing bears out its scale.";
 export const whatBearsOut =

@@ -8,9 +8,6 @@ import * as checkWords from "./checkWords.ts";
 /** In characters: from the name to the reason, as far as a page reaches. */
 const longest = 140;
 
-/** More than that nobody reads: the pane goes through them one after another. */
-const most = 60;
-
 /** The doubts of a document that was read which nobody settled, each in as many lines as it takes. */
 function doubtLines({ pack, tables }: Pick<Filing, "pack" | "tables">): readonly (readonly string[])[] {
   const placeOf = ({ row, column: key, table: of }: Doubt): string => {
@@ -19,11 +16,10 @@ function doubtLines({ pack, tables }: Pick<Filing, "pack" | "tables">): readonly
     const heading = table?.columns.find((each) => each.key === key)?.heading;
     return [table?.title, label, heading].filter((part) => part !== undefined && part !== "").join(", ");
   };
-  const said = pack.doubts.slice(0, most).map((doubt) => {
+  return pack.doubts.map((doubt) => {
     const place = placeOf(doubt);
     return wordLines(place === "" ? doubt.reason : `${place}: ${doubt.reason}`, longest);
   });
-  return pack.doubts.length > most ? [...said, [checkWords.moreDoubts(pack.doubts.length - most)]] : said;
 }
 
 /** How many rows the section takes: none where nothing is in doubt; else a heading, the lines, and a blank one. */

@@ -15,9 +15,23 @@ const mostTried = 40;
  * sorted, or put between them, are none of them.
  */
 export function textsDiffer(rows: readonly TextOfRow[], texts: AreaRef, beside: AreaRef): Formula {
-  const [ofTexts, ofBeside] = [tellingOf(rows.map(([text]) => text)), tellingOf(rows.map(([, other]) => other))];
-  const sum = rows.reduce((so, [text, other]) => so + worthOf(text, ofTexts) * worthOf(other, ofBeside), 0);
-  const found = call("SUMPRODUCT", worthIn(texts, ofTexts), worthIn(beside, ofBeside));
+  const telling = tellingOf(rows.map(([text]) => text));
+  return differ(rows, beside, (text) => worthOf(text, telling), worthIn(texts, telling));
+}
+
+/** The same of a column of numbers: each counts as itself. */
+export const numbersDiffer = (rows: readonly TextOfRow[], numbers: AreaRef, beside: AreaRef): Formula =>
+  differ(rows, beside, Number, numbers);
+
+function differ(
+  rows: readonly TextOfRow[],
+  beside: AreaRef,
+  worth: (text: string) => number,
+  worths: Formula,
+): Formula {
+  const telling = tellingOf(rows.map(([, other]) => other));
+  const sum = rows.reduce((so, [text, other]) => so + worth(text) * worthOf(other, telling), 0);
+  const found = call("SUMPRODUCT", worths, worthIn(beside, telling));
   return call("IFERROR", times(unequal(found, sum), 1), 1);
 }
 

@@ -1,7 +1,7 @@
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { column } from "./columns.ts";
 import type { MarkedCells } from "./MarkedCells.ts";
-import { textsDiffer } from "./textsDiffer.ts";
+import { numbersDiffer, textsDiffer } from "./textsDiffer.ts";
 
 /** Rows of the Checks sheet, from one to another. */
 interface RowsOfChecks {
@@ -18,17 +18,19 @@ interface RowsOfChecks {
 export function textsOfChecks(sheet: SheetBuilder, list: RowsOfChecks, covered: RowsOfChecks | undefined): MarkedCells {
   const counts = [column.status, column.expected, column.found, column.difference];
   const columns = [
-    ...[column.name, column.unit].map((of) => ({ of, beside: column.item, rows: list })),
-    ...(covered === undefined ? [] : counts.map((of) => ({ of, beside: column.name, rows: covered }))),
+    ...[column.name, column.unit].map((of) => ({ of, beside: column.item, rows: list, differ: textsDiffer })),
+    ...(covered === undefined
+      ? []
+      : counts.map((of) => ({ of, beside: column.name, rows: covered, differ: numbersDiffer }))),
   ];
   const texts = textsIn(sheet);
-  const cells = columns.map(({ of, beside, rows: { first, last } }) => {
+  const cells = columns.map(({ of, beside, rows: { first, last }, differ }) => {
     const area = (at: number) => sheet.area({ row: first, column: at }, { row: last, column: at });
     const rows = Array.from({ length: last - first + 1 }, (_, index) => {
       const row = first + index;
       return [texts(row, of), texts(row, beside)] as const;
     });
-    return { cell: sheet.cell(first, of), differs: textsDiffer(rows, area(of), area(beside)) };
+    return { cell: sheet.cell(first, of), differs: differ(rows, area(of), area(beside)) };
   });
   return { sheet, cells };
 }

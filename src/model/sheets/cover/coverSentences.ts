@@ -34,8 +34,7 @@ export const everythingTiedOut = (withAssumptions: boolean): string =>
   `Every total, note, movement${withAssumptions ? ", quotation and announced assumption" : " and quotation"} tied out, with the master check`;
 export const howTheFigures = "How the figures of the units are found: searches, native twins and helpers";
 export const doubts = "Doubts";
-export const openDoubts = (count: number): string =>
-  `${count === 1 ? "1 doubt is" : `${count} doubts are`} open of how the document was read: Checks lists what and why`;
+export const openDoubts = (count: number): string => `${count} open, of how the document was read: Checks says why`;
 export const grossMarginOf = (period: string): string => `Gross margin ${period}`;
 export const rateOf = (full: string, name: string): string => `${full} rate ${name}`;
 export const headroomOf = (title: string): string => `Headroom, ${title}`;

@@ -113,4 +113,44 @@ describe("A sheet that was copied as a page", () => {
     );
     assert.equal(rowsOfTable(pack, "income")[0], "Sales Revenue | 1,812.3 | 1,904.6 | 5.1");
   });
+
+  it("has no figures of the codes in front of its labels", async () => {
+    const [title, period, years, units, ...rows] = income;
+    assert.ok(title && period && years && units);
+    const coded = rows.map((cells, at) => [String(1010 + 10 * at), ...cells]);
+    const more = [
+      ["1040", "Distribution costs", "(240.1)", "(229.6)", "4.6"],
+      ["1050", "Operating profit", "387.1", "351.9", "10.0"],
+    ];
+    const pack = await packFromText(
+      sheet(title, period, ["Code", ...years], ["", ...units], ...coded, ...more),
+      "copied.html",
+    );
+    assert.deepEqual(rowsOfTable(pack, "income")[0], "Revenue | 1,812.3 | 1,904.6 | 5.1");
+    assert.deepEqual(columnsOfTable(pack, "income"), ["2031: 2031", "2032: 2032", "change: no period"]);
+  });
+
+  it("doubts an amount that has a scale of its own", async () => {
+    const pack = await packFromText(
+      sheet(...income, ["Distribution costs", "188.2", "1,150.4m", "25.1"]),
+      "copied.html",
+    );
+    assert.deepEqual(
+      pack.doubts.map(({ reason }) => reason),
+      ['Printed "1,150.4m", which is no figure.'],
+    );
+  });
+
+  it("has neither the numbers of its rows nor the letters of its columns, which a published sheet shows", async () => {
+    const pack = await packFromText(
+      sheet(["", "A", "B", "C", "D"], ...income.map((cells, at) => [String(at + 1), ...cells])),
+      "published.html",
+    );
+    assert.deepEqual(rowsOfTable(pack, "income"), [
+      "Revenue | 1,812.3 | 1,904.6 | 5.1",
+      "Cost of sales | (1,230.8) | (1,277.4) | 3.8",
+      "Gross profit | 581.5 | 627.2 | 7.9",
+    ]);
+    assert.deepEqual(columnsOfTable(pack, "income"), ["2031: 2031", "2032: 2032", "change: no period"]);
+  });
 });

@@ -164,6 +164,34 @@ describe("A page that a program has written or copied", () => {
     );
   });
 
+  it("has the signs that its style sheet puts before and behind figures", async () => {
+    const style = (before: string, after: string) =>
+      `<style>.neg::before { content: "${before}" } td.neg:after { content: '${after}' } .tip::after { content: "see note" }</style>`;
+    const row = '<table><tr><td>Costs</td><td class="neg">38</td><td class="tip">5</td></tr></table>';
+    assert.deepEqual(await textsOf(row, style("(", ")")), [["Costs", "(38)", "5"]]);
+    assert.deepEqual(await textsOf(row, style("-", "")), [["Costs", "-38", "5"]]);
+  });
+
+  it("has no column that its table hides, and no letters too small to be seen", async () => {
+    assert.deepEqual(
+      await textsOf(
+        '<table><colgroup><col><col style="visibility: collapse"><col></colgroup><tr><td>Costs</td><td>99</td><td>38<span style="font-size:1px">.7</span></td></tr>' +
+          '<tr><td colspan=2>Profit</td><td style="font-size:0"><span style="font-size:9pt">5</span> 4</td></tr></table>',
+      ),
+      [
+        ["Costs", "38"],
+        ["Profit", "5"],
+      ],
+    );
+  });
+
+  it("has the panels that wait for their tabs", async () => {
+    assert.deepEqual(
+      await textsOf('<div role="tabpanel" hidden><p>Balance sheet</p></div><div hidden><p>Menu</p></div>'),
+      [["Balance sheet"]],
+    );
+  });
+
   it("is a page though it begins in its middle, as what is copied does", () => {
     const format = (text: string) => recogniseFormat(new TextEncoder().encode(text), { name: "pasted" });
     assert.equal(

@@ -131,9 +131,12 @@ const smallWithSide = /^\d{1,3}(?:\.\d+)? (?:CR|DR)$/u;
 /** Letters that stand where a digit was, as poor prints and their readers have them. */
 const mistakenDigits = /[OoQDlISBZ]/gu;
 
+/** An amount in groups of thousands and its own scale: with both, one of them may be another than the table's. */
+const withScale = /^[$£€¥]?[-–−(]*[$£€¥]?\d{1,3}(?:,\d{3})+(?:\.\d+)? ?(?:m|mn|bn|k|million|billion|thousand)\.?\)?$/iu;
+
 /**
  * An amount in other brackets, between marks, with "CR" behind it, or with letters in the place of digits: "[1,234]",
- * "1,234 Cr", "1,234 -", "1.23E+09" and "1O0,000".
+ * "1,234 Cr", "1,234 -", "1.23E+09", "1O0,000", or with a scale of its own, "12,418m".
  */
 export const isStrangeAmount = (text: string): boolean =>
   lostBracket.test(text) ||
@@ -141,6 +144,7 @@ export const isStrangeAmount = (text: string): boolean =>
   smallWithSide.test(text) ||
   mixedSeparators.test(text) ||
   groupsOfTwo.test(text) ||
+  withScale.test(text) ||
   (text.length < 24 &&
     (amountWithMarks.test(text) || (/\d/u.test(text) && amountWithMarks.test(text.replace(mistakenDigits, "0"))))) ||
   gluedAmounts(text) !== undefined;

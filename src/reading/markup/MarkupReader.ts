@@ -2,11 +2,19 @@ import type { ReadLine } from "../ReadDocument.ts";
 import { FactCollector } from "../facts/FactCollector.ts";
 import type { TableCount } from "../text/TableCount.ts";
 import { makeCell } from "../words/makeCell.ts";
-import { cellEdges, columnEdges, reachOf, setsRowsByCells } from "./columnEdges.ts";
+import { cellEdges, columnEdges, hiddenColumns, reachOf, setsRowsByCells } from "./columnEdges.ts";
 import { joinSplitCells } from "./joinSplitCells.ts";
 import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } from "./MarkupElement.ts";
 import { preformattedLines } from "./preformatted.ts";
-import { declarationsOf, indentOf, plainStyle, styleWithin, type ClassRules, type Style } from "./Style.ts";
+import {
+  declarationsOf,
+  generatedSign,
+  indentOf,
+  plainStyle,
+  styleWithin,
+  type ClassRules,
+  type Style,
+} from "./Style.ts";
 import { hasRowsOfFigures, hasTableWithin, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
 import { hasSign, signed } from "./cellValue.ts";
 import { groupApart, linesOfRow, signColumns, withSigns, type CellOfLines } from "./rowPieces.ts";
@@ -125,7 +133,7 @@ export class MarkupReader {
     const cells = boxes.map((box, at): GridCell => ({ element: box, left: at, right: at + 1, rows: 1 }));
     const head = boxes.every(({ attributes }) => attributes["role"] === "columnheader");
     const place = { table: this.boxes.table, row: this.boxes.rows };
-    this.lines.push(...this.rowLines({ element, cells, head }, { place, style, edges: undefined, signs: noSigns }));
+    this.lines.push(...this.rowLines({ element, cells, head }, { ...none, place, style, edges: undefined }));
   }
 
   private readTable(table: MarkupElement, style: Style): void {
@@ -139,20 +147,21 @@ export class MarkupReader {
     if (!single) this.rowByRow = undefined;
     else this.rowByRow ??= { table: this.tables.next++, rows: 0 };
     const number = this.rowByRow?.table ?? this.tables.next++;
-    const signs = signColumns(grid);
+    const own = { signs: signColumns(grid), unshownColumns: hiddenColumns(table, this.rules) };
     grid.forEach((row, index) => {
       if (hasTableWithin(row.element)) return this.walk(row.element, style);
       if (this.rowByRow !== undefined) this.rowByRow.rows += 1;
       const place = { table: number, row: this.rowByRow?.rows ?? index + 1 };
-      this.lines.push(...this.rowLines(row, { place, style, edges: single ? edges : undefined, signs }));
+      this.lines.push(...this.rowLines(row, { ...own, place, style, edges: single ? edges : undefined }));
     });
   }
 
   /** The lines of a row: one, but for a row that holds several line by line, or a name over it and others. */
-  private rowLines(row: GridRow, { place, style, edges, signs }: RowContext): readonly ReadLine[] {
+  private rowLines(row: GridRow, { place, style, edges, signs, unshownColumns }: RowContext): readonly ReadLine[] {
     const own = styleWithin(row.element, style, this.rules);
     if (own.hidden) return [];
-    const read = row.cells.flatMap((cell) => this.gridCell(cell, { place, style: own, edges, signs }));
+    const shown = row.cells.filter(({ left, right }) => right > left + 1 || !unshownColumns.has(left));
+    const read = shown.flatMap((cell) => this.gridCell(cell, { place, style: own, edges }));
     const indent = read[0]?.indent ?? 0;
     const head = row.head || row.cells.every(({ element }) => element.name === "th");
     return (linesOfRow(read) ?? [read]).flatMap((pieces) => {
@@ -170,7 +179,7 @@ export class MarkupReader {
     });
   }
 
-  private gridCell(grid: GridCell, { place, style, edges }: RowContext): readonly (CellOfLines & Indented)[] {
+  private gridCell(grid: GridCell, { place, style, edges }: CellContext): readonly (CellOfLines & Indented)[] {
     const gatherer = new TextGatherer();
     const own = styleWithin(grid.element, style, this.rules);
     const inner = this.gather(grid.element, own, gatherer);
@@ -189,6 +198,8 @@ export class MarkupReader {
   /** Gathers what a cell holds; answers how far its first block is set in. */
   private gather(element: MarkupElement, style: Style, into: TextGatherer): number {
     let indent = 0;
+    const sign = generatedSign(element, this.rules, "before");
+    if (sign !== "") into.add(sign, style);
     for (const child of element.children) {
       if (typeof child === "string") {
         into.add(child, style);
@@ -208,24 +219,30 @@ export class MarkupReader {
       }
       if (blocks.has(child.name)) into.break();
     }
+    const behind = generatedSign(element, this.rules, "after");
+    if (behind !== "") into.add(behind, style);
     return indent;
   }
 }
 
-const noSigns: ReadonlySet<number> = new Set();
+const none = { signs: new Set<number>(), unshownColumns: new Set<number>() };
 
 interface Indented {
   /** How far a cell is set in, in points. */
   readonly indent: number;
 }
 
-interface RowContext {
+interface CellContext {
   readonly place: { readonly table: number; readonly row: number };
   readonly style: Style;
-  /** Columns that hold the signs of the figures behind them. */
-  readonly signs: ReadonlySet<number>;
   /** Where columns end, in percent, in a table of a single row. */
   readonly edges: readonly number[] | undefined;
+}
+
+interface RowContext extends CellContext {
+  /** Columns that hold the signs of the figures behind them. */
+  readonly signs: ReadonlySet<number>;
+  readonly unshownColumns: ReadonlySet<number>;
 }
 
 /** A fact that is a whole passage, not a figure or a name. */

@@ -22,15 +22,23 @@ export function classRules(sheets: readonly string[]): ClassRules {
     for (const match of forAnyScreen(sheet.replace(/\/\*[\s\S]*?\*\//g, "")).matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
       const [, selectors = "", declarations = ""] = match;
       for (const selector of selectors.split(",")) {
-        const name = oneClass.exec(selector.trim())?.[1];
-        if (name !== undefined) rules.set(name, `${rules.get(name) ?? ""};${declarations}`);
+        const [, name, beside] = oneClass.exec(selector.trim()) ?? [];
+        const key = beside === undefined ? name : `${name ?? ""}::${beside.toLowerCase()}`;
+        if (key !== undefined) rules.set(key, `${rules.get(key) ?? ""};${declarations}`);
       }
     }
   }
   return rules;
 }
 
-const oneClass = /^(?:[^.:[]*[\s>])?[a-z\d]*\.([\w-]+)$/i;
+const oneClass = /^(?:[^.:[]*[\s>])?[a-z\d]*\.([\w-]+)(?:::?(before|after))?$/i;
+
+/** The sign that a style sheet puts before or behind an element: a bracket, a minus, a percent sign or a currency's. */
+export function generatedSign(element: MarkupElement, rules: ClassRules, beside: "before" | "after"): string {
+  const classes = element.attributes["class"]?.split(/\s+/) ?? [];
+  const css = rules.size === 0 ? "" : classes.map((name) => rules.get(`${name}::${beside}`) ?? "").join(";");
+  return /content\s*:\s*(["'])([-–−()%$€£¥]{1,2})\1/.exec(css)?.[2] ?? "";
+}
 
 /** Without what holds in print, or on a screen of some size, alone: what is hidden there is shown to whoever reads the page. */
 const forAnyScreen = (sheet: string): string =>
@@ -68,8 +76,12 @@ export function styleWithin(element: MarkupElement, around: Style, rules: ClassR
   return isSame ? around : { bold, italic, hidden, size, red };
 }
 
-/** Not shown, shown to screen readers alone, or struck through: what a page has taken back is none of its text. */
+/**
+ * Not shown, shown to screen readers alone, or struck through: what a page has taken back is none of its text. A panel that
+ * waits for its tab is.
+ */
 function isHidden(element: MarkupElement, css: string): boolean {
+  if (element.attributes["role"] === "tabpanel") return false;
   return (
     "hidden" in element.attributes ||
     struck.has(element.name) ||
@@ -95,7 +107,7 @@ function sizeWithin(element: MarkupElement, css: string, around: number): number
   if (named !== undefined) return named;
   if (value === "smaller" || (value === "" && element.name === "small")) return around * 0.8;
   const count = Number(value);
-  if (value === "" || Number.isNaN(count) || count === 0) return around;
+  if (value === "" || Number.isNaN(count)) return around;
   if (unit === "%") return (around * count) / 100;
   return unit.toLowerCase() === "em" ? around * count : count * (pointsPer[unit.toLowerCase()] ?? 0.75);
 }

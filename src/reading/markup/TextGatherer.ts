@@ -16,6 +16,9 @@ export interface GatheredText {
   readonly leadingBlanks: number;
 }
 
+/** Letters smaller than this, in points, are none that anybody sees. */
+const LEAST_SIZE = 2;
+
 /** Gathers the text of a cell or a line as a browser shows it: white space collapsed, line breaks where blocks end. */
 export class TextGatherer {
   private text = "";
@@ -29,7 +32,7 @@ export class TextGatherer {
   }
 
   add(text: string, style: Style): void {
-    if (style.hidden) return;
+    if (style.hidden || style.size < LEAST_SIZE) return;
     const collapsed = text.replace(/[ \t\r\n\f]+/g, " ").replaceAll("\u00ad", "");
     const letters = collapsed.trim().length;
     this.text += /[ \n]$/.test(this.text) ? collapsed.replace(/^ /, "") : collapsed;

@@ -12,7 +12,17 @@ export function columnEdges(table: MarkupElement, rules: ClassRules): readonly n
   return edgesOf(columns, rules, (column) => ({ columns: span(column.attributes["span"], MOST_COLUMNS), share: 1 }));
 }
 
-/** The same by the widths of its cells, of a table of a single row that is all of the page's width. */
+/** The columns, counted from 0, that a table's colgroup leaves out of what is shown. */
+export function hiddenColumns(table: MarkupElement, rules: ClassRules): ReadonlySet<number> {
+  const columns = table.children.flatMap((child) => (typeof child === "string" ? [] : columnsOf(child)));
+  const hidden = columns.flatMap((column) => {
+    const isHidden = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(declarationsOf(column, rules));
+    return Array.from({ length: span(column.attributes["span"], MOST_COLUMNS) }, () => isHidden);
+  });
+  return new Set(hidden.flatMap((isHidden, column) => (isHidden ? [column] : [])));
+}
+
+/** Where they end by the widths of its cells, of a table of a single row that is all of the page's width. */
 export function cellEdges(table: MarkupElement, rules: ClassRules): readonly number[] | undefined {
   const [row, ...others] = elementsNamed(table, "tr");
   if (row === undefined || others.length > 0) return undefined;

@@ -12,6 +12,7 @@ import { tablesBelow } from "./tablesBelow.ts";
 import { spreadTable } from "./spreadTable.ts";
 import { turnedTable } from "./turnedTable.ts";
 import { withoutCodes } from "./withoutCodes.ts";
+import { withoutSheetRims } from "./withoutSheetRims.ts";
 import { withoutSideNotes } from "./withoutSideNotes.ts";
 
 /** A page's lines as tables are cut from them: a table's rows below each other, whatever form its file gives them. */
@@ -30,7 +31,8 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
   return ({ lines, number }) => {
     const { format } = document;
     const read = ["text", "markdown", "html"].includes(format) ? oneValueALine(lines) : lines;
-    const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : read;
+    const uncoded = format === "html" ? withoutCodes(withoutSheetRims(read)) : read;
+    const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : uncoded;
     return spreadSpans(
       daysOverMonths(besideBelow(headsApart(headsShort(apart.map(splitHeads))))).map((line) => laidLine(line, number)),
     );

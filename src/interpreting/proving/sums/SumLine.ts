@@ -41,7 +41,7 @@ export interface Open {
 }
 
 /** A total without a label is called as the list that it closes. */
-export const nameOf = ({ line, under }: Open): string => (line.label === "" ? (under?.label ?? "") : line.label);
+const nameOf = ({ line, under }: Open): string => (line.label === "" ? (under?.label ?? "") : line.label);
 
 /** How a line counts in what adds up costs as such: by its name, unless it is entered with its sign. */
 export const signOf = (open: Open): 1 | -1 | 0 => (open.entered === true ? 1 : signByName(nameOf(open)));

@@ -31,6 +31,8 @@ const whole = [
   "四、净利润 | 1,910.00 | 1,690.00",
 ];
 
+const earlierFirst = (row: string): string => row.replace(/ \| (\S+) \| (\S+)$/u, " | $2 | $1");
+
 const rowsRead = async (...lines: readonly string[]): Promise<readonly string[]> =>
   rowsOfTable(await packFromText(lines.join("\n"), "pages.md"), "income");
 
@@ -54,7 +56,9 @@ describe("A statement whose table is cut at a page's end", () => {
     "某某股份有限公司2014年年度报告全文",
   ])
     it(`goes on below what the page prints at its edge: ${between}`, async () => {
-      assert.deepEqual(await rowsRead("2、合并利润表", "单位：元", ...first, "", between, "", ...second), whole);
+      const read = await rowsRead("2、合并利润表", "单位：元", ...first, "", between, "", ...second);
+      // The name of a report says the periods of its columns, and so their order.
+      assert.deepEqual(read, /\d{4} ?年/u.test(between) ? whole.map(earlierFirst) : whole);
     });
 
   it("does so in English, under the foot of an annual report", async () => {

@@ -21,7 +21,7 @@ import { withoutTexts } from "../lines/withoutTexts.ts";
 import { isBand } from "../../words/isBand.ts";
 import { isCentsHead } from "../../words/moneyWords.ts";
 import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
-import { isReportName, withoutRunningLines } from "./withoutRunningLines.ts";
+import { isReportName, isRunningLine, withoutRunningLines } from "./withoutRunningLines.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
 export function laidTables(document: ReadDocument): readonly LaidTable[] {
@@ -129,7 +129,8 @@ function stackedOn(before: LaidTable | undefined, table: LaidTable, block: Block
 function rowsUnder(lines: readonly LaidLine[], grid: Grid): readonly LaidRow[] {
   const body = lines.map((line) => splitTrailing(line, grid.edges));
   return withDriftDoubts(rowsOf(body, grid), grid).filter(
-    (row, index, all) => !(isPageNumberRow(row) && index === all.length - 1) && !isFootOfPage(row),
+    (row, index, all) =>
+      !(isPageNumberRow(row) && index === all.length - 1) && !isFootOfPage(row) && !isRunningRow(row),
   );
 }
 
@@ -138,6 +139,10 @@ function isFootOfPage({ label, figures }: LaidRow): boolean {
   const [figure, ...more] = figures.filter((each) => each !== null);
   return figure !== undefined && more.length === 0 && /^\d{1,3}$/u.test(figure.printed) && isReportName(label);
 }
+
+/** A page's head or foot alone on a line among the rows of a text that has no pages: no heading of the rows below. */
+const isRunningRow = ({ label, figures, line: { line } }: LaidRow): boolean =>
+  line.measure === "characters" && figures.every((figure) => figure === null) && isRunningLine(label);
 
 /** True for the first block of the page behind a table, where no prose stands between. */
 const isNextPage = (before: LaidTable, block: Block): boolean =>

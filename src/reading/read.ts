@@ -10,6 +10,7 @@ import { pathsOf } from "./package/unfold.ts";
 import { readPdf } from "./pdf/readPdf.ts";
 import { recogniseFormat, type Recognised } from "./recogniseFormat.ts";
 import { decodeText } from "./text/decodeText.ts";
+import { mendedText } from "./text/mendedText.ts";
 import { readText } from "./text/readText.ts";
 import { withoutEnvelope } from "./withoutEnvelope.ts";
 import { readWorkbook } from "./workbook/readWorkbook.ts";
@@ -58,9 +59,9 @@ function readAs(recognised: Recognised, bytes: Uint8Array, reading: Reading): Re
     case "cells":
       return { format: "xlsx", pages: readCells(decodeText(bytes)), facts: [] };
     case "csv":
-      return { format: "csv", pages: readCsv(decodeText(bytes)), facts: [] };
+      return { format: "csv", pages: readCsv(mendedText(decodeText(bytes))), facts: [] };
     default:
-      return { format: recognised, pages: readText(decodeText(bytes), reading.name), facts: [] };
+      return { format: recognised, pages: readText(mendedText(decodeText(bytes)), reading.name), facts: [] };
   }
 }
 

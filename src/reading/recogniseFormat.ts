@@ -4,6 +4,7 @@ import { RefusedFileError } from "./RefusedFileError.ts";
 import { delimiterOf, evenShare } from "./csv/delimiterOf.ts";
 import { decodeText } from "./text/decodeText.ts";
 import * as readingWords from "./readingWords.ts";
+import { mendedText } from "./text/mendedText.ts";
 import { hasStrayBars } from "./text/strayBars.ts";
 import { wideEncoding } from "./text/wideEncoding.ts";
 
@@ -34,7 +35,7 @@ export function recogniseFormat(bytes: Uint8Array, hints: FileHints): Recognised
   if (/^<\?xml|^<!doctype\s+html[^>]*xhtml/i.test(text) || xhtmlNamespace.test(text.slice(0, 5_000))) return "xhtml";
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div)\b/i.test(text)) return "html";
   if (piece.test(text) && !/^(?:#{1,6} |\s*\|.*\|)/m.test(text)) return "html";
-  return textFormat(text, hints);
+  return textFormat(mendedText(text), hints);
 }
 
 /** What copying programs begin a piece of a page with: its declarations, its fonts, or the text itself. */

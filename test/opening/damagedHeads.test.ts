@@ -39,7 +39,7 @@ const inText = (heads: readonly string[]): Promise<Pack> =>
 describe("Heads of a text that ran into each other", () => {
   it("leave open what the figures below them are of", async () => {
     const pack = await inText([lineOfText("", ["CapitalEarnings", 48], ["Total", 62])]);
-    assert.deepEqual(lastRows(pack)[1], "Profit for the year | 100? | 310? | 410");
+    assert.deepEqual(lastRows(pack)[1], "Profit for the year | 100? | 310? | 410?");
   });
 
   it("are told apart where gaps are between them", async () => {

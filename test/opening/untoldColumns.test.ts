@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import type { Pack } from "../../src/filing/Pack.ts";
+import { headsSlipped } from "../../src/interpreting/assembling/headsSlipped.ts";
+import { readText } from "../../src/reading/text/readText.ts";
 import { columnsOfTable, packFromText, rowsOfTable } from "../support/openedPack.ts";
 import { lineOfText } from "../support/printedStatement.ts";
 
@@ -183,5 +185,71 @@ describe("Balances among the rows of a note", () => {
     };
     assert.deepEqual(await periods(tax()), ["2030"]);
     assert.deepEqual(await periods(tax(lineOfText("Recognised in profit or loss", ["67", 50]))), ["no period"]);
+  });
+});
+
+describe("A text that lost a part of its columns", () => {
+  const rows = ["Revenue", "Cost of sales", "Gross profit", "Expenses", "Profit for the year"];
+  const now = ["46,300", "(26,500)", "19,800", "(16,600)", "3,200"];
+  const before = ["51,300", "(28,400)", "22,900", "(17,200)", "5,700"];
+  const head = ["CONSOLIDATED INCOME STATEMENT", "for the year ended 31 December 2031"];
+  it("is not sure where a note's number may stand in the place of an amount", () => {
+    const assets = [
+      "Statement of financial position",
+      "at 31 December 2031",
+      "Note 2031 2030",
+      "£'000 £'000",
+      "Non-current assets",
+      "Intangible assets 9 7,045",
+      "Equipment 10 1,206 438",
+      "Deferred tax asset 11 48 –",
+      "8,299",
+      "Current assets",
+      "Receivables 12 7,512 5,230",
+      "Cash 13 6,485 5,906",
+      "13,997 11,136",
+      "Total assets 22,296 16,686",
+    ];
+    const lines = readText(assets.join("\n"), "report.txt").flatMap((each) => each.lines);
+    const unsure = (label: string) =>
+      lines.find(({ cells }) => cells[0]?.text === label)?.cells.map((cell) => cell.unsure === true);
+    assert.deepEqual(unsure("Intangible assets"), [false, true, true]);
+    assert.deepEqual(unsure("Receivables"), [false, false, false, false]);
+  });
+
+  it("is doubted where tabs stand for spaces and a row has fewer values than another", async () => {
+    const tabs = ["\tNote\t2031\t2030", "\t£'000\t£'000"];
+    const values = rows.map((row, index) => [row, ...(index < 2 ? ["4"] : []), now[index], before[index]].join("\t"));
+    const pack = await packFromText([...head, ...tabs, ...values].join("\n"), "report.txt");
+    assert.match(rowsOfTable(pack, "income")[2] ?? "", /\?.*\?/u);
+  });
+
+  it("has no page's foot for the name of the rows below it", async () => {
+    const lines = rows.map((row, index) => lineOfText(row, [now[index] ?? "", 50], [before[index] ?? "", 62]));
+    const years = lineOfText("", ["2031", 50], ["2030", 62]);
+    const pack = await packFromText(
+      [...head, years, ...lines.slice(0, 2), "17", "Annual Report 2031", ...lines.slice(2)].join("\n"),
+      "report.txt",
+    );
+    assert.deepEqual(
+      rowsOfTable(pack, "income").map((row) => row.split(" | ")[0]),
+      rows,
+    );
+  });
+});
+
+describe("Heads that stand one column off", () => {
+  const slipped = (note: string, first: readonly string[]): boolean =>
+    headsSlipped({
+      columns: [
+        { kind: "other", heading: note },
+        { kind: "period", heading: "2031" },
+      ],
+      rows: first.map((printed) => ({ figures: [{ printed }, { printed: "51,300" }] })),
+    } as never);
+
+  it("are those of a word for notes over amounts, and of no word for notes over the numbers of notes", () => {
+    assert.equal(slipped("Notes", ["46,300", "(26,500)"]), true);
+    assert.equal(slipped("Notes", ["4", "5"]), false);
   });
 });

@@ -8,7 +8,7 @@ import { hasDroppedCells, withDroppedCells } from "./droppedCells.ts";
 import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
 import { withoutFilingTags } from "./filedText.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
-import { evenRows } from "./raggedRows.ts";
+import { evenRows, headsByOrder, isFigure } from "./raggedRows.ts";
 import { pageRims } from "./pageRims.ts";
 import { singleSpaced } from "./singleSpaced.ts";
 import type { SetText } from "./setColumns.ts";
@@ -74,7 +74,7 @@ function readLines(printed: readonly string[], first: number, count: TableCount)
   sources.forEach((source, index) => {
     kinds.push(kindOf(source, { before: sources[index - 1], kind: kinds[index - 1], after: sources[index + 1] }));
   });
-  const set = singleSpaced(sources);
+  const set = singleSpaced(sources.map(narrowed));
   const widthOf = letterWidths(sources.filter((_, index) => kinds[index] === "prose"));
   const even = evenTables(sources, kinds, first);
   let table: number | undefined;
@@ -98,6 +98,14 @@ function readLines(printed: readonly string[], first: number, count: TableCount)
     return read === undefined || read.cells.length === 0 ? [] : [read];
   });
 }
+
+/** A line with digits and marks as wide as letters, each in the place of its own: "１，２３４", and thousands that a thin space parts. */
+const narrowed = (line: string): string =>
+  line
+    .replace(/[\uff05\uff08\uff09\uff0c-\uff0e\uff10-\uff19]/g, (wide) =>
+      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+    )
+    .replace(/(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g, ",");
 
 /** The cells of every line of a table that says nothing by a field's place, by its index: those of one table together. */
 function evenTables(
@@ -127,7 +135,29 @@ function tabRows(lines: readonly string[], first: number): CellsOfLines {
   // A sheet's rows have a field for each of its columns.
   const isSheet = new Set(fields.map(({ length }) => length)).size === 1;
   const widths = fields.map(({ length }) => length);
-  return (isSheet ? rows : evenRows(rows, widths)).entries();
+  const isDense = fields.every(([, ...values]) => values.every((value) => value.trim() !== ""));
+  return (isSheet ? rows : isDense ? shorterUnsure(evenRows(rows, widths)) : evenRows(rows, widths)).entries();
+}
+
+/**
+ * Where no field is empty, spaces were turned to tabs, however many: a row with fewer values than others lacks some, a note's
+ * number or an amount, and which of them nothing says.
+ */
+function shorterUnsure(rows: readonly (readonly ReadCell[])[]): readonly (readonly ReadCell[])[] {
+  const countOf = (cells: readonly ReadCell[]): number => cells.filter(({ left }) => left > 0).length;
+  const figured = rows.filter((cells) => cells.some((cell) => cell.left > 0 && isFigure(cell)));
+  const longest = Math.max(0, ...figured.map(countOf));
+  const asUnsure = (cells: readonly ReadCell[]): readonly ReadCell[] =>
+    cells.map((cell) => (cell.left > 0 ? { ...cell, unsure: true as const } : cell));
+  return rows.map((cells, index) => {
+    const count = countOf(cells);
+    if (count >= longest || count === 0) return cells;
+    if (figured.includes(cells)) return asUnsure(cells);
+    // So are heads that stood over several columns each.
+    const values = cells.filter(({ left }) => left > 0);
+    const placed = count === 1 ? values : headsByOrder(values, longest, rows[index + 1] ?? []);
+    return placed === undefined ? asUnsure(cells) : [...cells.filter(({ left }) => left === 0), ...placed];
+  });
 }
 
 /** Of a table of pipes, where its writer left out the empty cells. */
@@ -201,10 +231,10 @@ const tableLine = (cells: readonly ReadCell[], table: number, kind: LineKind): R
 });
 
 function setLine(parts: readonly SetText[], line: number, first: number): ReadLine {
-  const cells = parts.flatMap(({ text, left, right, at, line: own }) => {
+  const cells = parts.flatMap(({ text, left, right, at, line: own, unsure }) => {
     const place = { line: own === undefined ? line : first + own, column: at + 1 };
     const cell = makeCell({ ...withoutMarkup(text), left, right, place });
-    return cell === undefined ? [] : [cell];
+    return cell === undefined ? [] : [unsure === true ? { ...cell, unsure } : cell];
   });
   return { cells, measure: "characters", ...boldLine(cells) };
 }

@@ -9,6 +9,8 @@ export interface SetText {
   readonly at: number;
   /** The line that it stands in, where it is set in another; counted from 0. */
   readonly line?: number;
+  /** True where its line does not say which column it is of. */
+  readonly unsure?: true;
 }
 
 /** A text and where it stands in its line. */
@@ -23,6 +25,8 @@ export interface Row {
   /** The number of a note, between the label and the amounts. */
   readonly note?: Token;
   readonly amounts: readonly Token[];
+  /** True where the first of the amounts may be the number of a note, one of them being lost. */
+  readonly unsure?: true;
 }
 
 /** A row and the index of its line. */
@@ -68,11 +72,11 @@ export function columnsOf(run: readonly Placed[], heads: readonly HeadLine[], co
 }
 
 /** A row set in columns. */
-export function setRow({ label, note, amounts }: Row, { from, width, notes = 0 }: Columns): readonly SetText[] {
+export function setRow({ label, note, amounts, unsure }: Row, { from, width, notes = 0 }: Columns): readonly SetText[] {
   const figures = amounts.map(({ text, at }, column) => {
     // A closing bracket and a percent sign stand behind the column's last digit.
     const right = from + (column + 1) * width - (/[)%]$/.test(text) ? 0 : 1);
-    return { text, at, left: right - text.length, right };
+    return { text, at, left: right - text.length, right, ...(unsure === true && { unsure }) };
   });
   const noted = note === undefined ? [] : [{ ...note, left: notes - note.text.length, right: notes }];
   const indent = /^\s*/.exec(label)?.[0].length ?? 0;

@@ -203,13 +203,20 @@ function endsRun(rows: readonly (Row | undefined)[], index: number, count: numbe
 
 /** A row with so many amounts; one more in front of them belongs to the label: a year, a note's number, what a line began. */
 function withCount({ label, amounts }: Row, count: number, { before, noted }: Surroundings): Row | undefined {
-  if (amounts.length === count) return noted ? withChapterNote(label, amounts) : { label, amounts };
+  if (amounts.length === count) return noted ? withDoubtfulNote(withChapterNote(label, amounts)) : { label, amounts };
   const [first, ...rest] = amounts;
   if (first === undefined || rest.length !== count || label === "") return undefined;
   const goesOn = /(?:\b(?:and|of|or)|[,;$])$/.test(label) || /(?:\b(?:and|of|or)|[,;])$/.test(before.trimEnd());
   const small = /^\d{1,2}$/.test(first.text);
   if (small && noted && !goesOn) return { label, note: first, amounts: rest };
   return isYear(first) || small || goesOn ? { label: `${label} ${first.text}`, amounts: rest } : undefined;
+}
+
+/** A small number before amounts with thousands may be that of a note, and an amount be lost behind it. */
+function withDoubtfulNote(row: Row): Row {
+  const [first, ...others] = row.note === undefined ? row.amounts : [];
+  const isNote = first !== undefined && /^\d{1,2}$/.test(first.text);
+  return isNote && others.some(({ text }) => /\d,\d{3}/.test(text)) ? { ...row, unsure: true } : row;
 }
 
 /** The note's number is told by its form where it names a chapter. */

@@ -3,6 +3,7 @@ import { figureText, isMeasureOfTime, isNotApplicable, isNoteReference } from ".
 import { atColumn, gridLine, textOf } from "./gridLine.ts";
 import { headsAnew, headsAt, isYear, type Heads } from "./headsOnLines.ts";
 import { isRange } from "./LaidLine.ts";
+import { isReportName } from "../tables/withoutRunningLines.ts";
 import { signsOnLines } from "./signsOnLines.ts";
 import { filledLines, valueOffsets, valuesByLine, type ValueRun } from "./valueOffsets.ts";
 
@@ -12,7 +13,8 @@ import { filledLines, valueOffsets, valuesByLine, type ValueRun } from "./valueO
  * a row with fewer figures keeps them in a cell each behind the last column, where they are doubted.
  */
 export function oneValueALine(printed: readonly ReadLine[]): readonly ReadLine[] {
-  const lines = signsOnLines(printed);
+  // The report's name at a page's foot is no label of the values on the next page.
+  const lines = signsOnLines(printed).filter((line) => !isReportName(textOf(line) ?? ""));
   const filled = filledLines(printed);
   const out: ReadLine[] = [];
   let tables = 0;

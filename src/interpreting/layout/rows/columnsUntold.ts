@@ -1,6 +1,6 @@
 import type { LaidTable } from "../tables/LaidTable.ts";
 import * as layoutWords from "../layoutWords.ts";
-import { isMeasureOfTime } from "../../words/figureText.ts";
+import { figureText, isMeasureOfTime, isYearText } from "../../words/figureText.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
 import { amountsInLabel } from "./amountsInLabel.ts";
 import type { LaidRow } from "./rowsOf.ts";
@@ -21,7 +21,7 @@ function isUntold({ rows, grid: { heads } }: LaidTable): boolean {
   const [first] = rows;
   const figured = rows.filter(hasFigures);
   if (first === undefined || !isOfText(first)) return false;
-  if (figured.some(isRowUntold)) return true;
+  if (figured.some(isRowUntold) || rows.some(({ label }) => isValue(label))) return true;
   return isSetInLetters(first)
     ? heads.every((texts) => texts.length === 0) ||
         heads.some(areNumbers) ||
@@ -45,6 +45,10 @@ const holdsValues = ({ label, figures }: LaidRow): boolean =>
   amountsInLabel(label) !== undefined ||
   isUnitHead(label) ||
   isMeasureOfTime(label);
+
+/** A label that is a figure, as where a line was broken before the last of its row, or the mark of a footnote. */
+const isValue = (label: string): boolean =>
+  /^\(?\d/u.test(label) && figureText(label) !== undefined && !isYearText(label);
 
 /** Words of two columns without a gap: "equivalentsBBB-", "purchase futuresAccounts", "held under租賃". */
 const withoutGap = /\p{Ll}{4}\p{Lu}(?:\p{Ll}{2}|\p{Lu})|\p{Ll}{4}\p{Script=Han}/u;

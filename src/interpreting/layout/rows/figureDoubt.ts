@@ -100,9 +100,16 @@ const withoutGaps = new WeakMap<LaidTable, ReadonlySet<number>>();
 
 /** The columns of a table whose heads ran together: it is asked of each of its figures. */
 function runTogether(table: LaidTable): ReadonlySet<number> {
-  const found = withoutGaps.get(table) ?? headsRunTogether(table);
+  const found = withoutGaps.get(table) ?? headsTouching(table);
   withoutGaps.set(table, found);
   return found;
+}
+
+/** Where the heads of some columns of a text touch, those of the others may have words of these among them. */
+function headsTouching(table: LaidTable): ReadonlySet<number> {
+  const found = headsRunTogether(table);
+  const isSet = table.rows[0]?.line.line.measure === "characters";
+  return isSet && found.size > 0 ? new Set(table.grid.heads.keys()) : found;
 }
 
 /** An amount for each share, though it may not be known yet in which money. */

@@ -22,7 +22,7 @@ import { isBand } from "../../words/isBand.ts";
 import { isCentsHead } from "../../words/moneyWords.ts";
 import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
 import { namesAddition } from "./tableNameWords.ts";
-import { isReportName, withoutRunningLines } from "./withoutRunningLines.ts";
+import { isReportName, isRunningLine, withoutRunningLines } from "./withoutRunningLines.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
 export function laidTables(document: ReadDocument): readonly LaidTable[] {
@@ -135,7 +135,8 @@ function stackedOn(before: LaidTable | undefined, table: LaidTable, block: Block
 function rowsUnder(lines: readonly LaidLine[], grid: Grid): readonly LaidRow[] {
   const body = lines.map((line) => splitTrailing(line, grid.edges));
   return withDriftDoubts(rowsOf(body, grid), grid).filter(
-    (row, index, all) => !(isPageNumberRow(row) && index === all.length - 1) && !isFootOfPage(row),
+    (row, index, all) =>
+      !(isPageNumberRow(row) && index === all.length - 1) && !isFootOfPage(row) && !isRunningRow(row),
   );
 }
 
@@ -144,6 +145,10 @@ function isFootOfPage({ label, figures }: LaidRow): boolean {
   const [figure, ...more] = figures.filter((each) => each !== null);
   return figure !== undefined && more.length === 0 && /^\d{1,3}$/u.test(figure.printed) && isReportName(label);
 }
+
+/** A page's head or foot alone on a line among the rows of a text that has no pages: no heading of the rows below. */
+const isRunningRow = ({ label, figures, line: { line } }: LaidRow): boolean =>
+  line.measure === "characters" && figures.every((figure) => figure === null) && isRunningLine(label);
 
 /** True for the first block of the page behind a table, where no prose stands between. */
 const isNextPage = (before: LaidTable, block: Block): boolean =>

@@ -8,7 +8,8 @@ import { statementTitle } from "../../words/statementTitle.ts";
 export const withoutRunningLines = (lines: readonly LaidLine[]): readonly LaidLine[] =>
   lines.every((line) => isRunningLine(lineText(line))) ? [] : lines;
 
-const isRunningLine = (text: string): boolean => pageNumber.test(text) || isReportName(text);
+/** A page's number or the report's name. */
+export const isRunningLine = (text: string): boolean => pageNumber.test(text) || isReportName(text);
 
 /** The report's own name, which pages carry at their heads or feet. */
 export const isReportName = (text: string): boolean =>
@@ -19,4 +20,4 @@ const pageNumber = /^[^\p{L}\d]*(?:page |第 ?)?\d{1,3}(?: ?(?:\/|of|页[,，]? 
 
 /** "Annual Report 2014", "… 2014 Interim Report", "…公司 2014 年年度报告全文", and the page's number before or behind it. */
 const reportName =
-  /^(?:\d{1,4}[\s|]+)?(?:[^.。;:：]{0,40}\b)?(?:annual|interim|quarterly|half[- ]year(?:ly)?) reports?(?: (?:and accounts ?)?\d{4}(?:[/-]\d{2,4})?)?(?:[\s|]+\d{1,4})?$|^[^。;；:：]{0,40}(?:年度|季度|中期)(?:报告|報告)(?:全文|正文)?(?:[\s|]+\d{1,4})?$|^[^。;；:：]{0,30}(?:年報|中期報告|年报)(?:[\s|]+\d{1,4})?$/iu;
+  /^(?:\d{1,4}[\s|]+)?(?:[^.。;:：]{0,40}\b)?(?:annual|interim|quarterly|half[- ]year(?:ly)?) reports?(?: (?:and accounts ?)?\d{4}(?:[/-]\d{2,4})?)?(?:[\s|]+\d{1,4})?$|^[^。;；:：]{0,40}(?:年度|季度|中期)(?:报告|報告)(?:全文|正文)?(?:[\s|]+\d{1,4})?$|^[^。;；:：]{0,30}(?:年報|中期報告|年报)(?:\s*[•·|]\s*[^。;；:：]{2,30}公司)?(?:[\s|]+\d{1,4})?$/iu;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { builtInPack } from "../../packs/index.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
+import * as againWords from "../../src/model/checks/again/againWords.ts";
 import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
 import type { CellContent, CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { calculatedOver, type TypedCell } from "../support/calculatedOnce.ts";
@@ -43,6 +44,12 @@ const copyOn = (id: string): CellPlan => {
 };
 
 const text = (words: string): CellContent => ({ kind: "text", text: words });
+
+/** Whether a cell is a part of what says the formulas of workings once more, below these. */
+const saysOthersAgain = ({ cells }: SheetPlan, { row }: CellPlan): boolean => {
+  const title = cells.find((cell) => textOf(cell) === againWords.title)?.row;
+  return title !== undefined && row > title;
+};
 
 /** What the workbook says after something was typed over its cells, and what it shows in others. */
 const after = <Others extends Readonly<Record<string, Cell>>>(cells: readonly TypedCell[], others: Others) =>
@@ -136,7 +143,8 @@ describe("a formula of the model that a person types over", function () {
     const contents: readonly CellContent[] = [text("OK"), { kind: "number", value: "7" }, { kind: "empty" }];
     const typed = plan.sheets.flatMap((sheet) => {
       const found = formulas(sheet).filter(
-        ({ cell }) => !copies.includes(cell) && !(sheet.id === "checks" && isOwn(cell)),
+        ({ cell }) =>
+          !copies.includes(cell) && !(sheet.id === "checks" && isOwn(cell)) && !saysOthersAgain(sheet, cell),
       );
       const drawn = fc.sample(fc.tuple(fc.constantFrom(...found), fc.constantFrom(...contents)), cellsOfSheet);
       const cells = new Map(drawn.map(([{ cell }, content]) => [cell, content]));
@@ -144,6 +152,16 @@ describe("a formula of the model that a person types over", function () {
     });
     const { sentence } = await after(typed, {});
     assert.ok(sentence.startsWith(`${typed.length} cells of the model were typed over`), sentence);
+  });
+
+  it("is not missed either where it says others once more: it is gone, and so is what it says of them", async () => {
+    const parts = plan.sheets.flatMap((sheet) =>
+      formulas(sheet).flatMap(({ cell }) => (saysOthersAgain(sheet, cell) ? [{ sheet, cell }] : [])),
+    );
+    const [drawn] = fc.sample(fc.constantFrom(...parts), 1);
+    assert.ok(drawn);
+    const { sentence } = await after([over(drawn.sheet.id, drawn.cell, text("OK"))], {});
+    assert.match(sentence, /^2 cells of the model were typed over/);
   });
 
   it("is listed on top of the checks with what is wrong beside, in the order of the list", async () => {

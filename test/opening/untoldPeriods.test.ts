@@ -105,6 +105,12 @@ describe("Heads that do not tell the periods of their columns", () => {
     );
   });
 
+  it("are told where the same words stand twice, or what they are is said in brackets", async () => {
+    const twice = "Year ended 31 DecemberYear ended 31 December";
+    for (const words of [twice, "(Unaudited)Year ended 31 December"])
+      assert.deepEqual(doubtedColumns(await result(`${words} 2031 £'000 | ${words} 2030 £'000`)), [], words);
+  });
+
   it("leave amounts for each share under the period that they stand in, though nothing else does", async () => {
     const pack = await packFromText(
       [

@@ -32,8 +32,13 @@ function holdsTwoDays({ kind, heading }: DraftColumn): boolean {
 }
 
 /** The words of another column and the year without a gap: "Changesfiscal 2030", "Gain (Loss)Year ended 31 May 2030". */
-const isJoined = ({ kind, heading }: DraftColumn): boolean =>
-  kind !== "note" && /[\p{L})](?:fiscal(?: year)?|(?:years?|months) ended)\b.*\b(?:19|20)\d\d\b/iu.test(heading);
+function isJoined({ kind, heading }: DraftColumn): boolean {
+  const found = /[\p{L})](?:fiscal(?: year)?|(?:years?|months) ended)\b.*\b(?:19|20)\d\d\b/iu.exec(heading);
+  if (kind === "note" || found === null) return false;
+  // The head itself, printed twice, and a word in brackets in front of it are of no other column.
+  const before = heading.slice(0, found.index + 1);
+  return !/\b(?:fiscal|(?:years?|months) ended)\b|\((?:un-?audited|audited|restated)\)$/iu.test(before);
+}
 
 /** Figures of an earlier period are restated, not those of the latest: the heads may have been exchanged. */
 function restatedLast({ kind, columns }: DraftTable): boolean {

@@ -43,6 +43,9 @@ describe("A table of plain text whose columns are not surely told", () => {
       lineOfText("Loans 1,204 1,118 due after a year", ["310", 50], ["290", 62]),
       lineOfText("Loans due after more than a year1,204", ["290", 62]),
       lineOfText("Bank depositsBBB- to AA", ["310", 50], ["290", 62]),
+      lineOfText("Deposits paid (overdue) –", ["290", 62]),
+      lineOfText("6 years$", ["310", 50], ["290", 62]),
+      lineOfText("3,427-12 % -11 %", ["310", 50], ["290", 62]),
     ];
     for (const row of damaged) {
       const pack = await packFromText(note(row), "report.txt");

@@ -9,7 +9,9 @@ import { isPartHead } from "../layout/heads/wholePeriods.ts";
 import type { Proof } from "../proving/Proof.ts";
 import { moneyOfPack } from "./moneyOfPack.ts";
 import { packTable } from "./packTable.ts";
+import { periodsUntold } from "./periodsUntold.ts";
 import { unitsOf } from "./unitsOf.ts";
+import { unitsUntold } from "./unitsUntold.ts";
 import { UnitWords } from "./unitWords.ts";
 import { isExpectedHead } from "../words/isForecast.ts";
 import { yearsInOtherOrder } from "./yearsInOtherOrder.ts";
@@ -43,11 +45,12 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
       ? []
       : [
           ...periodDoubts(layout, periods, proof),
-          ...tables.flatMap((table) => columnDoubts(table, periodOf)),
+          ...tables.flatMap((table) => [...columnDoubts(table, periodOf), ...periodsUntold(table)]),
           ...daysOrYears(tables),
           ...yearsInOtherOrder(tables, proof),
         ]),
     ...assembled.flatMap((each) => each.doubts),
+    ...tables.flatMap(unitsUntold),
     ...(settled.money === null ? [] : unitDoubts(proof)),
     ...crossedColumns(tables, proof),
     ...proof.doubts.filter(({ about: subject }) => subject === undefined),
@@ -154,7 +157,7 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
   );
   if (!statementsByPeriod.has(kind) || scope === "parent") return twins;
   const keys = columns.map(({ key }) => periodOf(id, key));
-  const slipped = headsSlipped(table);
+  const slipped = headsSlipped(table) || isOneOffOthers(table, keys);
   return columns.flatMap(({ key, kind: column, heading }, index) => {
     const period = keys[index];
     if (column === "period" && slipped)
@@ -167,6 +170,13 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
     return [{ table: id, column: key, reason: assemblingWords.noPeriodIsReadOver }];
   });
 }
+
+/** One period stands over two columns and none over a third: the heads stand over other columns than their own. */
+const isOneOffOthers = ({ columns }: DraftTable, keys: readonly (string | undefined)[]): boolean =>
+  columns.some(({ heading, kind }) => kind === "other" && (isBare.test(heading) || isOnlyRestated.test(heading))) &&
+  keys.some((key, index) => key !== undefined && keys.indexOf(key) !== index);
+
+const isOnlyRestated = /^[^\p{L}]*(?:restated|經重列|重列|重述)[^\p{L}]*$/iu;
 
 /**
  * A column of amounts under words that stand over another one, too: one of the two is of another year, or counts what the

@@ -32,6 +32,22 @@ export const anotherColumnIsHeadedAlike = (heading: string): string =>
 export const noPeriodIsReadOver = "No period is read over this column of a statement.";
 export const theHeadsMayHaveSlipped =
   "A column of this statement is full of figures and has no head: the heads may stand one column off.";
+export const twoPeriodsStandOver =
+  "Two days or years stand over this one column: another column may be missing, and which of them is its own is not said.";
+export const periodAmongOtherWords =
+  "A year stands over this column among words of another one, so neither its period nor what it holds is sure.";
+export const theLatestIsRestated =
+  "The latest period is said to be restated and the one before it is not: the heads may have been exchanged.";
+export const headNamesSeveralUnits =
+  "The words of two columns stand over this one, so which unit its figures are in is not sure.";
+export const unitsStandApart = "Parts of units were read for figures here, so the units of the rows are not sure.";
+export const unitAmongMeasured = "Rows beside it say what they are measured in, and it does not: its unit is not sure.";
+export const tooManyForEachShare =
+  "Millions are no amount for each share: what its label is a part of may count shares, or be the whole result.";
+export const noUnitOverSmallFigures =
+  "Nothing says what these figures are in, and each has two decimals: they may be rates, shares of a hundred or counts, and no money.";
+export const changeWithoutUnit =
+  "Its figures are no differences of the columns beside it, and nothing says that they are percentages.";
 
 export const noScaleBesideTenths = ({
   printed,

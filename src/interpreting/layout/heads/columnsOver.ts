@@ -155,6 +155,12 @@ const isRatio = (unit: PrintedMeasure | undefined): boolean => unit?.measure?.ki
 /** Shares of a hundred beside whole amounts in thousands are shares whatever stands over them: their head may have slipped. */
 function looksLikeShares(table: LaidTable, index: number, printed: readonly string[]): boolean {
   if (printed.length < 2 || !printed.every((text) => /^\(?\d{1,3}\.\d{1,2}\)?$/u.test(text))) return false;
+  // Beside nothing but amounts like them they are what each share earns, whose column lost the others.
+  const own = table.rows.filter(({ figures }) => (figures[index] ?? null) !== null);
+  const beside = own.flatMap(({ figures }) =>
+    figures.flatMap((figure, other) => (other === index || figure === null ? [] : [figure.printed])),
+  );
+  if (beside.length > 0 && beside.every((text) => /^\(?\d{1,3}\.\d{1,2}\)?$/u.test(text))) return false;
   const others = table.rows.flatMap(({ figures }) =>
     figures.flatMap((figure, other) => (other === index || figure === null ? [] : [figure.printed])),
   );

@@ -3,7 +3,9 @@ import * as layoutWords from "../layoutWords.ts";
 /** What is wrong with a label that holds amounts of the columns beside it; undefined where it holds none. */
 export function amountsInLabel(label: string): string | undefined {
   if (endsWithSign.test(label)) return layoutWords.itsLabelHoldsAmounts;
-  return figuresWithin.test(label) || beginsWithoutOne.test(label) ? layoutWords.itsLabelHoldsFigures : undefined;
+  return figuresWithin.test(label) || beginsWithoutOne.test(label) || beginsWithAmount.test(label)
+    ? layoutWords.itsLabelHoldsFigures
+    : undefined;
 }
 
 /** A figure and the sign of the next column at its end, or such a sign alone: the first columns went into the label. */
@@ -11,6 +13,9 @@ const endsWithSign = /(?:^|[\d)%—–-]) ?[$£€¥]$/u;
 
 /** What says that a column holds none, in front of the words of a label. */
 const beginsWithoutOne = /^N\/A /u;
+
+/** An amount and, without a gap or with one, the percentage of the next column: "33,427-12 %". */
+const beginsWithAmount = /^[$£€]?\d{1,3}(?:,\d{3})+ ?[-–]?\d{1,3} ?%/u;
 
 /** Two amounts one behind the other among the words of a label, or three numbers. */
 const figuresWithin = ((): RegExp => {

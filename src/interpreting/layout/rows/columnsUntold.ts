@@ -38,13 +38,17 @@ const isSetInLetters = ({ line }: LaidRow): boolean => line.line.measure === "ch
 /** Two texts met in one column, or a figure stands between two or right behind its label, or the label is one of the values. */
 const isRowUntold = (row: LaidRow): boolean => isTouching(row) || holdsValues(row);
 
-const isTouching = (row: LaidRow): boolean => isSetInLetters(row) && withoutGap.test(row.label);
+const isTouching = (row: LaidRow): boolean =>
+  isSetInLetters(row) && (withoutGap.test(row.label) || endsWithNil.test(row.label));
+
+/** A nil mark behind the last word of a label: the first column's figure went into it. */
+const endsWithNil = /[\p{L})] [–—]$/u;
 
 const holdsValues = ({ label, figures }: LaidRow): boolean =>
   figures.some((figure) => figure?.doubt !== undefined && ofPlace.has(figure.doubt)) ||
   amountsInLabel(label) !== undefined ||
   isUnitHead(label) ||
-  isMeasureOfTime(label);
+  isMeasureOfTime(label.replace(/ ?[$£€¥]$/u, ""));
 
 /** A label that is a figure, as where a line was broken before the last of its row, or the mark of a footnote. */
 const isValue = (label: string): boolean =>

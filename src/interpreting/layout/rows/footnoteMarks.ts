@@ -23,9 +23,12 @@ export function mayBeMark(row: LaidRow, column: number, { grid, rows }: LaidTabl
  * the name of a statement, as among the contents, or below another such number.
  */
 export function mayBePageNumber(row: LaidRow, { rows, grid }: LaidTable): boolean {
-  const [figure, ...more] = row.figures.filter((each) => each !== null);
-  if (figure === undefined || more.length > 0 || !/^\d{1,3}$/u.test(figure.printed)) return false;
-  if (row.label !== "") return namesStatement.test(row.label) || (namesNotes.test(row.label) && areContents(rows));
+  const [figure, ...more] = row.figures.filter((each) => each !== null && !words.test(each.printed));
+  if (!figure || more.length > 0 || !/^\d{1,3}$/u.test(figure.printed)) return false;
+  if (row.label !== "")
+    return (
+      namesStatement.test(row.label) || isFoot.test(row.label) || (namesNotes.test(row.label) && areContents(rows))
+    );
   const heads = grid.heads[row.figures.indexOf(figure)] ?? [];
   if (heads.length > 0 && heads.every((text) => /^\d{1,3}$/u.test(text))) return true;
   const above = rows[rows.indexOf(row) - 1];
@@ -43,6 +46,10 @@ function areContents(rows: readonly LaidRow[]): boolean {
     rises && rows.some(({ label, figures }) => namesStatement.test(label) && figures.some((each) => each !== null))
   );
 }
+
+/** What stands beside the numbers of pages, at their feet or among contents: a form's name, a report's, or that of the notes. */
+const isFoot =
+  /^(?:(?:19|20)\d\d )?form \d{1,2}-[a-z]{1,2}$|^the accompanying notes\b.*\bstatements\b|^notes to (?:the )?consolidated financial statements$|^[^,;。；]{0,30}年[報报]$/iu;
 
 const namesNotes = /^Notes to (?:the )?Consolidated Financial Statements\b/iu;
 

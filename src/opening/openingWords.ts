@@ -24,6 +24,8 @@ export const noSumAndNoOther = (unprovedCount: number, unproved: string): string
   `No sum and no other table supports ${unprovedCount === 1 ? "this figure" : "these figures"}: ${unproved}.`;
 export const correctedTo = (printed: string): string => `corrected to ${printed}`;
 export const keptAsPrinted = "kept as printed";
+export const saidInUnitsOf = (fitting: string, scale: number): string =>
+  `${fitting} They were said to be in units of ${scale === 1 ? "one" : scale.toLocaleString("en-GB")}.`;
 export const oneRowWithNext = "one row with the next";
 export const twoRows = "two rows";
 export const rowAs = {

@@ -142,8 +142,9 @@ describe("Opening a filing in the workbench", function () {
     it("says why a file is refused, and goes back to the start", async () => {
       await choose(workbench, "empty.pdf", new Uint8Array());
       await workbench.pane.getByRole("alert").getByText("The file is empty.").waitFor();
-      await press(workbench, "Back");
+      await workbench.pane.getByRole("button", { name: "Back" }).press("Enter");
       await workbench.pane.getByRole("button", { name: "Build model" }).waitFor();
+      assert.equal(await workbench.pane.evaluate(() => document.activeElement?.textContent), "Headroom");
     });
 
     it("takes a table that is pasted", async () => {

@@ -7,6 +7,7 @@ import { keyedTables } from "../../interpreting/layout/tables/keyedTables.ts";
 import type { Layout } from "../../interpreting/layout/layOut.ts";
 import { prove } from "../../interpreting/proving/prove.ts";
 import type { Proof } from "../../interpreting/proving/Proof.ts";
+import { answeredScale } from "./answeredScale.ts";
 import { changeMoney, chosenMoney } from "./changeMoney.ts";
 import { changePeriods, periodName, type PeriodAnswers } from "./changePeriods.ts";
 import { changeRows } from "./changeRows.ts";
@@ -46,10 +47,12 @@ export function decide(filing: LaidFiling, decisions: readonly ReviewDecision[])
   const { layout, laidKey } = changedLayout(filing, decisions, money);
   const proof = prove(layout.tables);
   const periods = decisions.some(({ kind }) => kind === "periods");
-  const assembled = assemble(layout, proof, filing.about, {
+  const undisputed = assemble(layout, proof, filing.about, {
     ...(money !== undefined && { money }),
     ...(periods && { periods }),
   });
+  const disputed = money === undefined ? [] : answeredScale(filing.layout, money, printedMoney(filing.layout));
+  const assembled = { ...undisputed, doubts: [...disputed, ...undisputed.doubts] };
   const pack = checkPack(
     {
       ...withRowKinds(withRoles(withoutKept(assembled, decisions, laidKey), decisions), decisions),

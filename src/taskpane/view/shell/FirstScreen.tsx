@@ -11,7 +11,7 @@ import * as shellWords from "./shellWords.ts";
 /** Three ways in: the announcement that comes with the add-in, named; a filing of one's own; a blank unit. */
 export function FirstScreen({ state, pane }: PaneView): JSX.Element {
   return (
-    <Screen heading={shellWords.headroom}>
+    <Screen heading={shellWords.headroom} focused>
       <p>{shellWords.purpose}</p>
       <section class="way" aria-labelledby="way-announcement">
         <h2 id="way-announcement">{shellWords.announcement}</h2>

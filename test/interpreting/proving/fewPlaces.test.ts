@@ -175,3 +175,27 @@ describe("prove: lists printed alike below their totals", () => {
     assert.deepEqual(marked(held("5,606")).slice(0, 1), ["At fair value"]);
   });
 });
+
+describe("prove: a numbered statement whose first result is split below it", () => {
+  const bank = (revenue: string, trading: string): Grid => [
+    ["", "2014", "2013"],
+    ["一、营业收入", revenue, "45,098"],
+    ["利息净收入", "25,157", "32,115"],
+    ["手续费净收入", "7,181", "8,878"],
+    ["投资收益", "4,702", trading],
+    ["其中:提前偿还的收益", "–", "(1)"],
+    ["汇兑损益", "1,579", "369"],
+    ["其他收益", "151", "433"],
+    ["二、营业支出", "(10,820)", "(12,265)"],
+    ["税金及附加", "(390)", "(458)"],
+    ["业务及管理费", "(10,430)", "(11,807)"],
+    ["三、营业利润", "27,950", "32,833"],
+  ];
+
+  it("is marked where it or a part of it is wrong in one column, by little too, though a row tells a part of a part", () => {
+    assert.deepEqual(marked(bank("38,770", "3,303")), []);
+    assert.ok(marked(bank("38,700", "3,303")).includes("一、营业收入"));
+    assert.ok(marked(bank("(38,770)", "3,303")).includes("一、营业收入"));
+    assert.ok(marked(bank("38,770", "3,307")).includes("投资收益"));
+  });
+});

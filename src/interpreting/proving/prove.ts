@@ -8,7 +8,7 @@ import { doubtsOf } from "./doubtsOf.ts";
 import { exchangedFigures } from "./sums/exchangedFigures.ts";
 import { findRoles } from "./roles/findRoles.ts";
 import { findSums } from "./sums/findSums.ts";
-import type { FoundSum } from "./sums/SumLine.ts";
+import type { FoundSum, SumLine } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { doubtfulBrackets } from "./sums/doubtfulBrackets.ts";
 import { openLists } from "./sums/openLists.ts";
@@ -134,8 +134,11 @@ function summed(table: DraftTable): ProvedTable {
   return made;
 }
 
-/** A column adds up others in nearly every row, or it does not. */
-const isAcross = ({ parts, holds: held, fails }: FoundSum): boolean => parts.length > 1 && fails * 3 <= held;
+/** A column adds up others in nearly every row, or it does not; in a table of few rows one may fail, of two where it is called the total. */
+const isAcross = ({ total, parts, holds: held, fails }: FoundSum): boolean =>
+  parts.length > 1 &&
+  (fails * 3 <= held ||
+    (fails === 1 && (held > 1 || isCalledTotal((total as SumLine).label)) && parts.every(({ sign }) => sign === 1)));
 
 /** What bears a figure out, by its key. */
 function bearings(

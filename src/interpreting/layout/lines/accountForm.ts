@@ -8,15 +8,24 @@ import { assetsSide, claimsSide, isCornerHead } from "./sideNames.ts";
  */
 export function besideBelow(printed: readonly ReadLine[]): readonly ReadLine[] {
   const lines = besideBelowOnPage(printed);
+  const tables = new Map<number, ReadLine[]>();
+  for (const line of lines) {
+    if (line.table === undefined) continue;
+    const ofTable = tables.get(line.table);
+    if (ofTable === undefined) tables.set(line.table, [line]);
+    else ofTable.push(line);
+  }
+  // Asked once a table: a journal has a hundred thousand lines.
+  const columns = new Map([...tables].map(([table, ofTable]) => [table, rightSide(ofTable)]));
   const done = new Set<number>();
   return lines.flatMap((line) => {
     const { table } = line;
     if (table === undefined || line.measure !== "columns") return [line];
-    const ofTable = lines.filter((each) => each.table === table);
-    const column = rightSide(ofTable);
+    const column = columns.get(table);
     if (column === undefined) return [line];
     if (done.has(table)) return [];
     done.add(table);
+    const ofTable = tables.get(table) ?? [];
     return [...ofTable.flatMap((each) => left(each, column)), ...ofTable.flatMap((each) => right(each, column))];
   });
 }

@@ -1,44 +1,71 @@
 import { tryAt, type Part } from "../Relation.ts";
 import type { FoundSum, SumLine } from "./SumLine.ts";
 
+/** Where the total of a list stands, by its place and the number of rows that the list has. */
+interface Standing {
+  readonly total: number;
+  readonly count: number;
+  readonly stands: "above" | "below";
+}
+
 /**
  * Lists that a table prints several times with the same labels, for classes or for years: where one of them is known to add up
- * to its last row, so is every other that does in some column, though a figure of another is wrong.
+ * to its last row, or to split its first, so is every other that does in some column, though a figure of another is wrong.
  */
 export function alikeSums(lines: readonly SumLine[], found: readonly FoundSum[]): readonly FoundSum[] {
-  const placeOf = new Map(lines.map((line, place) => [line.index, place]));
-  const known = new Map<string, FoundSum>();
-  for (const sum of found) {
-    const key = keyOf(lines, placeOf.get(sum.total.index) ?? 0, sum);
-    if (key !== undefined) known.set(key, sum);
-  }
-  if (known.size === 0) return [];
+  return [...alikeIn(lines, found, "above"), ...alikeIn(lines, found, "below")];
+}
+
+function alikeIn(
+  lines: readonly SumLine[],
+  found: readonly FoundSum[],
+  stands: Standing["stands"],
+): readonly FoundSum[] {
   // A total may be split below as well, and so it is not taken by that.
-  const above = found.filter(({ stands }) => stands === "above");
-  const taken = new Set(above.flatMap(({ total, parts }) => [total.index, ...parts.map(({ line }) => line.index)]));
-  const models = [...known.entries()];
-  return lines.flatMap((line, place): readonly FoundSum[] => {
+  const those = found.filter((sum) => sum.stands === stands);
+  const models = modelsOf(lines, those, stands);
+  if (models.length === 0) return [];
+  const taken = new Set(those.flatMap(({ total, parts }) => [total.index, ...parts.map(({ line }) => line.index)]));
+  return lines.flatMap((line, total): readonly FoundSum[] => {
     if (line.heading || taken.has(line.index)) return [];
-    const [, model] = models.find(([key, sum]) => key === labelsAt(lines, place, sum.parts.length)) ?? [];
+    const at = (sum: FoundSum): Standing => ({ total, count: sum.parts.length, stands });
+    const [, model] = models.find(([key, sum]) => key === labelsAt(lines, at(sum))) ?? [];
     if (model === undefined) return [];
-    const rows = lines.slice(place - model.parts.length, place);
+    const rows = rowsAt(lines, at(model));
     if (rows.some(({ measure, index }) => measure !== line.measure || taken.has(index))) return [];
-    const parts = rows.map((row, at): Part => ({ line: row, sign: model.parts[at]?.sign ?? 1 }));
+    const parts = rows.map((row, place): Part => ({ line: row, sign: model.parts[place]?.sign ?? 1 }));
     const trial = tryAt(line, parts);
-    return trial.holds > 0 ? [{ ...trial, stands: "above" as const }] : [];
+    return trial.holds > 0 ? [{ ...trial, stands }] : [];
   });
 }
 
-/** What a list is called that stands right above its total, in as many rows as it has; undefined for any other, and for short ones. */
-function keyOf(lines: readonly SumLine[], place: number, { parts, fails, stands }: FoundSum): string | undefined {
-  if (fails > 0 || stands !== "above" || parts.length < 2) return undefined;
-  const right = parts.every(({ line }, at) => lines[place - parts.length + at]?.index === line.index);
-  return right ? labelsAt(lines, place, parts.length) : undefined;
+/** The lists whose total stands right beside them, by what they are called; none that fails anywhere, and no short ones. */
+function modelsOf(
+  lines: readonly SumLine[],
+  sums: readonly FoundSum[],
+  stands: Standing["stands"],
+): readonly (readonly [string, FoundSum])[] {
+  const placeOf = new Map(lines.map((line, place) => [line.index, place]));
+  const known = new Map<string, FoundSum>();
+  for (const sum of sums) {
+    const { total, parts, fails } = sum;
+    const standing: Standing = { total: placeOf.get(total.index) ?? 0, count: parts.length, stands };
+    if (fails > 0 || parts.length < 2) continue;
+    const rows = rowsAt(lines, standing);
+    const key = parts.every(({ line }, place) => rows[place]?.index === line.index) && labelsAt(lines, standing);
+    if (typeof key === "string") known.set(key, sum);
+  }
+  return [...known.entries()];
 }
 
-function labelsAt(lines: readonly SumLine[], place: number, count: number): string | undefined {
-  const rows = place < count ? [] : lines.slice(place - count, place + 1);
-  return rows.length === 0 || rows.some(({ heading, label }) => heading || label === "")
+/** The rows right above or right below a total; fewer where the table ends. */
+const rowsAt = (lines: readonly SumLine[], { total, count, stands }: Standing): readonly SumLine[] =>
+  stands === "above" ? lines.slice(Math.max(0, total - count), total) : lines.slice(total + 1, total + 1 + count);
+
+/** What a list with its total is called; undefined where a row has no label, or there are not so many. */
+function labelsAt(lines: readonly SumLine[], standing: Standing): string | undefined {
+  const rows = [...rowsAt(lines, standing), ...lines.slice(standing.total, standing.total + 1)];
+  return rows.length <= standing.count || rows.some(({ heading, label }) => heading || label === "")
     ? undefined
     : rows.map(({ label }) => label).join("\n");
 }

@@ -3,7 +3,8 @@ import { isDeeper, isNumberedPart } from "./closeOutline.ts";
 import { RunningSums } from "./RunningSums.ts";
 import { assetsTotal } from "../../words/balanceTotals.ts";
 import { signOf, type Open, type SumLine } from "./SumLine.ts";
-import { isCalledResult, isCalledTotal, isOpening } from "../../words/totalWords.ts";
+import { isNamedResult } from "../../words/resultWords.ts";
+import { isCalledResult, isCalledTotal, isOfWhich, isOpening } from "../../words/totalWords.ts";
 
 interface Candidate extends Trial {
   readonly pattern: "plus" | "less" | "named" | "any";
@@ -33,6 +34,7 @@ export function bestSum(stack: readonly Open[], { line, under, last, balanced = 
         for (const [pattern, parts] of patterns(stack.slice(stack.length - count), line)) {
           const trial = tryAt(line, parts);
           if (pattern !== "plus" && balanced && isOfAllAssets(first)) continue;
+          if (pattern !== "plus" && isPlainTotal(line) && parts.some(isTakenTwice)) continue;
           if (trial.holds > 0 && (pattern === "plus" || !isDeeper(line.label, first.line.label)))
             candidates.push({ ...trial, pattern, underHeading: begins(stack, first) });
         }
@@ -43,7 +45,7 @@ export function bestSum(stack: readonly Open[], { line, under, last, balanced = 
   const whole = fit.filter(({ fails }) => fails === 0);
   if (whole.length > 0) {
     const chosen = choose(whole);
-    return moreExact(fit, chosen) ?? chosen;
+    return moreExact(fit, chosen) ?? moreFilled(fit, chosen) ?? chosen;
   }
   return anySign(stack, { line, balanced }) ?? choose(fit);
 }
@@ -76,7 +78,7 @@ type Signed = readonly ["plus" | "less" | "named", readonly Part[]];
 /** The signs that a line's name allows the lines of a list. */
 export function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
   const plus: Part[] = run.map((open) => ({ line: open.line, sign: 1 }));
-  if (run.length < 2 || !takesOff(line)) return [["plus", plus]];
+  if (run.length < 2 || !takesOff(line) || run.some(isTold)) return [["plus", plus]];
   const less: Part[] = plus.map((part, index) => (index === 0 ? part : { ...part, sign: -1 }));
   const named: Part[] = run.map((open, index) => ({
     line: open.line,
@@ -94,6 +96,13 @@ export function patterns(run: readonly Open[], line: SumLine): readonly Signed[]
         ["less", less],
       ];
 }
+
+/** True for a row that tells a part of the one above it in the list: both are not taken off. */
+const isTold = ({ line, under }: Open, index: number): boolean =>
+  index > 0 && under === undefined && isOfWhich(line.label);
+
+/** True for a total that is called no result: what its list prints in brackets is taken off already. */
+const isPlainTotal = ({ label }: SumLine): boolean => isCalledTotal(label) && !isNamedResult(label);
 
 /** How much chance is left to a sum by what its line is called, whole and with places where it fails. */
 function isBelievable(candidate: Candidate, { line, last }: Pick<Open, "line" | "last">, tried: number): boolean {
@@ -153,6 +162,24 @@ const moreExact = (fit: readonly Candidate[], chosen: Candidate | undefined): Ca
     : fit.find(
         (candidate) =>
           candidate.pattern === "plus" && candidate.underHeading && exactPlaces(candidate) > exactPlaces(chosen),
+      );
+
+/**
+ * The list since its heading, where its rows above those chosen are printed in the columns alone in which those say nothing: a
+ * list of what was paid for each year prints nil for the other. What it does not come to there is a figure of it.
+ */
+const moreFilled = (fit: readonly Candidate[], chosen: Candidate | undefined): Candidate | undefined =>
+  chosen === undefined || chosen.underHeading
+    ? undefined
+    : fit.find(
+        (candidate) =>
+          candidate.pattern === "plus" &&
+          candidate.underHeading &&
+          candidate.outcomes.every((outcome, place) =>
+            outcome === "fails"
+              ? chosen.outcomes[place] === "void" && chosen.total.amounts[place]?.value !== 0n
+              : outcome === chosen.outcomes[place] && candidate.differences[place] === chosen.differences[place],
+          ),
       );
 
 const exactPlaces = ({ outcomes, differences }: Trial): number =>

@@ -50,10 +50,13 @@ function splitInto(whole: SumLine, run: readonly SumLine[]): FoundSum | undefine
     whole,
     parts.map((each) => ({ line: each, sign: 1 })),
   );
-  return trial.holds > 0 && trial.fails === 0 && !trial.outcomes.includes("void")
-    ? { ...trial, stands: "below" }
-    : undefined;
+  if (trial.holds === 0 || trial.outcomes.includes("void")) return undefined;
+  const isDamaged = trial.fails > 0 && trial.fails <= trial.holds && trial.chance < byChance;
+  return trial.fails === 0 || isDamaged ? { ...trial, stands: "below" } : undefined;
 }
+
+/** A list that fails in some columns is one if it comes to its total in the others by less chance than that. */
+const byChance = 1e-3;
 
 const deepest = 4;
 

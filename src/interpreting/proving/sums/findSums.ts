@@ -5,7 +5,7 @@ import { exchangedSum, withExchanged, type ExchangedSum } from "./exchangedSum.t
 import { memberSums } from "./memberSums.ts";
 import { namedSum } from "./namedSum.ts";
 import { openListSum } from "./openListSum.ts";
-import { tryAt, type Trial } from "../Relation.ts";
+import { abs, tryAt, type Trial } from "../Relation.ts";
 import { slippedSum } from "./slippedSum.ts";
 import { closeOfWhich } from "./closeOfWhich.ts";
 import { closeOutline } from "./closeOutline.ts";
@@ -84,7 +84,7 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
     close(stack, open, undefined, found);
     return;
   }
-  if (closeOverRepeats(stack, open, found) || closeOverParts(stack, open, found)) return;
+  if (closeOverRepeats(stack, open, found, { but: sum }) || closeOverParts(stack, open, found)) return;
   const listed = sum === undefined ? openListSum(stack, open) : undefined;
   if (listed !== undefined) {
     found.push({ ...listed.sum, stands: "above" });
@@ -139,30 +139,42 @@ function closeOverSplit(stack: Open[], open: Open, { sum, split }: SumOverSplit,
   close(stack, open, sum, found);
 }
 
-/** A list of one that splits the line above it ("by continuity of operations"): that line goes on, and not its repetition. */
+/**
+ * A list of one that splits the line above it ("by continuity of operations"): that line goes on, and not its repetition. Where
+ * nothing else is in the list, it repeats that line in every column if it does in one.
+ */
 function closeListOfOne(stack: Open[], found: FoundSum[]): void {
   const [one, before] = [stack.at(-1), stack.at(-2)];
-  if (one?.under === undefined || before === undefined || !isAgain(one, before)) return;
+  if (one?.under === undefined || before === undefined) return;
+  const again = one.last && isSplit(one.under.label) ? isAgainSomewhere(one, before) : isAgain(one, before);
+  if (!again) return;
   found.push({ ...tryAt(one.line, [{ line: before.line, sign: 1 }]), stands: "above" });
   stack.pop();
 }
 
 /**
  * A line that is printed again right below, as the total of a list of one, counts once in the sum that follows: one that
- * holds in every column, or where nothing else does, in some.
+ * holds in every column, to the last digit where `but` does not, which counts it twice; or where nothing else holds, in some.
  */
-function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[], holds: "whole" | "partly" = "whole"): boolean {
+function closeOverRepeats(
+  stack: Open[],
+  open: Open,
+  found: FoundSum[],
+  holds: "partly" | { readonly but: Trial | undefined },
+): boolean {
   const repeated: { readonly before: Open; readonly one: Open }[] = [];
   // Asked of every line: most lists hold none.
   for (let index = 1; index < stack.length; index += 1) {
     const [before, one] = [stack[index - 1], stack[index]];
-    if (before !== undefined && one !== undefined && isAgain(one, before)) repeated.push({ before, one });
+    if (before === undefined || one === undefined) continue;
+    if (holds === "partly" ? isAgainSomewhere(one, before) : isAgain(one, before)) repeated.push({ before, one });
   }
   if (repeated.length === 0) return false;
   const befores = new Set(repeated.map(({ before }) => before));
   const once = stack.filter((one) => !befores.has(one));
   const sum = bestSum(once, open);
-  if (sum === undefined || (sum.fails > 0 && holds === "whole") || sum.parts.length < 2) return false;
+  if (sum === undefined || sum.parts.length < 2) return false;
+  if (holds !== "partly" && (sum.fails > 0 || isLessExact(sum, holds.but))) return false;
   for (const { before, one } of repeated)
     if (sum.parts.some(({ line }) => line === one.line))
       found.push({ ...tryAt(one.line, [{ line: before.line, sign: 1 }]), stands: "above" });
@@ -170,6 +182,9 @@ function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[], holds: "
   close(stack, open, sum, found);
   return true;
 }
+
+const isLessExact = ({ differences }: Trial, other: Trial | undefined): boolean =>
+  other?.outcomes.some((outcome, place) => outcome === "fails" && differences[place] !== 0n) === true;
 
 /** What the rows that tell parts of others ("of which") leave: a sum over the list that they stand in goes over them. */
 function closeOverParts(stack: Open[], open: Open, found: FoundSum[]): boolean {
@@ -213,6 +228,16 @@ function isAgain(one: Open, before: Open): boolean {
     amounts.some((amount) => amount !== null && amount.value !== 0n)
   );
 }
+
+/** The same in one column at least, in so large an amount that it is no chance. */
+const isAgainSomewhere = (one: Open, before: Open): boolean =>
+  (one.under === undefined || isSplit(one.under.label)) &&
+  one.line.amounts.some((amount, place) => {
+    const above = before.line.amounts[place];
+    return (
+      amount != null && above != null && amount.value === above.value && abs(amount.value) > 100n * amount.lastDigit
+    );
+  });
 
 function close(stack: Open[], open: Open, sum: Trial | undefined, found: FoundSum[]): void {
   if (sum === undefined) {

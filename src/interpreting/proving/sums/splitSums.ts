@@ -62,9 +62,13 @@ export function closeSplit(stack: Open[], found: FoundSum[], { ends, next }: Fol
  */
 function isPartOfTotal(stack: readonly Open[], next: SumLine, whole: SumLine): boolean {
   if (next.heading || !isCalledResult(next.label)) return false;
-  if (next.amounts.every((amount, place) => amount?.value === whole.amounts[place]?.value)) return false;
+  // It is the line above that is printed again, though a figure of either may be wrong.
+  if (next.amounts.some((amount, place) => isNoNil(amount) && amount?.value === whole.amounts[place]?.value))
+    return false;
   return bestSum(stack, { line: next, closed: false, last: false })?.fails === 0;
 }
+
+const isNoNil = (amount: SumLine["amounts"][number] | undefined): boolean => amount != null && amount.value !== 0n;
 
 interface SplitWords {
   /** Words, or a step to the right, say that the list splits the line above it. */

@@ -660,4 +660,27 @@ describe("prove: roles", () => {
       adjustments: "Share-based payments 173,294, Listing expenses 26,457",
     });
   });
+
+  it("gives the part of finance income to no interest that revenue is made up of", () => {
+    const rows = (place: "below" | "above"): string[][] => {
+      const parts = [
+        ["Sales of electricity", "6,500", "600"],
+        ["Interest income", "7,400", "22,000"],
+        ["Dividend income", "100", "400"],
+      ];
+      const revenue = ["Revenue", "14,000", "23,000"];
+      return place === "below" ? [revenue, ...parts] : [...parts, revenue];
+    };
+    const lower = [
+      ["Wages", "(9,000)", "(8,000)"],
+      ["Finance costs", "(1,200)", "(100)"],
+      ["Profit before tax", "3,800", "14,900"],
+      ["Income tax expense", "(800)", "(900)"],
+      ["Profit for the year", "3,000", "14,000"],
+    ];
+    for (const place of ["below", "above"] as const) {
+      const found = rolesOf(income([...rows(place), ...lower]));
+      assert.deepEqual([found.revenue, found.financeIncome], ["Revenue 14,000", undefined], place);
+    }
+  });
 });

@@ -33,7 +33,9 @@ export function incomeRoles(table: RoleTable): Roles {
     operatingResult,
     // A bank's interest is what it sells and what it pays for that.
     ...(!livesOnInterest(table) && {
-      financeIncome: sole(candidates(table, "financeIncome", -1, beforeTax)),
+      financeIncome: sole(
+        candidates(table, "financeIncome", -1, beforeTax).filter((row) => !isPart(table, row, revenue)),
+      ),
       financeCosts: sole(candidates(table, "financeCosts", -1, beforeTax)) ?? listed(table, "financeCosts", beforeTax),
     }),
     resultBeforeTax,
@@ -77,6 +79,13 @@ function operatingRows(table: RoleTable, after: number | undefined, before: numb
 
 const operatingCosts =
   /^(?:total )?(?:other )?operating (?:expenses?|costs?)|^(?:經營|经营|營運|营运|業務|业务)(?:支出|開支|开支|費用|费用)/iu;
+
+/** Whether a row is one of those that another is the sum of: interest among what a company sells is its revenue. */
+const isPart = ({ sums }: RoleTable, { index }: Candidate, whole: Candidate | undefined): boolean =>
+  sums.some(
+    ({ total, parts, fails }) =>
+      fails === 0 && total.index === whole?.index && parts.some(({ line }) => line.index === index),
+  );
 
 /** How far below the result before it the tax may stand: current and deferred tax, shares of associates. */
 const near = 6;

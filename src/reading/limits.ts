@@ -14,6 +14,8 @@ export interface ReadingLimits {
   readonly cells: number;
   /** Cells of one line: as many as a sheet has columns. */
   readonly lineCells: number;
+  /** Rows of one table: to prove those of a ledger takes minutes, and the largest schedules of filings have some thousands. */
+  readonly tableRows: number;
   /** Milliseconds that a workbook may take: its parser has been seen not to come back. */
   readonly workbookMilliseconds: number;
 }
@@ -29,5 +31,6 @@ export const readingLimits: ReadingLimits = {
   zipRatio: 200,
   cells: 5_000_000,
   lineCells: 16_384,
+  tableRows: 10_000,
   workbookMilliseconds: 30_000,
 };

@@ -94,17 +94,25 @@ function markupDocument(read: ReadMarkup): ReadDocument {
 }
 
 function refuseByCells(document: ReadDocument, name: string, limits: ReadingLimits): void {
-  let [cells, longest] = [0, 0];
-  for (const { lines } of document.pages)
-    for (const line of lines) {
-      cells += line.cells.length;
-      longest = Math.max(longest, line.cells.length);
+  let [cells, longest, tallest] = [0, 0, 0];
+  for (const { lines } of document.pages) {
+    const rows = new Map<number, number>();
+    for (const { cells: ofLine, table } of lines) {
+      cells += ofLine.length;
+      longest = Math.max(longest, ofLine.length);
+      if (table === undefined) continue;
+      const count = (rows.get(table) ?? 0) + 1;
+      rows.set(table, count);
+      tallest = Math.max(tallest, count);
     }
-  if (cells <= limits.cells && longest <= limits.lineCells) return;
+  }
+  if (cells <= limits.cells && longest <= limits.lineCells && tallest <= limits.tableRows) return;
   const reason =
     cells > limits.cells
       ? readingWords.tooManyCells(cells, limits.cells)
-      : readingWords.tooLongALine(longest, limits.lineCells);
+      : longest > limits.lineCells
+        ? readingWords.tooLongALine(longest, limits.lineCells)
+        : readingWords.tooLongATable(tallest, limits.tableRows);
   throw new RefusedFileError("tooLarge", name, reason, readingWords.cutItToTheFinancial);
 }
 

@@ -85,6 +85,8 @@ export const tooManyCells = (cells: number, most: number): string =>
   `The document has ${cells} cells; at most ${most} are read.`;
 export const tooLongALine = (cells: number, most: number): string =>
   `One of its lines has ${cells} cells; at most ${most} are read.`;
+export const tooLongATable = (rows: number, most: number): string =>
+  `One of its tables has ${rows} rows; at most ${most} are read.`;
 export const cutItToTheFinancial = "Cut it to the financial statements and their notes.";
 export const theFileIsEmpty = "The file is empty.";
 export const downloadItAgain = "Download it again.";

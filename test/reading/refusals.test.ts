@@ -65,6 +65,13 @@ describe("A file that cannot be read is refused, with what it is and what to do"
     await refusal(line(9), "tooLarge", { lineCells: 8 });
   });
 
+  it("a table of more rows than any statement has", async () => {
+    const rows = (count: number): Uint8Array => strToU8(`a,b\n${"x,1\n".repeat(count - 1)}`);
+    const { reason } = await refusal(rows(10_001), "tooLarge");
+    assert.equal(reason, "One of its tables has 10001 rows; at most 10000 are read.");
+    await refusal(rows(5), "tooLarge", { tableRows: 4 });
+  });
+
   it("a zip that unfolds to more than a filing holds, by its bytes, its files or its ratio", async () => {
     const page = { "a.html": strToU8(`<html><body>${"x".repeat(50_000)}</body></html>`) };
     await refusal(zipSync(page), "bomb", { unfoldedBytes: 40_000 });

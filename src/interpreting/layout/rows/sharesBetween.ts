@@ -15,15 +15,18 @@ export function withSharesBetween(table: DraftTable): DraftTable {
     const unit = table.rows[from]?.unit;
     if (unit?.measure?.kind !== "count" || unit.measure.of !== "shares") return row;
     if (JSON.stringify(table.rows[to]?.unit?.measure) !== JSON.stringify(unit.measure)) return row;
-    return to - from < 6 && addsUp(table.rows.slice(from, to + 1)) ? { ...row, unit } : row;
+    return to - from <= MOST_APART && addsUp(table.rows.slice(from, to + 1)) ? { ...row, unit } : row;
   });
   return { ...table, rows };
 }
 
-/** The next row with a unit of its own, up or down, where no heading stands between. */
+/** So many rows lead from one number of shares to another at most. */
+const MOST_APART = 5;
+
+/** The next row with a unit of its own, up or down, where no heading stands between; any row where it is too far away. */
 function lastWithUnit(rows: readonly DraftRow[], index: number, step: 1 | -1): number {
   let at = index + step;
-  while (rows[at]?.kind === "figure" && rows[at]?.unit === undefined) at += step;
+  while (Math.abs(at - index) < MOST_APART && rows[at]?.kind === "figure" && rows[at]?.unit === undefined) at += step;
   return at;
 }
 

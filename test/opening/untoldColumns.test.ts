@@ -46,6 +46,7 @@ describe("A table of plain text whose columns are not surely told", () => {
       lineOfText("Deposits paid (overdue) –", ["290", 62]),
       lineOfText("6 years$", ["310", 50], ["290", 62]),
       lineOfText("3,427-12 % -11 %", ["310", 50], ["290", 62]),
+      lineOfText("£2.6m", ["310", 50], ["290", 62]),
     ];
     for (const row of damaged) {
       const pack = await packFromText(note(row), "report.txt");

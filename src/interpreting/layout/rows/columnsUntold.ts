@@ -50,9 +50,12 @@ const holdsValues = ({ label, figures }: LaidRow): boolean =>
   isUnitHead(label) ||
   isMeasureOfTime(label.replace(/ ?[$£€¥]$/u, ""));
 
-/** A label that is a figure, as where a line was broken before the last of its row, or the mark of a footnote. */
+/** A label that is a figure, as where a line was broken before the last of its row, the mark of a footnote, or "£2.6m". */
 const isValue = (label: string): boolean =>
-  /^\(?\d/u.test(label) && figureText(label) !== undefined && !isYearText(label);
+  shortened.test(label) || (/^\(?\d/u.test(label) && figureText(label) !== undefined && !isYearText(label));
+
+/** An amount in words of its own, as panels of key figures print it. */
+const shortened = /^\(?[$£€¥] ?\d[\d,.]* ?(?:k|m|bn|million|billion)\)?$/iu;
 
 /** Words of two columns without a gap: "equivalentsBBB-", "purchase futuresAccounts", "held under租賃". */
 const withoutGap = /\p{Ll}{4}\p{Lu}(?:\p{Ll}{2}|\p{Lu})|\p{Ll}{4}\p{Script=Han}/u;

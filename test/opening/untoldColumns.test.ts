@@ -3,7 +3,7 @@ import type { Pack } from "../../src/filing/Pack.ts";
 import { headsSlipped } from "../../src/interpreting/assembling/headsSlipped.ts";
 import { readText } from "../../src/reading/text/readText.ts";
 import { columnsOfTable, packFromText, rowsOfTable } from "../support/openedPack.ts";
-import { lineOfText } from "../support/printedStatement.ts";
+import { toGrossProfit, lineOfText } from "../support/printedStatement.ts";
 
 const page = (lines: string): string => lines.replaceAll("/", "\n");
 const last = (pack: Pack): string => pack.tables.at(-1)?.id ?? "";
@@ -13,13 +13,7 @@ const ofTables = ({ doubts }: Pack): readonly string[] =>
 const doubtedRows = ({ doubts }: Pack): readonly string[] => doubts.flatMap(({ row }) => row ?? []);
 
 const income = [
-  "CONSOLIDATED INCOME STATEMENT",
-  "for the year ended 31 December 2031",
-  lineOfText("", ["2031", 50], ["2030", 62]),
-  lineOfText("", ["£'000", 50], ["£'000", 62]),
-  lineOfText("Revenue", ["46,300", 50], ["51,300", 62]),
-  lineOfText("Cost of sales", ["(26,500)", 51], ["(28,400)", 63]),
-  lineOfText("Gross profit", ["19,800", 50], ["22,900", 62]),
+  ...toGrossProfit,
   lineOfText("Administrative expenses", ["(16,600)", 51], ["(17,200)", 63]),
   lineOfText("Profit for the year", ["3,200", 50], ["5,700", 62]),
 ].join("\n");

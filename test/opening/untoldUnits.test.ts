@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Pack } from "../../src/filing/Pack.ts";
 import { packFromText, rowsOfTable } from "../support/openedPack.ts";
-import { lineOfText, smallResult, statement } from "../support/printedStatement.ts";
+import { toGrossProfit, lineOfText, smallResult, statement } from "../support/printedStatement.ts";
 
 const result = statement(
   "Income statement",
@@ -10,15 +10,7 @@ const result = statement(
   smallResult(""),
 );
 
-const income = [
-  "CONSOLIDATED INCOME STATEMENT",
-  "for the year ended 31 December 2031",
-  lineOfText("", ["2031", 50], ["2030", 62]),
-  lineOfText("", ["£'000", 50], ["£'000", 62]),
-  lineOfText("Revenue", ["46,300", 50], ["51,300", 62]),
-  lineOfText("Cost of sales", ["(26,500)", 51], ["(28,400)", 63]),
-  lineOfText("Gross profit", ["19,800", 50], ["22,900", 62]),
-];
+const income = [...toGrossProfit];
 
 const belowStatement = (rows: readonly string[]): Promise<Pack> =>
   packFromText([result, "", "### Other matters", "", ...rows].join("\n"), "report.md");

@@ -68,26 +68,18 @@ export const exchanged = ({
   readonly sum: string;
 }): string =>
   `“${label}” prints ${printed} and ${otherPrinted}: ${sum === "" ? "the sum" : `“${sum}”`} holds in both columns once they are exchanged.`;
-export const isWithoutBrackets = ({
-  label,
-  printed,
-  total,
-}: {
+/** A figure of a row, and what the total is called that it goes into. */
+interface InTotal {
   readonly label: string;
   readonly printed: string;
   readonly total: string;
-}): string =>
-  `“${label}” is ${printed} without brackets, and ${total === "" ? "the total below" : `“${total}”`} takes it off: the document prints such amounts in brackets, which may be lost here.`;
-export const isInBrackets = ({
-  label,
-  printed,
-  total,
-}: {
-  readonly label: string;
-  readonly printed: string;
-  readonly total: string;
-}): string =>
-  `“${label}” is ${printed} in brackets, and ${total === "" ? "the total below" : `“${total}”`} adds it up as if it had none: the brackets may be too many here.`;
+}
+
+const totalNamed = (total: string): string => (total === "" ? "the total below" : `“${total}”`);
+export const isWithoutBrackets = ({ label, printed, total }: InTotal): string =>
+  `“${label}” is ${printed} without brackets, and ${totalNamed(total)} takes it off: the document prints such amounts in brackets, which may be lost here.`;
+export const isInBrackets = ({ label, printed, total }: InTotal): string =>
+  `“${label}” is ${printed} in brackets, and ${totalNamed(total)} adds it up as if it had none: the brackets may be too many here.`;
 export const theRows = (labels: string): string => `The rows from ${labels}`;
 export const isAreAddedUp = (list: string, first: boolean): string =>
   `${list} ${first ? "is" : "are"} in no total, as the other rows of the statement are: a total or a row may be missing below, or two rows stand in one.`;

@@ -2,20 +2,9 @@ import assert from "node:assert/strict";
 import type { DraftTable } from "../../../src/interpreting/DraftTable.ts";
 import { prove } from "../../../src/interpreting/proving/prove.ts";
 import { draftOfGrid } from "../../support/draftTables.ts";
-
-type Grid = readonly (readonly string[])[];
+import { marked, type Grid } from "../../support/markedRows.ts";
 
 const heads = ["", "2014", "2013"];
-
-/** The rows that are marked, by their labels: doubted themselves, or with a figure in doubt. */
-function marked(grid: Grid, more: Partial<DraftTable> = {}): readonly string[] {
-  const table = draftOfGrid("t", grid, more);
-  const proof = prove([table]);
-  const doubted = new Set(proof.doubts.map(({ row }) => row));
-  return table.rows.flatMap(({ id, label }) =>
-    doubted.has(id) || proof.rows[id]?.bearings.includes("doubtful") === true ? [label] : [],
-  );
-}
 
 const replaced = (grid: Grid, label: string, figures: readonly string[]): Grid =>
   grid.map((row) => (row[0] === label ? [label, ...figures] : row));

@@ -1,19 +1,7 @@
 import assert from "node:assert/strict";
 import type { DraftTable } from "../../../src/interpreting/DraftTable.ts";
-import { prove } from "../../../src/interpreting/proving/prove.ts";
 import { draftOfGrid } from "../../support/draftTables.ts";
-
-type Grid = readonly (readonly string[])[];
-
-/** The rows that are marked, by their labels: doubted themselves, or with a figure in doubt. */
-function marked(grid: Grid, more: Partial<DraftTable> = {}): readonly string[] {
-  const table = draftOfGrid("t", grid, more);
-  const proof = prove([table]);
-  const doubted = new Set(proof.doubts.map(({ row }) => row));
-  return table.rows.flatMap(({ id, label }) =>
-    doubted.has(id) || proof.rows[id]?.bearings.includes("doubtful") === true ? [label] : [],
-  );
-}
+import { marked, type Grid } from "../../support/markedRows.ts";
 
 describe("prove: shares beside the amounts of a list", () => {
   const shares = (own: string, part: string): Grid => [

@@ -1,11 +1,6 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import * as viewWords from "../viewWords.ts";
-
-type Loading<Props> =
-  | { readonly kind: "loading" }
-  | { readonly kind: "loaded"; readonly Part: (props: Props) => JSX.Element }
-  | { readonly kind: "failed"; readonly sentence: string };
+import { loadedBy, useLoaded, type Loaded } from "./useLoaded.ts";
 
 /** A part of the pane that is loaded when it is first shown, or before that by `prepare`. */
 interface LazyPart<Props> {
@@ -17,22 +12,14 @@ interface LazyPart<Props> {
 /** A part that the pane starts without. */
 export function lazyPart<Props extends object>(load: () => Promise<(props: Props) => JSX.Element>): LazyPart<Props> {
   /** Kept from one showing to the next. */
-  let loaded: ((props: Props) => JSX.Element) | undefined;
-  const loading = async (): Promise<Loading<Props>> => {
-    try {
-      loaded = await load();
-      return { kind: "loaded", Part: loaded };
-    } catch (error) {
-      return { kind: "failed", sentence: error instanceof Error ? error.message : String(error) };
-    }
+  let kept: Loaded<(props: Props) => JSX.Element> = { kind: "loading" };
+  const loading = async (): Promise<Loaded<(props: Props) => JSX.Element>> => {
+    const loaded = await loadedBy(load);
+    if (loaded.kind === "loaded") kept = loaded;
+    return loaded;
   };
   const Part = (props: Props): JSX.Element => {
-    const [state, setState] = useState<Loading<Props>>(
-      loaded === undefined ? { kind: "loading" } : { kind: "loaded", Part: loaded },
-    );
-    useEffect(() => {
-      if (state.kind === "loading") void loading().then(setState);
-    }, [state]);
+    const [state, retry] = useLoaded(loading, kept);
     switch (state.kind) {
       case "loading":
         return (
@@ -44,13 +31,13 @@ export function lazyPart<Props extends object>(load: () => Promise<(props: Props
         return (
           <div class="part-loading" role="alert">
             <p>{viewWords.partNotLoaded(state.sentence)}</p>
-            <button type="button" class="button button-small" onClick={() => setState({ kind: "loading" })}>
+            <button type="button" class="button button-small" onClick={retry}>
               {viewWords.tryAgain}
             </button>
           </div>
         );
       case "loaded":
-        return <state.Part {...props} />;
+        return <state.value {...props} />;
     }
   };
   return Object.assign(Part, { prepare: () => void loading() });

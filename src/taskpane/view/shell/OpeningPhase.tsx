@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
+import { loadedBy, useLoaded, type Loaded } from "../parts/useLoaded.ts";
 import { Screen } from "./Screen.tsx";
 import * as shellWords from "./shellWords.ts";
 import * as viewWords from "../viewWords.ts";
@@ -10,18 +10,9 @@ interface OpeningPhaseProps {
   readonly pane: PaneCommands;
 }
 
-type Panel = (props: OpeningPhaseProps) => JSX.Element;
-type Loading =
-  | { readonly kind: "loading" }
-  | { readonly kind: "loaded"; readonly Panel: Panel }
-  | { readonly kind: "failed"; readonly sentence: string };
-
 /** The opening of a filing, whose screens are loaded when the first file is chosen. */
 export function OpeningPhase({ file, pane }: OpeningPhaseProps): JSX.Element {
-  const [loading, setLoading] = useState<Loading>({ kind: "loading" });
-  useEffect(() => {
-    if (loading.kind === "loading") void loadPanel().then(setLoading);
-  }, [loading]);
+  const [loading, retry] = useLoaded(loadPanel);
   switch (loading.kind) {
     case "loading":
       return (
@@ -33,7 +24,7 @@ export function OpeningPhase({ file, pane }: OpeningPhaseProps): JSX.Element {
       return (
         <Screen heading={viewWords.thisFileWasNotOpened} focused>
           <p role="alert">{shellWords.readerNotLoaded(loading.sentence)}</p>
-          <button type="button" class="button button-primary" onClick={() => setLoading({ kind: "loading" })}>
+          <button type="button" class="button button-primary" onClick={retry}>
             {shellWords.retry}
           </button>
           <button type="button" class="button button-subtle" onClick={() => pane.dispatch({ kind: "openingLeft" })}>
@@ -42,15 +33,11 @@ export function OpeningPhase({ file, pane }: OpeningPhaseProps): JSX.Element {
         </Screen>
       );
     case "loaded":
-      return <loading.Panel file={file} pane={pane} />;
+      return <loading.value file={file} pane={pane} />;
   }
 }
 
-async function loadPanel(): Promise<Loading> {
-  try {
-    const { OpeningPanel } = await import(/* webpackChunkName: "review" */ "../../opening/view/OpeningPanel.tsx");
-    return { kind: "loaded", Panel: OpeningPanel };
-  } catch (error) {
-    return { kind: "failed", sentence: error instanceof Error ? error.message : String(error) };
-  }
-}
+const loadPanel = (): Promise<Loaded<(props: OpeningPhaseProps) => JSX.Element>> =>
+  loadedBy(
+    async () => (await import(/* webpackChunkName: "review" */ "../../opening/view/OpeningPanel.tsx")).OpeningPanel,
+  );

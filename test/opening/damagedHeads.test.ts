@@ -78,6 +78,19 @@ describe("A label that holds figures of other columns", () => {
   });
 });
 
+describe("A label that is an amount", () => {
+  it("leaves open what the figure beside it is of, as in a panel of key figures", async () => {
+    const rows = await rowsBelow([
+      "| | Change | Before |",
+      "|---|---|---|",
+      "| £31.7m | 46% | 12% |",
+      "| £16.9 million | 117% | 9% |",
+      "| £5m facility | 4% | 5% |",
+    ]);
+    assert.deepEqual(rows, ["£31.7m | 46%? | 12%?", "£16.9 million | 117%? | 9%?", "£5m facility | 4% | 5%"]);
+  });
+});
+
 describe("Small figures between rows in percent", () => {
   it("may be in percent, too, whatever stands above them", async () => {
     const rows = await rowsBelow([

@@ -464,6 +464,40 @@ describe("The lines of a PDF", () => {
       [...Array(8).fill("left"), ...Array(8).fill("right")],
     );
   });
+
+  it("of text with a table beside a panel of key figures are read column by column", async () => {
+    const text = (y: number) =>
+      [
+        "Management uses adjusted profit as its own measure,",
+        "which adds back what is related to restructuring,",
+        "acquisitions and share based payments, but not",
+        "the costs of leases of property.",
+      ].map((words, index) => ({ text: words, x: 50, y: y + 12 * index }));
+    const amounts = (y: number, label: string, figure: string) => [
+      { text: label, x: 50, y },
+      { text: figure, x: 270, y, right: true },
+    ];
+    const panel = ["REVENUE", "THIS YEAR", "LAST YEAR", "GROSS PROFIT", "THIS YEAR", "LAST YEAR", "NET CASH"].map(
+      (words, index) => ({ text: words, x: 320, y: 112 + 12 * index }),
+    );
+    const lines = await linesOf([
+      ...text(100),
+      ...amounts(148, "Depreciation", "(382)"),
+      ...amounts(160, "Adjusted profit", "2,632"),
+      ...amounts(172, "Restructuring costs", "(62)"),
+      ...text(184),
+      ...panel,
+      { text: "£31.7m", x: 490, y: 124 },
+      { text: "£21.7m", x: 440, y: 136 },
+      { text: "£16.9m", x: 430, y: 160 },
+    ]);
+    assert.deepEqual(lines.slice(4, 7), [
+      ["Depreciation", "(382)"],
+      ["Adjusted profit", "2,632"],
+      ["Restructuring costs", "(62)"],
+    ]);
+    assert.deepEqual(lines.slice(11, 14), [["REVENUE"], ["THIS YEAR", "£31.7m"], ["LAST YEAR", "£21.7m"]]);
+  });
 });
 
 describe("Page heads and feet of a PDF", () => {

@@ -21,6 +21,7 @@ export const itsLabelHoldsAmounts =
   "Its label ends with a currency's sign, so which columns its figures stand in is not sure.";
 export const itsLabelHoldsFigures =
   "Its label holds figures of other columns, so which columns its own stand in is not sure.";
+export const itsLabelIsAmount = "An amount stands in the place of its label, so what it is of is not sure.";
 export const mayBePageNumber = "It may be the number of a page.";
 export const twoRowsMayStand = "Two rows may stand in one.";
 export const footnotesMark = "It may be the mark of a footnote.";

@@ -2,11 +2,16 @@ import * as layoutWords from "../layoutWords.ts";
 
 /** What is wrong with a label that holds amounts of the columns beside it; undefined where it holds none. */
 export function amountsInLabel(label: string): string | undefined {
+  if (isShortAmount(label)) return layoutWords.itsLabelIsAmount;
   if (endsWithSign.test(label)) return layoutWords.itsLabelHoldsAmounts;
   return figuresWithin.test(label) || beginsWithoutOne.test(label) || beginsWithAmount.test(label)
     ? layoutWords.itsLabelHoldsFigures
     : undefined;
 }
+
+/** An amount in words of its own, as panels of key figures print it: "£2.6m". */
+export const isShortAmount = (label: string): boolean =>
+  /^\(?[$£€¥] ?\d[\d,.]* ?(?:k|m|bn|million|billion)\)?$/iu.test(label);
 
 /** A figure and the sign of the next column at its end, or such a sign alone: the first columns went into the label. */
 const endsWithSign = /(?:^|[\d)%—–-]) ?[$£€¥]$/u;

@@ -2,7 +2,7 @@ import type { LaidTable } from "../tables/LaidTable.ts";
 import * as layoutWords from "../layoutWords.ts";
 import { figureText, isMeasureOfTime, isYearText } from "../../words/figureText.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { amountsInLabel } from "./amountsInLabel.ts";
+import { amountsInLabel, isShortAmount } from "./amountsInLabel.ts";
 import type { LaidRow } from "./rowsOf.ts";
 
 const known = new WeakMap<LaidTable, boolean>();
@@ -52,10 +52,7 @@ const holdsValues = ({ label, figures }: LaidRow): boolean =>
 
 /** A label that is a figure, as where a line was broken before the last of its row, the mark of a footnote, or "£2.6m". */
 const isValue = (label: string): boolean =>
-  shortened.test(label) || (/^\(?\d/u.test(label) && figureText(label) !== undefined && !isYearText(label));
-
-/** An amount in words of its own, as panels of key figures print it. */
-const shortened = /^\(?[$£€¥] ?\d[\d,.]* ?(?:k|m|bn|million|billion)\)?$/iu;
+  isShortAmount(label) || (/^\(?\d/u.test(label) && figureText(label) !== undefined && !isYearText(label));
 
 /** Words of two columns without a gap: "equivalentsBBB-", "purchase futuresAccounts", "held under租賃". */
 const withoutGap = /\p{Ll}{4}\p{Lu}(?:\p{Ll}{2}|\p{Lu})|\p{Ll}{4}\p{Script=Han}/u;

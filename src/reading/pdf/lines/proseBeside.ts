@@ -69,7 +69,7 @@ function together(cells: readonly PlacedCell[]): readonly (readonly PlacedCell[]
 function zoneOf(column: readonly PlacedCell[]): Zone | undefined {
   const [first, last] = [column[0], column[column.length - 1]];
   const cells = column.map(({ cell }) => cell);
-  if (first === undefined || last === undefined || !isProse(cells)) return undefined;
+  if (first === undefined || last === undefined || !isRunningText(cells)) return undefined;
   const zone = {
     left: Math.min(...cells.map((cell) => cell.left)) - 3,
     right: Math.max(...cells.map((cell) => cell.right)) + 3,
@@ -82,7 +82,7 @@ function zoneOf(column: readonly PlacedCell[]): Zone | undefined {
 const isLong = ({ text }: DraftCell): boolean => text.length >= 25 && /\p{Script=Latin}/u.test(text);
 
 /** Long lines that mostly fill their column and go on in the next. */
-function isProse(cells: readonly DraftCell[]): boolean {
+export function isRunningText(cells: readonly DraftCell[]): boolean {
   const left = Math.min(...cells.map((cell) => cell.left));
   const right = Math.max(...cells.map((cell) => cell.right));
   const full = cells.filter((cell) => cell.right >= right - 0.25 * (right - left)).length;

@@ -54,6 +54,8 @@ export interface ReadLine {
    * with nothing between ("percent") count as one.
    */
   readonly table?: number;
+  /** The left and the right edge of the column of text that it stands in, where a page is set in several. PDF only. */
+  readonly within?: readonly [number, number];
   /** The largest font size of the line, points. PDF only. */
   readonly size?: number;
   /** True where every cell is bold. */

@@ -9,6 +9,7 @@ import { linesOfTitle } from "../heads/linesOfTitle.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { headingsBelow, leftOfFigures, wrappedEnd } from "./endOfBody.ts";
 import { headsLabelsToo, withoutCorner } from "./headsOverLabels.ts";
+import { areHeadsOfOthers, isCorner, standsOn } from "./headsOfBlock.ts";
 import { headsAtEnd, titleBehind } from "./titleBehind.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 
@@ -16,6 +17,13 @@ import { statementTitle } from "../../words/statementTitle.ts";
 export function blocksOf(document: ReadDocument): readonly Block[] {
   const linesOf = readLines(document);
   return document.pages.flatMap((page) => new BlockCutter(page, linesOf(page)).cut());
+}
+
+/** What lines stand in, a page or a column of one: where it begins, and its width and middle. */
+interface Frame {
+  readonly left: number;
+  readonly width: number;
+  readonly middle: number;
 }
 
 /** A block while it grows. */
@@ -31,7 +39,7 @@ interface OpenBlock {
 class BlockCutter {
   readonly #page: ReadPage;
   readonly #lines: readonly LaidLine[];
-  readonly #left: number;
+  readonly #frame: Frame;
   readonly #blocks: OpenBlock[] = [];
   /** Lines since the last row of figures. */
   #pending: LaidLine[] = [];
@@ -40,11 +48,13 @@ class BlockCutter {
   constructor(page: ReadPage, lines: readonly LaidLine[]) {
     this.#page = page;
     this.#lines = lines;
-    this.#left = least(lines.flatMap(({ cells }) => cells.map(({ cell }) => cell.left)));
+    const left = least(lines.flatMap(({ cells }) => cells.map(({ cell }) => cell.left)));
+    this.#frame = { left, width: page.width ?? 100, middle: 0.5 * (page.width ?? 100) };
   }
 
   cut(): readonly Block[] {
-    for (const line of this.#lines) {
+    for (const [index, line] of this.#lines.entries()) {
+      if (line.line.within?.[0] !== this.#lines[index - 1]?.line.within?.[0]) this.#close();
       if (isDataLine(line) || this.#isRowOfYears(line)) this.#data(line);
       else this.#other(line);
     }
@@ -133,16 +143,25 @@ class BlockCutter {
     const text = lineText(line);
     if (statementTitle(text) !== undefined && line.line.table === undefined) return true;
     const figures = leftOfFigures(open.body);
-    const end = Math.max(this.#labelEnd(line), figures - 0.15 * (this.#page.width ?? 100));
+    const end = Math.max(this.#labelEnd(line), figures - 0.15 * this.#frameOf(line).width);
     if (!isUnitOfRows(line) && isHeadLine(line, end)) return true;
     const crosses = line.cells.some(
-      ({ cell }) => cell.left < figures && cell.right > figures + 0.15 * (this.#page.width ?? 0),
+      ({ cell }) =>
+        cell.left < figures &&
+        cell.right > figures + (this.#page.width === undefined ? 0 : 0.15 * this.#frameOf(line).width),
     );
     return crosses && text.length > 60;
   }
 
   #labelEnd(line: LaidLine): number {
-    return labelEnd(line.line.measure, line.line.measure === "columns" ? 0 : this.#left, this.#page.width ?? 100);
+    const { left, width } = this.#frameOf(line);
+    return labelEnd(line.line.measure, line.line.measure === "columns" ? 0 : left, width);
+  }
+
+  #frameOf({ line: { within } }: LaidLine): Frame {
+    if (within === undefined) return this.#frame;
+    const [left, right] = within;
+    return { left, width: right - left, middle: 0.5 * (left + right) };
   }
 
   /** True where the lines since the last row head columns anew. */
@@ -158,7 +177,7 @@ class BlockCutter {
 
   /** True where every cell stands right of the labels, over the columns. */
   #isOverColumns(line: LaidLine, data: LaidLine): boolean {
-    const least = Math.max(this.#labelEnd(line), Math.min(leftOfFigures([data]) - 60, 0.5 * (this.#page.width ?? 100)));
+    const least = Math.max(this.#labelEnd(line), Math.min(leftOfFigures([data]) - 60, this.#frameOf(line).middle));
     const [label] = data.cells;
     const isBeside = label !== undefined && isWords(label) && line.cells.length > 2;
     const limit = isBeside ? Math.min(least, label.cell.right) : least;
@@ -262,34 +281,6 @@ class BlockCutter {
       open.proseBelow = this.#pending.length - open.headingsBelow.length;
     }
   }
-}
-
-/** As many years as a line of heads has, all earlier or all later by as much: heads once more, for another table's years. */
-function areHeadsOfOthers(cells: LaidLine["cells"], head: LaidLine): boolean {
-  const [years, above] = [cells, head.cells].map((each) => each.filter(({ year }) => year).map(({ text }) => text));
-  if (years === undefined || above === undefined) return false;
-  const apart = years.map((text, index) => yearOf(text) - yearOf(above[index] ?? ""));
-  return (
-    years.length > 1 && years.length === cells.length && years.length === above.length && new Set(apart).size === 1
-  );
-}
-
-/** The year of "2014", "2014年度" or "FY2014", the first of two. */
-const yearOf = (text: string): number => Number(/\d{4}/u.exec(text)?.[0]);
-
-/** What stands over the labels alone, in the middle of heads of several lines. */
-const isCorner = (line: LaidLine | undefined): boolean =>
-  line?.cells.length === 1 && /^(?:particulars|descriptions?|items?|sr\.? ?no\.?|项目|項目)$/iu.test(lineText(line));
-
-/** Words that each stand right over one of the heads below: "Group 12" over "months ended". */
-function standsOn(upper: LaidLine | undefined, lower: LaidLine | undefined): boolean {
-  if (upper === undefined || lower === undefined || upper.cells.length < 2) return false;
-  if (upper.line.measure !== "points" || upper.cells.some(standsForFigure)) return false;
-  return upper.cells.every(
-    ({ cell, text }) =>
-      text.length < 40 &&
-      lower.cells.filter((under) => cell.left < under.cell.right && under.cell.left < cell.right).length === 1,
-  );
 }
 
 /** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */

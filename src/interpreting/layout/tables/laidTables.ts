@@ -154,6 +154,7 @@ const isRunningRow = ({ label, figures, line: { line } }: LaidRow): boolean =>
 const isNextPage = (before: LaidTable, block: Block): boolean =>
   block.first &&
   block.page === (before.pages[before.pages.length - 1] ?? 0) + 1 &&
+  (block.body[0]?.line.within === undefined) === (before.rows.at(-1)?.line.line.within === undefined) &&
   before.proseBelow <= 3 &&
   block.body[0]?.line.table === undefined;
 

@@ -23,6 +23,8 @@ export interface DraftLine {
   readonly base: number;
   readonly size: number;
   readonly cells: readonly DraftCell[];
+  /** The left and the right edge of the column of text that it stands in, where the page is set in several. */
+  readonly within?: readonly [number, number];
 }
 
 /** The cell that a group of runs prints; undefined where nothing is left once the text is normalised. */

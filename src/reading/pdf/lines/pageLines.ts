@@ -1,6 +1,5 @@
 import { baseLines, withoutRepeats } from "./baseLines.ts";
 import { betweenTables } from "./betweenTables.ts";
-import { columnsApart } from "./columnsApart.ts";
 import { draftLine, type DraftLine } from "./DraftLine.ts";
 import { joinRuns, partsThousandsBySpaces } from "./joinRuns.ts";
 import { joinStrayFigures } from "./joinStrayFigures.ts";
@@ -8,6 +7,8 @@ import { isWithin, proseBeside } from "./proseBeside.ts";
 import { splitByColumns } from "./splitByColumns.ts";
 import { splitHeads } from "./splitHeads.ts";
 import { splitRun } from "./splitRun.ts";
+import { inColumn } from "./inColumn.ts";
+import { textColumns } from "./textColumns.ts";
 import { takeMarks } from "../pages/takeMarks.ts";
 import type { TextRun } from "../runs/TextRun.ts";
 import { withoutSideText } from "../pages/withoutSideText.ts";
@@ -27,6 +28,11 @@ function linesIn(
   linesOf: (runs: readonly TextRun[]) => readonly DraftLine[],
 ): readonly DraftLine[] {
   const lines = linesOf(runs);
+  const columns = textColumns(runs, linesOf);
+  if (columns !== undefined)
+    return columns.flatMap(({ runs: own, isColumn }) =>
+      isColumn ? inColumn(own, linesIn(own, linesOf)) : linesIn(own, linesOf),
+    );
   const second = betweenTables(lines);
   if (second !== undefined) {
     const left = runs.filter((run) => run.left < second - 2);
@@ -51,4 +57,4 @@ function linesIn(
 }
 
 const inOrder = (lines: readonly DraftLine[]): readonly DraftLine[] =>
-  joinStrayFigures(columnsApart(splitHeads(splitByColumns(lines))));
+  joinStrayFigures(splitHeads(splitByColumns(lines)));

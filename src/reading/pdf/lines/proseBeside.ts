@@ -1,6 +1,7 @@
 import type { TextRun } from "../runs/TextRun.ts";
 import type { DraftCell, DraftLine } from "./DraftLine.ts";
 import { startsWithFigure } from "./figureShapes.ts";
+import { isLong, isRunningText } from "./runningText.ts";
 
 /** A part of a page, points. */
 export interface Zone {
@@ -77,22 +78,6 @@ function zoneOf(column: readonly PlacedCell[]): Zone | undefined {
     bottom: last.base + 0.5 * last.size,
   };
   return zone.right - zone.left >= LEAST_WIDTH ? zone : undefined;
-}
-
-const isLong = ({ text }: DraftCell): boolean => text.length >= 25 && /\p{Script=Latin}/u.test(text);
-
-/** Long lines that mostly fill their column and go on in the next. */
-export function isRunningText(cells: readonly DraftCell[]): boolean {
-  const left = Math.min(...cells.map((cell) => cell.left));
-  const right = Math.max(...cells.map((cell) => cell.right));
-  const full = cells.filter((cell) => cell.right >= right - 0.25 * (right - left)).length;
-  const goesOn = cells.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
-  return (
-    cells.length >= LEAST_LINES &&
-    cells.filter(isLong).length >= 0.6 * cells.length &&
-    full >= 0.6 * cells.length &&
-    goesOn >= 0.3 * cells.length
-  );
 }
 
 /** Nothing crosses its sides, and on one of them stands nothing. */

@@ -34,12 +34,13 @@ function finishedPage(
   };
 }
 
-function finishedLine({ cells, size }: DraftLine, page: number, frame: PageFrame): ReadLine {
+function finishedLine({ cells, size, within }: DraftLine, page: number, frame: PageFrame): ReadLine {
   return {
     cells: cells.map((cell) => finishedCell(cell, page, frame)),
     measure: "points",
     size: Math.round(size * 10) / 10,
     ...(cells.every(({ bold }) => bold) && { bold: true }),
+    ...(within !== undefined && { within }),
   };
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rowsOfTable, openedPack } from "../support/openedPack.ts";
+import { openedPack, packFromText, rowsOfTable } from "../support/openedPack.ts";
 import { smallPdf, type PdfText } from "../support/smallPdf.ts";
 
 /** Running text of eight lines, each as wide as a column of 240 points. */
@@ -96,6 +96,17 @@ describe("Tables of a page that is set in columns of text", () => {
       ...table(400, 100, 555, inventories),
       ...text(400, 208, narrow),
     ]);
+    assert.deepEqual(notes, [staffRows, inventoryRows]);
+  });
+
+  it("are read so from text that was set in letters, heads and figures a space apart", async () => {
+    const set = (rows: readonly (readonly [string, string, string])[]) =>
+      rows.map(([label, first, second]) => `${label.padEnd(42)}${first.padStart(8)} ${second.padStart(4)}`.trimEnd());
+    const left = [...set(staff), ...running];
+    const right = [...running, "", ...set(inventories)];
+    const page = right.map((line, index) => `${(left[index] ?? "").padEnd(62)}${line}`);
+    const pack = await packFromText([...set(statement), "\f", ...page].join("\n"), "notes.txt");
+    const [, ...notes] = pack.tables.map(({ id }) => rowsOfTable(pack, id));
     assert.deepEqual(notes, [staffRows, inventoryRows]);
   });
 

@@ -6,6 +6,7 @@ import { letterWidths, type WidthOf } from "./letterWidths.ts";
 import type { TableCount } from "./TableCount.ts";
 import { hasDroppedCells, withDroppedCells } from "./droppedCells.ts";
 import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
+import { columnsOfText } from "./columnsOfText.ts";
 import { withoutFilingTags } from "./filedText.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
 import { evenRows, headsByOrder, isFigure } from "./raggedRows.ts";
@@ -32,7 +33,9 @@ export function readText(text: string, name: string): readonly ReadPage[] {
     const start = line;
     const lines = withHtmlTables(page.lines.join("\n")).flatMap((part) => {
       const first = start + part.firstLine;
-      return part.html ? readFragment(part.text, name, count) : readLines(part.text.split(lineEnd), first, count);
+      return part.html
+        ? readFragment(part.text, name, count)
+        : columnsOfText(readLines(part.text.split(lineEnd), first, count));
     });
     line += page.lines.length - 1;
     const rims = page.rims.map((rim) => proseLine(rim.text, start + rim.index, shownWidth));

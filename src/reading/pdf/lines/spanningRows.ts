@@ -63,6 +63,9 @@ export const sidesOf = (runs: Runs, edge: number): readonly [Runs, Runs] => [
   runs.filter((run) => run.left >= edge - 2),
 ];
 
-const isAmount = (text: string): boolean => startsWithFigure(text) && !/^(?:19|20)\d\d$/u.test(text);
+const isAmount = (text: string): boolean => startsWithFigure(text) && !isHead.test(text);
+
+/** Years, and thousands of a currency. */
+const isHead = /^(?:(?:19|20)\d\d(?: (?:19|20)\d\d)*|[^\d]*0{3}(?: [^\d]*0{3})*)$/u;
 
 export const isWords = (text: string): boolean => /^[^\p{L}\p{N}]*\p{L}/u.test(text);

@@ -53,7 +53,7 @@ function edgesOf(runs: Runs): readonly number[] {
   const right = Math.max(...runs.map((run) => run.right));
   const starts = runs.flatMap((run) => {
     const share = (run.left - left) / (right - left);
-    return share > 0.25 && share < 0.75 && isWords(run.text) ? [run.left] : [];
+    return share > 0.2 && share < 0.85 && isWords(run.text) ? [run.left] : [];
   });
   // Cells of a table may be set in by a point.
   return [...new Set(starts.map(Math.round))]

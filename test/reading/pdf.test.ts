@@ -110,6 +110,23 @@ describe("The cells of a PDF", () => {
     );
   });
 
+  it("keep them whole behind a minus and a currency, whose sign stands a space before them", async () => {
+    const row = (y: number, ...texts: readonly string[]) =>
+      texts.flatMap((text, index) => {
+        const [first = "", last = ""] = text.split(/ (?=\d{3}$)/u);
+        const x = 300 + 90 * index;
+        return [
+          { text: first, x, y },
+          { text: last, x: x + printedWidth(first) + 2.5, y },
+        ];
+      });
+    const lines = await linesOf([...row(100, "$26 600", "$24 275"), ...row(114, "-12 830", "-11 005")]);
+    assert.deepEqual(lines, [
+      ["$26 600", "$24 275"],
+      ["-12 830", "-11 005"],
+    ]);
+  });
+
   it("do not part a rate from the bracket that explains it", async () => {
     const text = "Tax at 19.00% (2021: 19.00%)";
     assert.deepEqual(await linesOf([{ text, x: 50, y: 100 }]), [[text]]);
@@ -223,6 +240,15 @@ describe("Footnote marks of a PDF", () => {
     ]);
     const cell = page?.lines[1]?.cells[0];
     assert.deepEqual([cell?.text, cell?.mark], ["2021", "1"]);
+  });
+
+  it("are taken off where a browser set them: five sixths of the size, raised by a third", async () => {
+    const texts = [
+      { text: "Finance costs", x: 50, y: 100, size: 9 },
+      { text: "(1)", x: 50 + printedWidth("Finance costs"), y: 97, size: 7.5 },
+      { text: "1,234", x: 300, y: 100, size: 9 },
+    ];
+    assert.deepEqual(await linesOf(texts), [["Finance costs", "1,234"]]);
   });
 
   it("stay with the footnote that they begin", async () => {

@@ -165,6 +165,9 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
     // Which of them is the period's nobody has said, the first of them no more than the others.
     if (column === "period" && period !== undefined && keys.indexOf(period) !== keys.lastIndexOf(period))
       return [{ table: id, column: key, reason: assemblingWords.anotherColumnOfThisStatement(period) }];
+    // A change from one period to the next stands beside what it is a change of.
+    if (column === "change" && keys.every((key) => key === undefined))
+      return [{ table: id, column: key, reason: assemblingWords.noPeriodIsReadOver }];
     if (column !== "other" || isOfTheCompany.test(heading) || isPartHead([heading])) return [];
     if (isExpectedHead(heading)) return [];
     return [{ table: id, column: key, reason: assemblingWords.noPeriodIsReadOver }];

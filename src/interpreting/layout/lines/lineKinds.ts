@@ -13,7 +13,8 @@ export function isDataLine({ cells: all, line }: LaidLine): boolean {
   const last = cells[cells.length - 1];
   if (
     last === undefined ||
-    !cells.some((cell) => cell.figure !== undefined || isRange(cell.text) || isStrangeAmount(cell.text))
+    (!isRowOfNils(cells) &&
+      !cells.some((cell) => cell.figure !== undefined || isRange(cell.text) || isStrangeAmount(cell.text)))
   )
     return false;
   if (line.table !== undefined)
@@ -21,6 +22,13 @@ export function isDataLine({ cells: all, line }: LaidLine): boolean {
   if (!standsForFigure(last)) return false;
   return cells.length > 1 || /[,.(%]|\d{3}/u.test(last.text) || last.text.length === 1;
 }
+
+/** A label, and the word for nil in each of its columns: "Deferred tax assets | Nil | Nil". */
+const isRowOfNils = ([label, ...others]: readonly LaidCell[]): boolean =>
+  label !== undefined &&
+  isWords(label) &&
+  others.length > 1 &&
+  others.every(({ text }) => /^(?:nil|無|无)$/iu.test(text));
 
 const isChineseLabel = (cell: LaidCell): boolean => isWords(cell) && /^[^\dA-Za-z]*\p{Script=Han}/u.test(cell.text);
 

@@ -113,10 +113,11 @@ function besideEachOther(line: readonly TextRun[]): readonly string[] {
   const sorted = [...line].sort((a, b) => a.left - b.left);
   return sorted.flatMap((run, index) => {
     const next = sorted[index + 1];
-    if (next === undefined || !/^\(?\d{1,3}$/.test(run.text) || !/^\d{3}\)?$/.test(next.text)) return [];
+    if (next === undefined || !beginsThousands.test(run.text) || !/^\d{3}\)?$/.test(next.text)) return [];
     return next.left - run.right <= 0.4 * run.size ? [`${run.text} ${next.text}`] : [];
   });
 }
 
 const millions = /(?:^|[^\d ])\d{1,3}(?: \d{3}){2,}(?!\d)/;
-const thousands = /^\(?\d{1,3} \d{3}\)?$/;
+const beginsThousands = new RegExp(`^[-–—−(]*(?:${currencySign}\\s?)?[-–—−(]*\\d{1,3}$`);
+const thousands = new RegExp(`${beginsThousands.source.slice(0, -1)} \\d{3}\\)?$`);

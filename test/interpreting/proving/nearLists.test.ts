@@ -98,3 +98,47 @@ describe("prove: columns of two periods beside each other", () => {
     assert.deepEqual(columnSums["t"], { c3: ["c0", "c1", "c2"], c7: ["c4", "c5", "c6"] });
   });
 });
+
+describe("prove: revenue that a mainland statement lists in one row of several", () => {
+  const mainland = (revenue: string, interest = "-"): Grid => [
+    ["", "2014", "2013"],
+    ["一、营业总收入", "1,993,275.39", "1,748,516.95"],
+    ["其中:营业收入", revenue, "1,748,516.95"],
+    ["利息收入", interest, "-"],
+    ["已赚保费", "-", "-"],
+    ["二、营业总成本", "1,721,919.54", "1,873,689.53"],
+    ["其中:营业成本", "1,574,065.66", "1,716,730.99"],
+    ["税金及附加", "13,918.46", "9,258.50"],
+    ["销售费用", "133,935.42", "147,700.04"],
+    ["加:其他收益", "24,239.72", "23,008.57"],
+    ["三、营业利润(亏损以“-”号填列)", "295,595.57", "-102,164.01"],
+  ];
+
+  it("comes to the total revenue above it in every year, or is marked in the one in which it does not", () => {
+    const kind = { kind: "income statement" } as const;
+    assert.deepEqual(marked(mainland("1,993,275.39"), kind), []);
+    assert.deepEqual(marked(mainland("1,973,275.39", "20,000.00"), kind), []);
+    assert.ok(marked(mainland("1,993,275.42"), kind).includes("其中:营业收入"));
+    assert.ok(marked(mainland("1,993,257.39"), kind).includes("其中:营业收入"));
+  });
+});
+
+describe("prove: a row that prints nothing in one of the years", () => {
+  const flows = (charges: string): Grid => [
+    ["", "2012", "2013", "2014"],
+    ["Net income", "7,082", "7,591", "8,866"],
+    ["Gain on a sale", "", "", "(3,226)"],
+    ["Impairments", "", "", "3,523"],
+    ["Restructuring charges", charges, "252", "406"],
+    ["Share-based compensation", "269", "306", "348"],
+    ["Inventories", "(421)", "(577)", "(1,047)"],
+    ["Other, net", "159", "370", "(354)"],
+    ["Net cash provided by operating activities", "7,383", "7,942", "8,516"],
+  ];
+
+  it("says nothing of what another year lacks, though the amounts agree", () => {
+    const kind = { kind: "cash flows" } as const;
+    assert.deepEqual(marked(flows("294"), kind), []);
+    assert.ok(marked(flows("(3)"), kind).includes("Restructuring charges"));
+  });
+});

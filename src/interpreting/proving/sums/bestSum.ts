@@ -5,7 +5,7 @@ import { RunningSums } from "./RunningSums.ts";
 import { assetsTotal } from "../../words/balanceTotals.ts";
 import { signOf, type Open, type SumLine } from "./SumLine.ts";
 import { isNamedResult } from "../../words/resultWords.ts";
-import { isCalledResult, isCalledTotal, isOfWhich, isOpening } from "../../words/totalWords.ts";
+import { isByContinuity, isCalledResult, isCalledTotal, isOfWhich, isOpening } from "../../words/totalWords.ts";
 
 const longest = 60;
 const longestOfAnySign = 7;
@@ -52,7 +52,7 @@ const isOfAllAssets = ({ line }: Open): boolean => assetsTotal.test(line.label);
 function isOneBesideNil(stack: readonly Open[], count: number, line: SumLine): boolean {
   if (line.label === "" || line.bold || (isCalledResult(line.label) && !isNumberedPart(line.label))) return false;
   const run = stack.slice(stack.length - count);
-  if (run[0]?.under !== undefined) return false;
+  if (run[0]?.under !== undefined && !run[0].closed) return false;
   return run.filter((open) => open.line.amounts.some((amount) => amount !== null && amount.value !== 0n)).length < 2;
 }
 
@@ -74,7 +74,7 @@ type Signed = readonly ["plus" | "less" | "named", readonly Part[]];
 /** The signs that a line's name allows the lines of a list. */
 export function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
   const plus: Part[] = run.map((open) => ({ line: open.line, sign: 1 }));
-  if (run.length < 2 || !takesOff(line) || run.some(isTold)) return [["plus", plus]];
+  if (run.length < 2 || !takesOff(line) || run.some(isTold) || isBoth(run)) return [["plus", plus]];
   const less: Part[] = plus.map((part, index) => (index === 0 ? part : { ...part, sign: -1 }));
   const named: Part[] = run.map((open, index) => ({
     line: open.line,
@@ -96,6 +96,14 @@ export function patterns(run: readonly Open[], line: SumLine): readonly Signed[]
 /** True for a row that tells a part of the one above it in the list: both are not taken off. */
 const isTold = ({ line, under }: Open, index: number): boolean =>
   index > 0 && under === undefined && isOfWhich(line.label);
+
+/** True for what is of continuing and of discontinued operations, where no name says that one is taken off. */
+const isBoth = ([one, other, ...more]: readonly Open[]): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  more.length === 0 &&
+  signOf(other) !== -1 &&
+  isByContinuity(one.line.label, other.line.label);
 
 /** True for a total that is called no result: what its list prints in brackets is taken off already. */
 const isPlainTotal = ({ label }: SumLine): boolean => isCalledTotal(label) && !isNamedResult(label);

@@ -2,7 +2,9 @@ import type { AmountGrid } from "./amountGrid.ts";
 import type { SumLine } from "./SumLine.ts";
 
 /** The rows of a table as lines to be added up. */
-export function rowLines({ rows }: AmountGrid): readonly SumLine[] {
+export function rowLines({ table, columns, rows }: AmountGrid): readonly SumLine[] {
+  const ends = new Set(columns.map((column) => table.columns[column]?.period?.end));
+  const byPeriod = ends.size === columns.length && !ends.has(undefined);
   return rows.map(({ row, amounts, measure }, index) => ({
     index,
     amounts,
@@ -11,6 +13,7 @@ export function rowLines({ rows }: AmountGrid): readonly SumLine[] {
     bold: row.bold === true,
     measure,
     heading: row.kind === "heading",
+    ...(byPeriod && { byPeriod }),
   }));
 }
 

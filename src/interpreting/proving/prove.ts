@@ -134,11 +134,16 @@ function summed(table: DraftTable): ProvedTable {
   return made;
 }
 
-/** A column adds up others in nearly every row, or it does not; in a table of few rows one may fail, of two where it is called the total. */
-const isAcross = ({ total, parts, holds: held, fails }: FoundSum): boolean =>
+/**
+ * A column adds up others in nearly every row, or it does not; in a table of few rows one may fail, of two where it is called
+ * the total or no chance brings about what holds.
+ */
+const isAcross = ({ total, parts, holds: held, fails, chance }: FoundSum): boolean =>
   parts.length > 1 &&
   (fails * 3 <= held ||
-    (fails === 1 && (held > 1 || isCalledTotal((total as SumLine).label)) && parts.every(({ sign }) => sign === 1)));
+    (fails === 1 &&
+      (held > 1 || isCalledTotal((total as SumLine).label) || chance < 1e-4) &&
+      parts.every(({ sign }) => sign === 1)));
 
 /** What bears a figure out, by its key. */
 function bearings(

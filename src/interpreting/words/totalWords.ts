@@ -114,6 +114,19 @@ const income =
 const cost =
   /\b(costs?|expenses?|tax|taxes|taxation|depreciation|amorti[sz]ation|impairments?|charges?|provisions?|losses|loss|liabilit(y|ies)|payables?|dividends?|less|administrative|selling|marketing|research|purchases?|repayments?|payments?|allowances?|discount)\b|成本|費用|费用|開支|开支|稅|税|折舊|折旧|攤銷|摊销|減值|减值|虧損|亏损|負債|负债|應付|应付|[減减]:|支出$|股息/u;
 
+/** True for what is owed by its name. */
+export const isOwed = (label: string): boolean =>
+  /\b(?:liabilit(?:y|ies)|creditors?|payables?|borrowings?|loans?)\b|負債|负债|應付|应付|借款|貸款|贷款/iu.test(
+    inEnglish(label),
+  );
+
+/** True for assets by their name, with nothing taken from them. */
+export const isOwned = (label: string): boolean =>
+  /\bassets?\b|資產|资产/iu.test(inEnglish(label)) &&
+  !isOwed(label) &&
+  !isCalledResult(label) &&
+  signByName(label) === 0;
+
 /** True where one row is of continuing operations and the other of discontinued ones: together they are all that there is. */
 export const isByContinuity = (one: string, other: string): boolean =>
   (isContinuing(one) && isDiscontinued(other)) || (isDiscontinued(one) && isContinuing(other));

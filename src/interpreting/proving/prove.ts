@@ -15,6 +15,7 @@ import { openLists } from "./sums/openLists.ts";
 import { balanceDoubts } from "./sums/balanceDoubts.ts";
 import { missingTotals } from "./sums/missingTotals.ts";
 import { openTotals } from "./sums/openTotals.ts";
+import { repeatedRows } from "./sums/repeatedRows.ts";
 import { unlabelledRows, type Unlabelled } from "./sums/unlabelledRows.ts";
 import { factWitness } from "./witnesses/facts/factWitness.ts";
 import { perShareSigns } from "./witnesses/perShareSign.ts";
@@ -83,7 +84,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...exchanged.doubts,
       ...brackets.doubts,
       ...open.doubts,
-      ...[...missingTotals(proved), ...balanceDoubts(proved, suspects)],
+      ...[...missingTotals(proved), ...balanceDoubts(proved, suspects), ...repeatedRows(proved)],
       ...scale.doubts,
       ...units.doubts,
       ...period.doubts,

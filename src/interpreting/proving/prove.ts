@@ -8,7 +8,8 @@ import { doubtsOf } from "./doubtsOf.ts";
 import { exchangedFigures } from "./sums/exchangedFigures.ts";
 import { findRoles } from "./roles/findRoles.ts";
 import { findSums } from "./sums/findSums.ts";
-import type { FoundSum, SumLine } from "./sums/SumLine.ts";
+import { isAcross } from "./sums/isAcross.ts";
+import type { FoundSum } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { doubtfulBrackets } from "./sums/doubtfulBrackets.ts";
 import { openLists } from "./sums/openLists.ts";
@@ -134,17 +135,6 @@ function summed(table: DraftTable): ProvedTable {
   known.set(table, made);
   return made;
 }
-
-/**
- * A column adds up others in nearly every row, or it does not; in a table of few rows one may fail, of two where it is called
- * the total or no chance brings about what holds.
- */
-const isAcross = ({ total, parts, holds: held, fails, chance }: FoundSum): boolean =>
-  parts.length > 1 &&
-  (fails * 3 <= held ||
-    (fails === 1 &&
-      (held > 1 || isCalledTotal((total as SumLine).label) || chance < 1e-4) &&
-      parts.every(({ sign }) => sign === 1)));
 
 /** What bears a figure out, by its key. */
 function bearings(

@@ -24,6 +24,28 @@ describe("prove: two figures of a column in each other's row", () => {
   });
 });
 
+describe("prove: two figures of a column in each other's row, in a table of more rows", () => {
+  const equity = (issued: string, profit: string): Grid => [
+    ["", "Capital", "Reserves", "Retained earnings", "Attributable to owners"],
+    ["At 1 July 2012", "9,614,204", "(12,410,377)", "(3,118,446)", "(5,914,619)"],
+    ["Profit for the year", "–", "–", profit, "(6,350,112)"],
+    ["Issue of shares", issued, "14,205", "–", "8,214,660"],
+    ["Share-based payments", "–", "310,842", "–", "310,842"],
+    ["At 30 June 2013", "17,814,659", "(12,085,330)", "(9,468,558)", "(3,739,229)"],
+  ];
+
+  it("are marked where its columns add up in the other rows, and miss in both by the same", () => {
+    assert.deepEqual(marked(equity("8,200,455", "(6,350,112)")), []);
+    const exchanged = equity("–", "(6,350,112)").map((row) =>
+      row[0] === "Profit for the year" ? ["Profit for the year", "8,200,455", ...row.slice(2)] : row,
+    );
+    assert.deepEqual(
+      marked(exchanged).filter((label) => label === "Profit for the year" || label === "Issue of shares"),
+      ["Profit for the year", "Issue of shares"],
+    );
+  });
+});
+
 describe("prove: two figures of a row in each other's column", () => {
   const shares = (basic: readonly string[], dilutive: readonly string[]): Grid => [
     ["", "2012", "2013", "2014"],

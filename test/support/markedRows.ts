@@ -6,8 +6,11 @@ import { draftOfGrid } from "./draftTables.ts";
 export type Grid = readonly (readonly string[])[];
 
 /** The rows that are marked, by their labels: doubted themselves, or with a figure in doubt. */
-export function marked(grid: Grid, more: Partial<DraftTable> = {}): readonly string[] {
-  const table = draftOfGrid("t", grid, more);
+export const marked = (grid: Grid, more: Partial<DraftTable> = {}): readonly string[] =>
+  markedIn(draftOfGrid("t", grid, more));
+
+/** The same of a table that is laid out already. */
+export function markedIn(table: DraftTable): readonly string[] {
   const proof = prove([table]);
   const doubted = new Set(proof.doubts.map(({ row }) => row));
   return table.rows.flatMap(({ id, label }) =>

@@ -4,6 +4,8 @@ import type { Amount } from "./sums/amountGrid.ts";
 export interface Line {
   readonly index: number;
   readonly amounts: readonly (Amount | null)[];
+  /** Each place is a period of its own: where nothing is printed, there was nothing. */
+  readonly byPeriod?: true;
 }
 
 export interface Part {
@@ -52,7 +54,11 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
       const each = chanceOf(tolerance, maximum(largest, abs(printed.value)));
       if (counted > 0 && printed.value !== 0n) chanceAtMost *= each;
       if (counted > 1 && printed.value !== 0n) chance *= each;
-    } else if (missing > 0 && 2n * abs(difference + leftOut(parts, place)) <= rounding + printed.lastDigit) {
+    } else if (
+      missing > 0 &&
+      total.byPeriod !== true &&
+      2n * abs(difference + leftOut(parts, place)) <= rounding + printed.lastDigit
+    ) {
       // Where a table prints a row by its classes alone, and not their total, the total's column lacks what they come to.
       outcomes.push("void");
     } else {

@@ -61,13 +61,18 @@ export const exchanged = ({
   printed,
   otherPrinted,
   sum,
+  of,
 }: {
   readonly label: string;
   readonly printed: string;
   readonly otherPrinted: string;
   readonly sum: string;
+  /** What the two figures stand in. */
+  readonly of: "columns" | "rows";
 }): string =>
-  `“${label}” prints ${printed} and ${otherPrinted}: ${sum === "" ? "the sum" : `“${sum}”`} holds in both columns once they are exchanged.`;
+  `“${label}” prints ${printed} and ${otherPrinted}: ${sum === "" ? "the sum" : `“${sum}”`} holds in both ${of} once they are exchanged.`;
+export const isPrintedTwice = (label: string): string =>
+  `“${label}” stands twice, one right below the other, with the same figures: it may have been read twice.`;
 /** A figure of a row, and what the total is called that it goes into. */
 interface InTotal {
   readonly label: string;

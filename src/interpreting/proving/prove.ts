@@ -8,13 +8,15 @@ import { doubtsOf } from "./doubtsOf.ts";
 import { exchangedFigures } from "./sums/exchangedFigures.ts";
 import { findRoles } from "./roles/findRoles.ts";
 import { findSums } from "./sums/findSums.ts";
-import type { FoundSum, SumLine } from "./sums/SumLine.ts";
+import { isAcross } from "./sums/isAcross.ts";
+import type { FoundSum } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { doubtfulBrackets } from "./sums/doubtfulBrackets.ts";
 import { openLists } from "./sums/openLists.ts";
 import { balanceDoubts } from "./sums/balanceDoubts.ts";
 import { missingTotals } from "./sums/missingTotals.ts";
 import { openTotals } from "./sums/openTotals.ts";
+import { repeatedRows } from "./sums/repeatedRows.ts";
 import { unlabelledRows, type Unlabelled } from "./sums/unlabelledRows.ts";
 import { factWitness } from "./witnesses/facts/factWitness.ts";
 import { perShareSigns } from "./witnesses/perShareSign.ts";
@@ -83,7 +85,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...exchanged.doubts,
       ...brackets.doubts,
       ...open.doubts,
-      ...[...missingTotals(proved), ...balanceDoubts(proved, suspects)],
+      ...[...missingTotals(proved), ...balanceDoubts(proved, suspects), ...repeatedRows(proved)],
       ...scale.doubts,
       ...units.doubts,
       ...period.doubts,
@@ -133,12 +135,6 @@ function summed(table: DraftTable): ProvedTable {
   known.set(table, made);
   return made;
 }
-
-/** A column adds up others in nearly every row, or it does not; in a table of few rows one may fail, of two where it is called the total. */
-const isAcross = ({ total, parts, holds: held, fails }: FoundSum): boolean =>
-  parts.length > 1 &&
-  (fails * 3 <= held ||
-    (fails === 1 && (held > 1 || isCalledTotal((total as SumLine).label)) && parts.every(({ sign }) => sign === 1)));
 
 /** What bears a figure out, by its key. */
 function bearings(

@@ -84,6 +84,9 @@ export const isOfWhich = remembered((label) => ofWhich.test(plain(label)));
 
 const ofWhich = new RegExp(`^(?:其中:|of which\\b|including\\b|incl\\.|${partWords} |うち)`, "u");
 
+/** Mainland statements print all that their total revenue and their total costs come to under "of which". */
+export const isListedWhole = (label: string): boolean => /[總总](?:成本|收入)/u.test(label);
+
 /** True where mainland statements go back from parts to the list itself: "加:", "二、". */
 export const isListed = (label: string): boolean =>
   /^\s*(?:[加减減]:|[一二三四五六七八九十]+、)/u.test(label.normalize("NFKC"));
@@ -110,3 +113,28 @@ const income =
 
 const cost =
   /\b(costs?|expenses?|tax|taxes|taxation|depreciation|amorti[sz]ation|impairments?|charges?|provisions?|losses|loss|liabilit(y|ies)|payables?|dividends?|less|administrative|selling|marketing|research|purchases?|repayments?|payments?|allowances?|discount)\b|成本|費用|费用|開支|开支|稅|税|折舊|折旧|攤銷|摊销|減值|减值|虧損|亏损|負債|负债|應付|应付|[減减]:|支出$|股息/u;
+
+/** True for what is owed by its name. */
+export const isOwed = (label: string): boolean =>
+  /\b(?:liabilit(?:y|ies)|creditors?|payables?|borrowings?|loans?)\b|負債|负债|應付|应付|借款|貸款|贷款/iu.test(
+    inEnglish(label),
+  );
+
+/** True for assets by their name, with nothing taken from them. */
+export const isOwned = (label: string): boolean =>
+  /\bassets?\b|資產|资产/iu.test(inEnglish(label)) &&
+  !isOwed(label) &&
+  !isCalledResult(label) &&
+  signByName(label) === 0;
+
+/** True where one row is of continuing operations and the other of discontinued ones: together they are all that there is. */
+export const isByContinuity = (one: string, other: string): boolean =>
+  (isContinuing(one) && isDiscontinued(other)) || (isDiscontinued(one) && isContinuing(other));
+
+const isContinuing = remembered((label) =>
+  /\bcontinuing operations?\b|^(?:持续|持續)(?:经营|經營)/u.test(plain(label)),
+);
+
+const isDiscontinued = remembered((label) =>
+  /\bdiscontinued operations?\b|^已?(?:终止|終止)(?:经营|經營)/u.test(plain(label)),
+);

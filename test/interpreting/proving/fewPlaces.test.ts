@@ -21,8 +21,24 @@ describe("prove: columns that add up others in a table of few rows", () => {
     assert.ok(marked(three("80,568")).includes("Borrowings"));
   });
 
+  it("are marked where one of two does not and chance does not explain the other, whatever the column is called", () => {
+    const restated = (figure: string): Grid => [
+      ["", "As reported", "New standard", "Restated"],
+      ["Net cash from operating activities", "214,306", figure, "373,118"],
+      ["Net cash used in financing activities", "(941,507)", "(158,812)", "(1,100,319)"],
+    ];
+    assert.deepEqual(marked(restated("158,812")), []);
+    assert.ok(marked(restated("158,821")).includes("Net cash from operating activities"));
+    assert.ok(marked(due("80,568", "Fair value")).includes("Borrowings"));
+  });
+
   it("are not missed of a column that is called no total and is the sum in one row of two by chance", () => {
-    assert.deepEqual(marked(due("80,568", "Fair value")), []);
+    const valued = (figure: string): Grid => [
+      ["", "Unquoted", "Quoted", "Fair value"],
+      ["Bonds", "9", "12", "21"],
+      ["Shares", "2,838", "152,179", figure],
+    ];
+    assert.deepEqual(marked(valued("148,203")), []);
   });
 });
 

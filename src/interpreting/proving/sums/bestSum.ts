@@ -1,15 +1,11 @@
-import { tryAt, type Part, type Trial } from "../Relation.ts";
+import { tryAt, type Part } from "../Relation.ts";
 import { isDeeper, isNumberedPart } from "./closeOutline.ts";
+import { ownList, type Candidate } from "./ownList.ts";
 import { RunningSums } from "./RunningSums.ts";
 import { assetsTotal } from "../../words/balanceTotals.ts";
 import { signOf, type Open, type SumLine } from "./SumLine.ts";
 import { isNamedResult } from "../../words/resultWords.ts";
-import { isCalledResult, isCalledTotal, isOfWhich, isOpening } from "../../words/totalWords.ts";
-
-interface Candidate extends Trial {
-  readonly pattern: "plus" | "less" | "named" | "any";
-  readonly underHeading: boolean;
-}
+import { isByContinuity, isCalledResult, isCalledTotal, isOfWhich, isOpening } from "../../words/totalWords.ts";
 
 const longest = 60;
 const longestOfAnySign = 7;
@@ -45,7 +41,7 @@ export function bestSum(stack: readonly Open[], { line, under, last, balanced = 
   const whole = fit.filter(({ fails }) => fails === 0);
   if (whole.length > 0) {
     const chosen = choose(whole);
-    return moreExact(fit, chosen) ?? moreFilled(fit, chosen) ?? chosen;
+    return ownList(chosen, { fit, candidates }) ?? chosen;
   }
   return anySign(stack, { line, balanced }) ?? choose(fit);
 }
@@ -56,7 +52,7 @@ const isOfAllAssets = ({ line }: Open): boolean => assetsTotal.test(line.label);
 function isOneBesideNil(stack: readonly Open[], count: number, line: SumLine): boolean {
   if (line.label === "" || line.bold || (isCalledResult(line.label) && !isNumberedPart(line.label))) return false;
   const run = stack.slice(stack.length - count);
-  if (run[0]?.under !== undefined) return false;
+  if (run[0]?.under !== undefined && !run[0].closed) return false;
   return run.filter((open) => open.line.amounts.some((amount) => amount !== null && amount.value !== 0n)).length < 2;
 }
 
@@ -78,7 +74,7 @@ type Signed = readonly ["plus" | "less" | "named", readonly Part[]];
 /** The signs that a line's name allows the lines of a list. */
 export function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
   const plus: Part[] = run.map((open) => ({ line: open.line, sign: 1 }));
-  if (run.length < 2 || !takesOff(line) || run.some(isTold)) return [["plus", plus]];
+  if (run.length < 2 || !takesOff(line) || run.some(isTold) || isBoth(run)) return [["plus", plus]];
   const less: Part[] = plus.map((part, index) => (index === 0 ? part : { ...part, sign: -1 }));
   const named: Part[] = run.map((open, index) => ({
     line: open.line,
@@ -100,6 +96,14 @@ export function patterns(run: readonly Open[], line: SumLine): readonly Signed[]
 /** True for a row that tells a part of the one above it in the list: both are not taken off. */
 const isTold = ({ line, under }: Open, index: number): boolean =>
   index > 0 && under === undefined && isOfWhich(line.label);
+
+/** True for what is of continuing and of discontinued operations, where no name says that one is taken off. */
+const isBoth = ([one, other, ...more]: readonly Open[]): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  more.length === 0 &&
+  signOf(other) !== -1 &&
+  isByContinuity(one.line.label, other.line.label);
 
 /** True for a total that is called no result: what its list prints in brackets is taken off already. */
 const isPlainTotal = ({ label }: SumLine): boolean => isCalledTotal(label) && !isNamedResult(label);
@@ -151,39 +155,6 @@ function choose(fit: readonly Candidate[]): Candidate | undefined {
     byLength(one, other);
   return [...fit].sort(better)[0];
 }
-
-/**
- * The list since its heading, where it comes to the total to the last digit in more columns than a part of it does within its
- * rounding: what fails in the others is a figure of the list. Of amounts as small as that, many lists come to the total.
- */
-const moreExact = (fit: readonly Candidate[], chosen: Candidate | undefined): Candidate | undefined =>
-  chosen === undefined || chosen.underHeading
-    ? undefined
-    : fit.find(
-        (candidate) =>
-          candidate.pattern === "plus" && candidate.underHeading && exactPlaces(candidate) > exactPlaces(chosen),
-      );
-
-/**
- * The list since its heading, where its rows above those chosen are printed in the columns alone in which those say nothing: a
- * list of what was paid for each year prints nil for the other. What it does not come to there is a figure of it.
- */
-const moreFilled = (fit: readonly Candidate[], chosen: Candidate | undefined): Candidate | undefined =>
-  chosen === undefined || chosen.underHeading
-    ? undefined
-    : fit.find(
-        (candidate) =>
-          candidate.pattern === "plus" &&
-          candidate.underHeading &&
-          candidate.outcomes.every((outcome, place) =>
-            outcome === "fails"
-              ? chosen.outcomes[place] === "void" && chosen.total.amounts[place]?.value !== 0n
-              : outcome === chosen.outcomes[place] && candidate.differences[place] === chosen.differences[place],
-          ),
-      );
-
-const exactPlaces = ({ outcomes, differences }: Trial): number =>
-  outcomes.filter((outcome, place) => outcome === "holds" && differences[place] === 0n).length;
 
 /** The shorter, but for nil lines in front of one that begins under no heading: a list holds them. */
 function byLength(one: Candidate, other: Candidate): number {

@@ -1,10 +1,11 @@
-import { alikeSums } from "./alikeSums.ts";
+import { withAlikeSums } from "./alikeSums.ts";
 import { asideSum } from "./asideSum.ts";
 import { bestSum } from "./bestSum.ts";
 import { exchangedSum, withExchanged, type ExchangedSum } from "./exchangedSum.ts";
 import { memberSums } from "./memberSums.ts";
 import { namedSum } from "./namedSum.ts";
 import { openListSum } from "./openListSum.ts";
+import { parallelSums } from "./parallelSums.ts";
 import { abs, tryAt, type Trial } from "../Relation.ts";
 import { slippedSum } from "./slippedSum.ts";
 import { closeOfWhich } from "./closeOfWhich.ts";
@@ -48,7 +49,8 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     // What stands so far above is added up no more, and would be looked through for every line.
     if (stack.length > 2 * farthest) stack.splice(0, stack.length - farthest);
   });
-  return [...found, ...memberSums(lines, found), ...alikeSums(lines, found)];
+  const all = withAlikeSums(lines, found);
+  return [...all, ...memberSums(lines, found), ...parallelSums(lines, all)];
 }
 
 /** What says how the rows below split the one above, with marks of nil in its columns: "(I) By continuity of operations | - | -". */

@@ -1,7 +1,7 @@
-import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import type { Doubt } from "../../../filing/Pack.ts";
-import { isShared } from "../../words/totalWords.ts";
+import { isOwed, isShared } from "../../words/totalWords.ts";
 import { cellAt, type Cell } from "../Claim.ts";
+import { abs } from "../Relation.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import type { FoundSum } from "./SumLine.ts";
 import * as doubtWords from "../doubtWords.ts";
@@ -39,7 +39,7 @@ const TIMES = 10;
  */
 export function lostBrackets(tables: readonly SummedTable[]): LostBrackets {
   const leaves = tables.flatMap(leavesOf);
-  const [owed, others] = [leaves.filter(isOwed), leaves.filter((leaf) => !isOwed(leaf))];
+  const [owed, others] = [leaves.filter(({ label }) => isOwed(label)), leaves.filter(({ label }) => !isOwed(label))];
   const whole = isInBrackets(others, ENOUGH, TIMES);
   const bare = [
     ...others.filter((leaf) => isBare(leaf) && (whole || isInBrackets(besides(others, leaf), 2, 2))),
@@ -70,8 +70,15 @@ function leavesOf({ grid, sums }: SummedTable): readonly Leaf[] {
 }
 
 /** True for the only amount of its row: where there are more, all of them lost their brackets, or none did. */
-const isBare = ({ bracketed, grid, row }: Leaf): boolean =>
-  !bracketed && grid.rows[row]?.amounts.filter((amount) => amount !== null && amount.value !== 0n).length === 1;
+const isBare = ({ bracketed, grid, row, sum }: Leaf): boolean =>
+  !bracketed && grid.rows[row]?.amounts.filter((amount, place) => isTold(amount?.value ?? 0n, sum, place)).length === 1;
+
+/** True for an amount whose sign a sum tells: the other way round it would not come to the same within what rounding explains. */
+function isTold(value: bigint, { total, parts }: FoundSum, place: number): boolean {
+  const lines = [total, ...parts.map(({ line }) => line)];
+  const rounding = lines.reduce((sum, { amounts }) => sum + (amounts[place]?.lastDigit ?? 0n), 0n);
+  return value !== 0n && 4n * abs(value) > rounding;
+}
 
 /** True where at least so many are in brackets, and so many times as many as are not. */
 function isInBrackets(leaves: readonly Leaf[], enough: number, times: number): boolean {
@@ -83,11 +90,6 @@ const besides = (leaves: readonly Leaf[], { sum }: Leaf): readonly Leaf[] => lea
 
 const ofTable = (leaves: readonly Leaf[], { grid }: Leaf): readonly Leaf[] =>
   leaves.filter((each) => each.grid === grid);
-
-const isOwed = ({ label }: Leaf): boolean =>
-  /\b(?:liabilit(?:y|ies)|creditors?|payables?|borrowings?|loans?)\b|負債|负债|應付|应付|借款|貸款|贷款/iu.test(
-    inEnglish(label),
-  );
 
 /** Words say that the figure is taken off; or the sum is what is left for some owners after others. */
 function saysLess({ grid, sum, label }: Leaf): boolean {

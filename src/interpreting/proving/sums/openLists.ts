@@ -4,7 +4,7 @@ import type { AmountGrid } from "./amountGrid.ts";
 import { cellsOfRows, type OpenRows } from "./openCells.ts";
 import type { FoundSum } from "./SumLine.ts";
 import * as doubtWords from "../doubtWords.ts";
-import { isOfWhich, isShared } from "../../words/totalWords.ts";
+import { isListedWhole, isOfWhich, isShared } from "../../words/totalWords.ts";
 
 interface SummedTable {
   readonly grid: AmountGrid;
@@ -46,7 +46,7 @@ function openIn(
   // Rows that tell a part of the one above them, and perhaps not all of it, need be added up by nothing.
   const labelAt = (index: number): string => grid.rows[index]?.row.label ?? "";
   return runsOf(grid, summed)
-    .filter(({ first, last }) => !isOfWhich(labelAt(first)) || (last > first && isOfAll(labelAt(first - 1))))
+    .filter(({ first, last }) => !isOfWhich(labelAt(first)) || (last > first && isListedWhole(labelAt(first - 1))))
     .filter(
       ({ first, last }) =>
         isOfShares(grid, first) || (last < lastSummed && !(isResult && first === last && first < firstSummed)),
@@ -63,9 +63,6 @@ function openIn(
       return [{ run: { first, last }, doubt: { row: marked.row.id, table: grid.table.id, reason } }];
     });
 }
-
-/** Mainland statements print all that their total revenue and their total costs come to under "of which". */
-const isOfAll = (label: string): boolean => /[總总](?:成本|收入)/u.test(label);
 
 /** True for a list under a heading that says whose the result above is: all of it is somebody's. Dividends are a year's. */
 function isOfShares({ rows }: AmountGrid, first: number): boolean {

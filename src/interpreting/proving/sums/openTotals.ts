@@ -2,18 +2,9 @@ import type { Doubt, Roles } from "../../../filing/Pack.ts";
 import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { AmountGrid, AmountRow } from "./amountGrid.ts";
 import { cellsOfRows, type OpenRows } from "./openCells.ts";
+import { beginningOf, isReconciled, type Beginning } from "./reconciled.ts";
 import type { FoundSum } from "./SumLine.ts";
-import {
-  isAdjustedResult,
-  isChangeOfCash,
-  isClosing,
-  isMeasured,
-  isNamedResult,
-  isNetBookAmount,
-  isPaidForLeases,
-  isTaxedAtRate,
-  isTaxOfPeriod,
-} from "../../words/resultWords.ts";
+import { isChangeOfCash, isClosing, isMeasured, isNamedResult, isPaidForLeases } from "../../words/resultWords.ts";
 import { isCalledResult, isCalledTotal, isNetAssets, isOpening, isShared, signByName } from "../../words/totalWords.ts";
 import * as doubtWords from "../doubtWords.ts";
 
@@ -76,6 +67,7 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
   const printed = placesOf(amounts);
   const aboveOf = countsAbove(grid);
   const statement = statementsByPeriod.has(grid.table.kind);
+  const begins = beginningOf(grid);
   return grid.rows.flatMap(({ row, amounts: own, measure }, index): readonly number[] => {
     if (
       row.kind === "heading" ||
@@ -92,7 +84,7 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
     const open = isLeftOpen(grid, before, added);
     const closes = statement
       ? closesStatement(grid, { index, before, open, above: aboveOf[index] ?? 0, adds: added.has(index) }, playing)
-      : open && closesList(grid, { index, before, adds: added.has(index) }, { summed, added });
+      : open && closesList(grid, { index, before, adds: added.has(index) }, { summed, added, begins });
     if (!closes) return [];
     // Without revenue, a loss is the costs right above it, their total or the one that there is, the other way round.
     const isCost = summed.has(before) || (statement && isNamedResult(row.label));
@@ -183,14 +175,14 @@ function closesStatement(
 function closesList(
   grid: AmountGrid,
   { index, before, adds }: Pick<Standing, "index" | "before" | "adds">,
-  { summed, added }: Readonly<Record<"summed" | "added", ReadonlySet<number>>>,
+  { summed, added, begins }: Readonly<Record<"summed" | "added", ReadonlySet<number>>> & { readonly begins: Beginning },
 ): boolean {
   const labelAt = (at: number): string => grid.rows[at]?.row.label ?? "";
   const label = labelAt(index);
   const above = labelAt(before);
   if (isClosing(label) && !isOpening(label)) return isMoved(grid, before) || isOpening(above);
   if (isGlued(label)) return true;
-  if (isReconciled(grid, index)) return true;
+  if (isReconciled(grid, { index, before }, begins)) return true;
   // What stands right under a heading begins a list.
   if (grid.rows[index - 1]?.row.kind === "heading") return false;
   if (label === "")
@@ -219,21 +211,6 @@ function openAbove(
     count += 1;
   }
   return count;
-}
-
-/**
- * True for the adjusted result at the end of a list that begins with a result, for the tax below the result before it, and
- * for what is left of a cost or a balance.
- */
-function isReconciled({ table, rows }: AmountGrid, index: number): boolean {
-  const label = rows[index]?.row.label ?? "";
-  const above = rows.slice(0, index).filter(({ row, measure }) => row.kind === "figure" && measure === "");
-  const labels = above.map(({ row }) => row.label);
-  const over = labels.at(-1) ?? "";
-  if (isNetBookAmount(label)) return !isNetBookAmount(over);
-  if (above.length < 3 || isCalledResult(over)) return false;
-  if (isAdjustedResult(label)) return table.kind === "reconciliation" || labels.slice(0, 2).some(isCalledResult);
-  return isTaxOfPeriod(label) && labels.slice(0, 2).some(isTaxedAtRate);
 }
 
 /** True where the name of a total begins within a label, behind a word that ends another: two rows stand in one. */

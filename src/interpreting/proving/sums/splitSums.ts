@@ -4,7 +4,15 @@ import { isNumberedPart } from "./closeOutline.ts";
 import { RunningSums } from "./RunningSums.ts";
 import { isSlipped } from "./slippedSum.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
-import { isCalledResult, isOpening, isShared, isSplit } from "../../words/totalWords.ts";
+import {
+  isByContinuity,
+  isCalledResult,
+  isListedWhole,
+  isOfWhich,
+  isOpening,
+  isShared,
+  isSplit,
+} from "../../words/totalWords.ts";
 
 const longest = 60;
 
@@ -41,19 +49,32 @@ export function closeSplit(stack: Open[], found: FoundSum[], { ends, next }: Fol
     running.take(first);
     if (!worthTrying) continue;
     const run = stack.slice(stack.length - count);
+    if (isUnderOther(run)) continue;
     const said = isSplit(first.under?.label ?? "") || isSplit(first.line.label) || first.line.level > whole.line.level;
     const trial = tryAt(
       whole.line,
       run.map((open) => ({ line: open.line, sign: 1 })),
     );
-    const whose = isShared(first.under?.label ?? "") || isShared(first.line.label);
-    if (trial.holds > 0 && !isOpening(whole.line.label) && isSplitOf(trial, { said, whose, ends, count })) {
+    const both = count === 2 && isByContinuity(first.line.label, top.line.label);
+    const all = isOfWhich(first.line.label) && isListedWhole(whole.line.label);
+    const whose = both || all || isShared(first.under?.label ?? "") || isShared(first.line.label);
+    if (
+      trial.holds > 0 &&
+      !isOpening(whole.line.label) &&
+      isSplitOf(trial, { said, whose, all, ends: ends || both, count })
+    ) {
       if (next !== undefined && isPartOfTotal(stack, next, whole.line)) return;
       found.push({ ...trial, stands: "below" });
       stack.splice(stack.length - count);
       return;
     }
   }
+}
+
+/** True for the whole list under a heading, with nothing but nil between the line and the heading: it splits another line. */
+function isUnderOther(run: readonly Open[]): boolean {
+  const heading = run.findLastIndex(({ under }) => under !== undefined);
+  return heading > 0 && run.slice(0, heading).every(({ line }) => !line.amounts.some(isNoNil));
 }
 
 /**
@@ -73,15 +94,17 @@ const isNoNil = (amount: SumLine["amounts"][number] | undefined): boolean => amo
 interface SplitWords {
   /** Words, or a step to the right, say that the list splits the line above it. */
   readonly said: boolean;
-  /** Words say whose the parts are: then there are no others. */
+  /** Words say whose the parts are, or of which operations: then there are no others. */
   readonly whose: boolean;
+  /** The list is all of the line, by its name: of its parts one alone may not be nil. */
+  readonly all: boolean;
   /** The list ends here. */
   readonly ends: boolean;
   readonly count: number;
 }
 
-function isSplitOf(trial: Trial, { said, whose, ends, count }: SplitWords): boolean {
-  if (trial.fails === 0) return trial.chance * count < (said ? 0.05 : 1e-5);
+function isSplitOf(trial: Trial, { said, whose, all, ends, count }: SplitWords): boolean {
+  if (trial.fails === 0) return (all && ends ? trial.chanceAtMost : trial.chance) * count < (said ? 0.05 : 1e-5);
   if (trial.fails > trial.holds || !ends) return false;
   // A single figure that is printed again, the other part being nil, counts where words or a slip speak for the list.
   if (trial.chanceAtMost * count < 1e-3 && (whose || (said && isSlipped(trial)))) return true;

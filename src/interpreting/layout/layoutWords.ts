@@ -3,6 +3,7 @@
 export const noGap = "It is printed without a gap behind the label, so neither its digits nor its column are sure.";
 export const twoTextsStand = "Two texts stand in this column on one line.";
 export const itStandsBetweenTwoColumns = "It stands between two columns, so its period is not sure.";
+export const itStandsBetweenTwoRows = "It stands halfway between two rows, so which of them it is of is not sure.";
 export const setInRed = "It is set in red and has no sign, so it may be negative.";
 export const labelsInterwoven =
   "Two columns of words stand beside it that both go on below, so the order of the words in its label is not sure.";

@@ -1,4 +1,4 @@
-import type { Place } from "../../../reading/ReadDocument.ts";
+import type { Place, ReadCell } from "../../../reading/ReadDocument.ts";
 import type { DraftFigure } from "../../DraftTable.ts";
 import { edgeAt } from "../lines/edgesOf.ts";
 import { isBareCurrency } from "../lines/unitZone.ts";
@@ -210,7 +210,7 @@ function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigur
   const printed = figure?.printed ?? text.replaceAll("\n", " ");
   const isSure = sure && cell.unsure !== true;
   const isRed = cell.red === true && figure !== undefined;
-  const doubt = isSure ? (isRed ? layoutWords.setInRed : undefined) : layoutWords.itStandsBetweenTwoColumns;
+  const doubt = placeDoubt(cell, isSure) ?? (isRed ? layoutWords.setInRed : undefined);
   const unit = figure?.unit;
   const behind = unit !== undefined && (isMeasuredOtherwise(unit) || isInCents(unit)) ? unit : undefined;
   return {
@@ -220,6 +220,11 @@ function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigur
     ...(doubt !== undefined && { doubt }),
     ...(cell.factIds !== undefined && { factIds: cell.factIds }),
   };
+}
+
+function placeDoubt({ betweenRows }: ReadCell, isSure: boolean): string | undefined {
+  if (betweenRows === true) return layoutWords.itStandsBetweenTwoRows;
+  return isSure ? undefined : layoutWords.itStandsBetweenTwoColumns;
 }
 
 /** True for what is printed as a row and is none: a page's number alone at the foot of a column. */

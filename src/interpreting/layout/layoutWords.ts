@@ -25,6 +25,10 @@ export const itsLabelHoldsFigures =
 export const mayBePageNumber = "It may be the number of a page.";
 export const twoRowsMayStand = "Two rows may stand in one.";
 export const footnotesMark = "It may be the mark of a footnote.";
+export const marksAreGlued =
+  "The marks of footnotes are glued to other figures of its column, so its last digit may be one.";
+export const figuresAreCut =
+  "A figure of this table ends with a comma, so the rest of it stands elsewhere, and any other may be such a rest.";
 export const headsRanTogether =
   "The heads of its column run into those of another, or are not whole, so what it is of is not sure.";
 export const namesStandBetween =

@@ -3,13 +3,19 @@ import * as layoutWords from "../layoutWords.ts";
 /** What is wrong with a label that holds amounts of the columns beside it; undefined where it holds none. */
 export function amountsInLabel(label: string): string | undefined {
   if (endsWithSign.test(label)) return layoutWords.itsLabelHoldsAmounts;
-  return figuresWithin.test(label) || beginsWithoutOne.test(label) || beginsWithAmount.test(label)
+  return figuresWithin.test(label) ||
+    cutWithin.test(label) ||
+    beginsWithoutOne.test(label) ||
+    beginsWithAmount.test(label)
     ? layoutWords.itsLabelHoldsFigures
     : undefined;
 }
 
 /** A figure and the sign of the next column at its end, or such a sign alone: the first columns went into the label. */
 const endsWithSign = /(?:^|[\d)%—–-]) ?[$£€¥]$/u;
+
+/** A figure that was cut behind its comma, that a mark is glued to, or whose bracket became a letter: "2,", "80,1061", "(490J". */
+const cutWithin = /(?:^|\s)[(-]?\d{1,3}(?:,\d{3})*,$|\d,\d{4}(?!\d)|\(\d[\d,]*\d[A-Z](?=\s|$)/u;
 
 /** What says that a column holds none, in front of the words of a label. */
 const beginsWithoutOne = /^N\/A /u;

@@ -57,6 +57,8 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   if (unit === undefined && /\d/u.test(printed) && isOfEither(table.grid.heads[column] ?? []))
     return layoutWords.sharesOrAmount;
   if (!/\d/u.test(printed)) return undefined;
+  if (/^\(?\d{2,3}\)?$/u.test(printed) && holds(table, column, withMark)) return layoutWords.marksAreGlued;
+  if (table.grid.heads.some((_, each) => holds(table, each, cut))) return layoutWords.figuresAreCut;
   if (row.label === "" && table.grid.heads.every((texts) => texts.length === 0)) return layoutWords.nothingNamesIt;
   if (isStacked(table)) return layoutWords.valuesUnderEachOther;
   if (runTogether(table).has(column)) return layoutWords.headsRanTogether;
@@ -70,6 +72,24 @@ const isOfEither = (texts: readonly string[]): boolean =>
   [/^(?:number of )?shares(?:\(\d\))?$/iu, /^(?:amount|(?:fair )?value|price)$/iu].every((name) =>
     texts.some((text) => name.test(text)),
   );
+
+/** A mark that is glued to an amount: "16,9483", "(384)3". */
+const withMark = /^\(?\d{1,3}(?:,\d{3})+\d\)?$|^\(\d[\d,]*\)\d$/u;
+
+/** An amount that ends with the comma of its thousands: the rest stands elsewhere. */
+const cut = /^[(-]?\d{1,3}(?:,\d{3})*,$/u;
+
+const withShapes = new WeakMap<LaidTable, Map<string, boolean>>();
+
+/** True where some figure of a column is printed so. */
+function holds(table: LaidTable, column: number, shape: RegExp): boolean {
+  const known = withShapes.get(table) ?? new Map<string, boolean>();
+  withShapes.set(table, known);
+  const key = `${String(column)} ${shape.source}`;
+  const found = known.get(key) ?? table.rows.some(({ figures }) => shape.test(figures[column]?.printed ?? ""));
+  known.set(key, found);
+  return found;
+}
 
 const withStacks = new WeakMap<LaidTable, boolean>();
 

@@ -189,14 +189,18 @@ function isLabel({ cell, text }: LaidCell, { line, cells }: LaidLine): boolean {
   return gap > (line.measure === "points" ? 100 : 20);
 }
 
-/** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */
+/** Figures stand under columns wherever they are; words and what is left of figures only right of the labels, beside figures. */
 function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFigure: boolean): boolean {
   if (standsForFigure(cell)) return true;
   if (cell.year && cell.cell.left > 0 && (hasFigure || line.measure === "columns")) return cell.cell.right > first;
   if (line.measure === "columns")
     return (hasFigure || holdsAmounts(cell)) && cell.cell.left >= first && cell.cell.left > 0;
-  return hasFigure && cell.cell.left >= first - 3 && isWords(cell);
+  return hasFigure && cell.cell.left >= first - 3 && (isWords(cell) || isBroken(cell));
 }
+
+/** Digits without a word that make no figure, as damage leaves them: "16,9483", "(14,?04)", "[586". */
+const isBroken = ({ text, year }: LaidCell): boolean =>
+  !year && /\d/u.test(text) && !/\p{L}/u.test(text) && text.length < 20;
 
 /** Amounts without a word, though more than one or between marks, "469.76 / —", are no part of a label; a date may be. */
 const holdsAmounts = ({ text }: LaidCell): boolean =>

@@ -62,7 +62,7 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   if (row.label === "" && table.grid.heads.every((texts) => texts.length === 0)) return layoutWords.nothingNamesIt;
   if (isStacked(table)) return layoutWords.valuesUnderEachOther;
   if (runTogether(table).has(column)) return layoutWords.headsRanTogether;
-  if (isHeadless(table, column)) return layoutWords.noHeadSaysUnit;
+  if (isHeadless(table, column, printed)) return layoutWords.noHeadSaysUnit;
   if (belowNames(table).has(row)) return layoutWords.namesStandBetween;
   return columnsUntold(table) ? layoutWords.columnsUntold : undefined;
 }
@@ -175,9 +175,15 @@ function decimalsOf(table: LaidTable): number | undefined {
 const hasHundredths = ({ rows }: LaidTable): boolean =>
   rows.some(({ figures }) => figures.some((figure) => /^\(?[\d,]+\.\d\d\)?$/u.test(figure?.printed ?? "")));
 
-/** A column of a text without a head beside others that have one: digits may stand there that are of a label, or marks. */
-const isHeadless = ({ grid: { heads }, rows: [first] }: LaidTable, column: number): boolean =>
-  first?.line.line.measure === "characters" && heads[column]?.length === 0 && heads.some((texts) => texts.length > 0);
+/**
+ * A column of a text without a head beside others that have one: digits may stand there that are of a label, or marks; on a
+ * page that says where they stand, one or two of them.
+ */
+function isHeadless({ grid: { heads }, rows: [first] }: LaidTable, column: number, printed: string): boolean {
+  const measure = first?.line.line.measure;
+  const mayBe = measure === "characters" || (measure === "points" && /^\(?\d{1,2}\)?$/u.test(printed));
+  return mayBe && heads[column]?.length === 0 && heads.some((texts) => texts.length > 0);
+}
 
 /** How many decimals the figures of a table that has some have, where they are one or two: a third may be a mark. */
 function commonDecimals({ rows }: LaidTable): number | undefined {

@@ -25,6 +25,8 @@ export const itsLabelHoldsFigures =
 export const mayBePageNumber = "It may be the number of a page.";
 export const twoRowsMayStand = "Two rows may stand in one.";
 export const footnotesMark = "It may be the mark of a footnote.";
+export const setARowLower =
+  "It stands beside the name of a section, and the total above has no figure: it may be the total's, set a row lower.";
 export const marksAreGlued =
   "The marks of footnotes are glued to other figures of its column, so its last digit may be one.";
 export const figuresAreCut =

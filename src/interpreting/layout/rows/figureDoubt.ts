@@ -7,6 +7,7 @@ import { columnsUntold } from "./columnsUntold.ts";
 import { headsRunTogether } from "../heads/headsRunTogether.ts";
 import { mayBeMark, mayBePageNumber } from "./footnoteMarks.ts";
 import { headsBetween, namesBetween } from "./namesBetween.ts";
+import { isSlipped } from "./slippedRow.ts";
 import { isNotApplicable } from "../../words/figureText.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -59,6 +60,7 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   if (!/\d/u.test(printed)) return undefined;
   if (/^\(?\d{2,3}\)?$/u.test(printed) && holds(table, column, withMark)) return layoutWords.marksAreGlued;
   if (table.grid.heads.some((_, each) => holds(table, each, cut))) return layoutWords.figuresAreCut;
+  if (isSlipped(row, table.rows)) return layoutWords.setARowLower;
   if (row.label === "" && table.grid.heads.every((texts) => texts.length === 0)) return layoutWords.nothingNamesIt;
   if (isStacked(table)) return layoutWords.valuesUnderEachOther;
   if (runTogether(table).has(column)) return layoutWords.headsRanTogether;

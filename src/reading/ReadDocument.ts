@@ -83,6 +83,8 @@ export interface ReadCell {
   readonly mark?: string;
   /** True where the file does not say which column the cell is in, and it stands by its order alone. */
   readonly unsure?: true;
+  /** True where the cell stands halfway between two rows of a PDF's page, so that it may be of either. */
+  readonly betweenRows?: true;
   /** How many rows the cell covers, where it is more than one; it stands in the first only. */
   readonly rows?: number;
   /** Facts tagged within the cell, in order: ids of ReadDocument.facts. */

@@ -231,3 +231,40 @@ describe("A list of contents", () => {
     assert.equal((await contents("Page", ...others, "Other | 12")).tables.length, 2);
   });
 });
+
+describe("The years over a statement", () => {
+  const columnsInDoubt = async (heads: string): Promise<readonly string[]> => {
+    const text = statement("Income statement", ["For the year ended 30 June 2034"], heads, smallResult(""));
+    const { doubts } = await packFromText(text, "report.md");
+    return doubts.filter(({ row }) => row === undefined).flatMap(({ column }) => column ?? []);
+  };
+
+  it("leave their periods open where a misread digit sets them decades apart", async () => {
+    assert.deepEqual(await columnsInDoubt("2084 US$'000 | 2033 US$'000"), ["2033", "2084"]);
+    assert.deepEqual(await columnsInDoubt("2034 US$'000 | 2023 US$'000"), ["2023", "2034"]);
+  });
+
+  it("leave open which of two it is where both of them and their units stand over one column", async () => {
+    const { tables, doubts } = await packFromText(
+      statement("Statement of cash flows", ["For the year ended 30 June 2034"], "Note | 2034 US$'000 | 2033 US$'000", [
+        "Profit before tax | | 2,570 | 477",
+        "Increase in receivables | | (553) | [1,204]",
+        "Net cash from operating activities | | 3,399 | [48]",
+        "Purchase of equipment | | [146] | (43)",
+        "Issue of shares | | 305 | 4,121",
+      ]),
+      "report.md",
+    );
+    const columns = tables.flatMap((table) => table.columns.map(({ heading }) => heading));
+    assert.deepEqual(columns, ["2034 US$'000 2033 US$'000"]);
+    assert.deepEqual(
+      doubts.filter(({ row }) => row === undefined).map(({ column }) => column),
+      ["2033"],
+    );
+  });
+
+  it("may leave out a year or two", async () => {
+    assert.deepEqual(await columnsInDoubt("2034 US$'000 | 2033 US$'000"), []);
+    assert.deepEqual(await columnsInDoubt("2034 US$'000 | 2032 US$'000"), []);
+  });
+});

@@ -28,6 +28,21 @@ describe("Numbers of shares beside amounts in millions", () => {
     ]);
   });
 
+  it("lead from one to the other by the columns that have both, where the others ran together", async () => {
+    const text = statement(
+      "Income statement",
+      ["Years ended 30 June (US$ in millions, except per share data)"],
+      "2014 | 2013 | 2012",
+      [
+        ...smallResult("").map((row) => `${row} | 400`),
+        "Weighted average common shares outstanding | 921.4 | 928.1 930.6 |",
+        "Assumed conversion of options | 8.1 | 10.2 | 11.3",
+        "Diluted weighted average common shares outstanding | 929.5 | 938.3 941.9 |",
+      ],
+    );
+    assert.equal(unitsIn(await packFromText(text, "glued.md"), 5)[1], "Assumed conversion of options: million shares");
+  });
+
   it("are marked where they lead from one to the other in one column and not in the other", async () => {
     const text = statement(
       "Income statement",

@@ -50,6 +50,20 @@ describe("Tables that stand beside each other on a sheet", () => {
     );
   });
 
+  it("take nothing from what says beside each row where its figures were taken from", async () => {
+    const sheet = (words: (row: string, at: number) => string): Promise<Pack> =>
+      opened("Income statement,,,", "€m,2022,2021,Source", ...income.map((row, at) => `${row},${words(row, at)}`));
+    assert.equal(rowsOfTable(await sheet(() => "p. 36"), "income")[0], "Revenue | 800 | 900");
+    assert.equal(
+      rowsOfTable(await sheet((_, at) => (at > 2 ? "see page 40" : "checked")), "income")[0],
+      "Revenue | 800 | 900",
+    );
+    assert.equal(
+      rowsOfTable(await sheet((_, at) => `Umsatz ${"ABCDEF"[at] ?? ""}`), "income")[0],
+      "Revenue Umsatz A | 800 | 900",
+    );
+  });
+
   it("are one where the words right of the figures are the labels once more", async () => {
     const pack = await opened(
       "Income statement,,,",

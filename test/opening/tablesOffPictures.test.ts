@@ -286,3 +286,35 @@ describe("Tables that were read off pictures", () => {
     assert.deepEqual(units, ["thousand shares", "million shares"]);
   });
 });
+
+describe("Figures of a total that a reader of pictures set a row lower", () => {
+  const read = async (rows: readonly string[]): Promise<readonly string[]> => {
+    const text = [
+      "# Consolidated statement of financial position",
+      "",
+      "At 31 December 2031",
+      "",
+      "| | 2031 £'000 | 2030 £'000 |",
+      "|---|---:|---:|",
+      "| Equipment | 1,206 | 1,438 |",
+      "| Net current assets | 2,794 | 2,062 |",
+      ...rows,
+      "| Borrowings | (1,250) | (950) |",
+      "| NET ASSETS | 2,750 | 2,550 |",
+    ];
+    return rowsOf(await fromText(text.join("\n"), "report.md"), "position");
+  };
+
+  it("are in doubt beside the name of a section", async () => {
+    const slipped = await read([
+      "| Total assets less current. liabilities | | |",
+      "| Non-current liabilities. | 4,000 | 3,500 |",
+    ]);
+    assert.equal(slipped[3], "Non-current liabilities. | 3,500? | 4,000?");
+    const clean = await read([
+      "| Total assets less current liabilities | 4,000 | 3,500 |",
+      "| Non-current liabilities | | |",
+    ]);
+    assert.equal(clean[2], "Total assets less current liabilities | 3,500 | 4,000");
+  });
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Pack } from "../../src/filing/Pack.ts";
-import { packFromText, rowsOfTable } from "../support/openedPack.ts";
+import { openedPack, packFromText, rowsOfTable } from "../support/openedPack.ts";
+import { placedPages, placedRow } from "../support/placedLines.ts";
 import { toGrossProfit, lineOfText, smallResult, statement } from "../support/printedStatement.ts";
 
 const result = statement(
@@ -85,6 +86,52 @@ describe("Figures that may be of another unit than the rest of a document", () =
       "| purpose of calculating basic loss per share | 5,240,344 | 5,240,344 |",
     ]);
     assert.deepEqual(doubted(pack), ["purpose of calculating basic loss per share"]);
+  });
+
+  it("are doubted on a page where one or two digits stand in a column without a head", async () => {
+    const note = (counts: readonly string[]): Promise<Pack> =>
+      openedPack(
+        placedPages([
+          [
+            [["<Consolidated income statement", 60]],
+            [["<for the year ended 31 December 2031", 60]],
+            placedRow("", "2031", "2030").slice(1),
+            placedRow("", "£'000", "£'000").slice(1),
+            placedRow("Revenue", "9,400", "8,100"),
+            placedRow("Cost of sales", "(5,200)", "(4,900)"),
+            placedRow("Gross profit", "4,200", "3,200"),
+          ],
+          [
+            [["<6. Drilling", 60]],
+            [
+              ["2031", 480],
+              ["£'000", 560],
+            ],
+            ...["New wells", "Reactivations", "Perforations"].map((label, at) => [
+              [`<${label}`, 60] as const,
+              [counts[at] ?? "", 400] as const,
+              [`${at + 1},140`, 480] as const,
+              [`${at + 2},806`, 560] as const,
+            ]),
+          ],
+        ]),
+        "report.pdf",
+      );
+    assert.deepEqual(doubted(await note(["3", "2", "1"])), ["New wells", "Reactivations", "Perforations"]);
+    assert.deepEqual(doubted(await note(["3,250", "2,604", "1,733"])), []);
+  });
+
+  it("are levels and no money under the hierarchy of fair values", async () => {
+    const pack = await belowStatement([
+      "| | Fair value hierarchy level | 2031 £'000 |",
+      "|---|---:|---:|",
+      "| Deposits | 1 | 6,014 |",
+      "| Loans | 2 | 3,074 |",
+    ]);
+    assert.deepEqual(
+      pack.tables.at(-1)?.columns.map(({ heading, unit }) => `${heading}: ${unit ?? "money"}`),
+      ["Fair value hierarchy level: levels", "2031 £'000: money"],
+    );
   });
 
   it("are doubted where they may be the number of a page beside a form's or a report's name", async () => {

@@ -190,6 +190,40 @@ describe("A web page", () => {
     assert.deepEqual(cellTexts(lines), [["shown"], ["text"]]);
   });
 
+  it("leaves out cells that its style sheet hides by their place in a row", async () => {
+    const rows =
+      "<tr><td>Revenue</td><td>5</td><td>9</td><td>4</td></tr><tr><td>Costs</td><td>3</td><td>8</td><td>2</td></tr>";
+    const shown = async (selector: string, attributes = ""): Promise<readonly (readonly string[])[]> =>
+      cellTexts(await linesOf(`<table ${attributes}>${rows}</table>`, `<style>${selector} { display: none }</style>`));
+    const without = [
+      ["Revenue", "5", "4"],
+      ["Costs", "3", "2"],
+    ];
+    assert.deepEqual(await shown("td:nth-child(3)"), without);
+    assert.deepEqual(await shown("table > tbody > tr > td:nth-of-type(3), th:nth-child(3)"), without);
+    assert.deepEqual(await shown("td:nth-last-child(2)"), without);
+    assert.deepEqual(await shown(".figures td:nth-child(3)", 'class="wide figures"'), without);
+    assert.deepEqual((await shown("td:last-child"))[0], ["Revenue", "5", "9"]);
+    for (const other of ["td:nth-child(odd)", ".other td:nth-child(3)", "#menu li:nth-child(3)", "th:nth-child(3)"])
+      assert.deepEqual((await shown(other))[0], ["Revenue", "5", "9", "4"], other);
+  });
+
+  it("leaves out what stands beside a figure for screen readers alone, far off the page or transparent", async () => {
+    const lines = await linesOf(
+      '<table><tr><td>Revenue</td><td>5<span class="off">7</span></td><td>4<span style="opacity: 0">6</span></td><td><span style="opacity: 0.6">3</span></td></tr></table>',
+      "<style>.off { position: absolute; left: -9999px } .near { position: absolute; left: -2px }</style>",
+    );
+    assert.deepEqual(cellTexts(lines), [["Revenue", "5", "4", "3"]]);
+  });
+
+  it("has the minus that its style sheet says by the number of its letter", async () => {
+    const lines = await linesOf(
+      '<table><tr><td>Costs</td><td><span class="below">1,105</span></td></tr></table>',
+      "<style>.below::before { content: '\\2212' }</style>",
+    );
+    assert.deepEqual(cellTexts(lines), [["Costs", "−1,105"]]);
+  });
+
   it("has what it hides from printers and from small screens alone", async () => {
     const lines = await linesOf(
       '<table><tr><td>Revenue</td><td>5</td><td class="before">4</td></tr></table><p class="foot">Notes</p><p class="gone">x</p>',

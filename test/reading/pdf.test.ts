@@ -340,6 +340,14 @@ describe("The lines of a PDF", () => {
     assert.equal(lines.length, 3);
   });
 
+  it("leave out a watermark that stands on a row's own base line", async () => {
+    const rows = ["Revenue", "Cost of sales", "Gross profit"].map((label, at) =>
+      row(100 + 15 * at, label, "", `${at + 1},652`, `${at + 2},660`),
+    );
+    const lines = await linesOf([...rows.flat(), { text: "DRAFT 17", x: 60, y: 130, size: 40 }]);
+    assert.deepEqual(lines[2], ["Gross profit", "3,652", "4,660"]);
+  });
+
   it("leave out watermarks, slanted or large across the text, and side titles", async () => {
     const lines = await linesOf([
       ...row(100, "Revenue", "", "31,652", "21,660"),

@@ -62,6 +62,24 @@ describe("A workbook", () => {
     );
   });
 
+  it("has the signs that formats show, as over a ledger that keeps credits negative", async () => {
+    const shown = async (format: string): Promise<readonly string[]> => {
+      const { pages } = await read((book) => {
+        const sheet = book.addWorksheet("Sheet");
+        for (const [index, value] of [-1500, 900, 0].entries()) {
+          sheet.getCell(index + 1, 1).value = value;
+          sheet.getCell(index + 1, 1).numFmt = format;
+        }
+      });
+      return (pages[0]?.lines ?? []).flatMap(({ cells }) => cells.map(({ text }) => text));
+    };
+    assert.deepEqual(await shown("(#,##0);#,##0"), ["1500", "-900", "0"]);
+    assert.deepEqual(await shown('"("$#,##0")";$#,##0;"-"'), ["1500", "-900", "0"]);
+    assert.deepEqual(await shown("-#,##0;#,##0"), ["1500", "-900", "0"]);
+    assert.deepEqual(await shown("#,##0_);(#,##0)"), ["-1500", "900", "0"]);
+    assert.deepEqual(await shown('_(* #,##0_);_(* (#,##0);_(* "-"_)'), ["-1500", "900", "0"]);
+  });
+
   it("keeps line breaks, bold and indents", async () => {
     const { pages } = await read((book) => {
       const sheet = book.addWorksheet("Sheet");

@@ -30,6 +30,8 @@ export const anotherColumnOfThisStatement = (period: string): string =>
 export const anotherColumnIsHeadedAlike = (heading: string): string =>
   `Another column of this table is headed ${heading}, too, and nothing tells the two apart.`;
 export const noPeriodIsReadOver = "No period is read over this column of a statement.";
+export const theYearsLieFarApart =
+  "The years over this table lie far apart, so a digit of one may have been misread, and its period is not sure.";
 export const theHeadsMayHaveSlipped =
   "A column of this statement is full of figures and has no head: the heads may stand one column off.";
 export const twoPeriodsStandOver =

@@ -1,12 +1,13 @@
 import type { Doubt } from "../../filing/Pack.ts";
-import { lastingStatements } from "../../filing/statementKinds.ts";
+import { lastingStatements, statementsByPeriod } from "../../filing/statementKinds.ts";
 import type { DraftColumn, DraftTable } from "../DraftTable.ts";
+import { isUnitHead } from "../words/moneyWords.ts";
 import * as assemblingWords from "./assemblingWords.ts";
 
 /**
  * Columns whose heads do not tell their period though one was read, or none: two days stand over one, words of
- * another column stand before the year without a gap, what is restated is later than what is not, or percentages that belong beside every
- * amount stand beside none.
+ * another column stand before the year without a gap, what is restated is later than what is not, the years of a statement
+ * lie far apart, or percentages that belong beside every amount stand beside none.
  */
 export function periodsUntold(table: DraftTable): readonly Doubt[] {
   const { id, columns } = table;
@@ -15,20 +16,22 @@ export function periodsUntold(table: DraftTable): readonly Doubt[] {
     : sharesSlipped(table)
       ? assemblingWords.theHeadsMayHaveSlipped
       : undefined;
+  const apart = yearsApart(table) ? assemblingWords.theYearsLieFarApart : undefined;
   return columns.flatMap((column) => {
-    const own = reason ?? (holdsTwoDays(column) ? assemblingWords.twoPeriodsStandOver : undefined);
+    const far = column.period === undefined ? undefined : apart;
+    const own = reason ?? far ?? (holdsTwoDays(column) ? assemblingWords.twoPeriodsStandOver : undefined);
     const found = own ?? (isJoined(column) ? assemblingWords.periodAmongOtherWords : undefined);
     return found === undefined ? [] : [{ table: id, column: column.key, reason: found }];
   });
 }
 
-/** "31.12.2031 31.12.2030", "Year 2031 2030": the second is the head of a column that is lost. */
+/** "31.12.2031 31.12.2030", "Year 2031 2030", "2031 £'000 2030 £'000": the second is the head of a column that is lost. */
 function holdsTwoDays({ kind, heading }: DraftColumn): boolean {
   if (kind !== "period" && kind !== "other") return false;
   const [before = "", between, ...more] = heading.split(/\b(?:19|20)\d\d\b/u);
   const [first, second] = heading.match(/\b(?:19|20)\d\d\b/gu) ?? [];
   if (between === undefined || more.length !== 1 || first === second || !/^\s/u.test(between)) return false;
-  return !/\d\s*$/u.test(between) && before.trim().endsWith(between.trim());
+  return isUnitHead(between.trim()) || (!/\d\s*$/u.test(between) && before.trim().endsWith(between.trim()));
 }
 
 /** The words of another column and the year without a gap: "Changesfiscal 2030", "Gain (Loss)Year ended 31 May 2030". */
@@ -53,6 +56,15 @@ function restatedLast({ kind, columns }: DraftTable): boolean {
     periods.some(({ restated, end }) => restated !== true && end !== last) &&
     !periods.some(({ restated, end }) => (restated === true) !== (end === last))
   );
+}
+
+/** So many years lie between no two periods that a statement sets beside each other: a digit of one is misread. */
+const FAR = 5;
+
+function yearsApart({ kind, columns }: DraftTable): boolean {
+  if (!statementsByPeriod.has(kind)) return false;
+  const years = columns.flatMap(({ period }) => (period === undefined ? [] : [Number(period.end.slice(0, 4))]));
+  return years.sort((a, b) => a - b).some((year, index) => year - (years[index - 1] ?? year) >= FAR);
 }
 
 /** One of several columns of percentages is empty where another is full: its figures stand a column off. */

@@ -3,6 +3,7 @@
 export const noGap = "It is printed without a gap behind the label, so neither its digits nor its column are sure.";
 export const twoTextsStand = "Two texts stand in this column on one line.";
 export const itStandsBetweenTwoColumns = "It stands between two columns, so its period is not sure.";
+export const itStandsBetweenTwoRows = "It stands halfway between two rows, so which of them it is of is not sure.";
 export const setInRed = "It is set in red and has no sign, so it may be negative.";
 export const labelsInterwoven =
   "Two columns of words stand beside it that both go on below, so the order of the words in its label is not sure.";
@@ -25,6 +26,12 @@ export const itsLabelIsAmount = "An amount stands in the place of its label, so 
 export const mayBePageNumber = "It may be the number of a page.";
 export const twoRowsMayStand = "Two rows may stand in one.";
 export const footnotesMark = "It may be the mark of a footnote.";
+export const setARowLower =
+  "It stands beside the name of a section, and the total above has no figure: it may be the total's, set a row lower.";
+export const marksAreGlued =
+  "The marks of footnotes are glued to other figures of its column, so its last digit may be one.";
+export const figuresAreCut =
+  "A figure of this table ends with a comma, so the rest of it stands elsewhere, and any other may be such a rest.";
 export const headsRanTogether =
   "The heads of its column run into those of another, or are not whole, so what it is of is not sure.";
 export const namesStandBetween =

@@ -3,6 +3,7 @@ import { FactCollector } from "../facts/FactCollector.ts";
 import type { TableCount } from "../text/TableCount.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { cellEdges, columnEdges, hiddenColumns, reachOf, setsRowsByCells } from "./columnEdges.ts";
+import { hiddenByPlace } from "./hiddenPlaces.ts";
 import { joinSplitCells } from "./joinSplitCells.ts";
 import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } from "./MarkupElement.ts";
 import { preformattedLines } from "./preformatted.ts";
@@ -147,7 +148,7 @@ export class MarkupReader {
     if (!single) this.rowByRow = undefined;
     else this.rowByRow ??= { table: this.tables.next++, rows: 0 };
     const number = this.rowByRow?.table ?? this.tables.next++;
-    const own = { signs: signColumns(grid), unshownColumns: hiddenColumns(table, this.rules) };
+    const own = { signs: signColumns(grid), unshownColumns: hiddenColumns(table, this.rules), table };
     grid.forEach((row, index) => {
       if (hasTableWithin(row.element)) return this.walk(row.element, style);
       if (this.rowByRow !== undefined) this.rowByRow.rows += 1;
@@ -157,10 +158,17 @@ export class MarkupReader {
   }
 
   /** The lines of a row: one, but for a row that holds several line by line, or a name over it and others. */
-  private rowLines(row: GridRow, { place, style, edges, signs, unshownColumns }: RowContext): readonly ReadLine[] {
+  private rowLines(
+    row: GridRow,
+    { place, style, edges, signs, unshownColumns, table }: RowContext,
+  ): readonly ReadLine[] {
     const own = styleWithin(row.element, style, this.rules);
     if (own.hidden) return [];
-    const shown = row.cells.filter(({ left, right }) => right > left + 1 || !unshownColumns.has(left));
+    const unshownCells = table === undefined ? undefined : hiddenByPlace(row.element, table, this.rules);
+    const shown = row.cells.filter(
+      ({ element, left, right }) =>
+        (right > left + 1 || !unshownColumns.has(left)) && unshownCells?.has(element) !== true,
+    );
     const read = shown.flatMap((cell) => this.gridCell(cell, { place, style: own, edges }));
     const indent = read[0]?.indent ?? 0;
     const head = row.head || row.cells.every(({ element }) => element.name === "th");
@@ -243,6 +251,8 @@ interface RowContext extends CellContext {
   /** Columns that hold the signs of the figures behind them. */
   readonly signs: ReadonlySet<number>;
   readonly unshownColumns: ReadonlySet<number>;
+  /** Absent for rows of boxes. */
+  readonly table?: MarkupElement;
 }
 
 /** A fact that is a whole passage, not a figure or a name. */

@@ -1,4 +1,5 @@
 import type { MarkupElement } from "./MarkupElement.ts";
+import { placeKey } from "./hiddenPlaces.ts";
 
 /** What of an element's looks the reading uses, given to all that stands in it. */
 export interface Style {
@@ -13,7 +14,10 @@ export interface Style {
 
 export const plainStyle: Style = { bold: false, italic: false, hidden: false, size: 12, red: false };
 
-/** The declarations of the page's own style sheets by class; rules for more than one class alone are left aside. */
+/**
+ * The declarations of the page's own style sheets by class, and by the place of cells in their rows; rules for more than
+ * one class alone are left aside.
+ */
 export type ClassRules = ReadonlyMap<string, string>;
 
 export function classRules(sheets: readonly string[]): ClassRules {
@@ -23,7 +27,8 @@ export function classRules(sheets: readonly string[]): ClassRules {
       const [, selectors = "", declarations = ""] = match;
       for (const selector of selectors.split(",")) {
         const [, name, beside] = oneClass.exec(selector.trim()) ?? [];
-        const key = beside === undefined ? name : `${name ?? ""}::${beside.toLowerCase()}`;
+        const key =
+          beside === undefined ? (name ?? placeKey(selector.trim())) : `${name ?? ""}::${beside.toLowerCase()}`;
         if (key !== undefined) rules.set(key, `${rules.get(key) ?? ""};${declarations}`);
       }
     }
@@ -37,8 +42,12 @@ const oneClass = /^(?:[^.:[]*[\s>])?[a-z\d]*\.([\w-]+)(?:::?(before|after))?$/i;
 export function generatedSign(element: MarkupElement, rules: ClassRules, beside: "before" | "after"): string {
   const classes = element.attributes["class"]?.split(/\s+/) ?? [];
   const css = rules.size === 0 ? "" : classes.map((name) => rules.get(`${name}::${beside}`) ?? "").join(";");
-  return /content\s*:\s*(["'])([-–−()%$€£¥]{1,2})\1/.exec(css)?.[2] ?? "";
+  const [, , content = ""] = /content\s*:\s*(["'])(.*?)\1/.exec(css) ?? [];
+  const sign = content.replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) => letterOf(parseInt(code, 16)));
+  return /^[-–−()%$€£¥]{1,2}$/.test(sign) ? sign : "";
 }
+
+const letterOf = (code: number): string => (code <= 0xffff ? String.fromCharCode(code) : "");
 
 /** Without what holds in print, or on a screen of some size, alone: what is hidden there is shown to whoever reads the page. */
 const forAnyScreen = (sheet: string): string =>
@@ -86,6 +95,8 @@ function isHidden(element: MarkupElement, css: string): boolean {
     "hidden" in element.attributes ||
     struck.has(element.name) ||
     notShown.test(css) ||
+    (/position\s*:\s*(?:absolute|fixed)/i.test(css) && farAway.test(css)) ||
+    (element.name === "span" && /(?:^|[;\s])opacity\s*:\s*(?:0?\.0+|0)(?![.\d])/i.test(css)) ||
     forReadersAlone.test(element.attributes["class"] ?? "")
   );
 }
@@ -94,6 +105,9 @@ const struck = new Set(["del", "s", "strike"]);
 
 const notShown =
   /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|clip-path\s*:\s*inset\(\s*(?:50|100)%|text-decoration(?:-line)?\s*:[^;]*line-through/i;
+
+/** A thousand and more off the page, where no screen shows it. */
+const farAway = /(?:^|[;\s])(?:left|top|right|text-indent)\s*:\s*-(?:\d{4,}|999)/i;
 
 /** The names by which the usual style sheets know it: the sheet itself may not have come along. */
 const forReadersAlone = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only))(?:\s|$)/i;

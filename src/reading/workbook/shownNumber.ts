@@ -2,10 +2,11 @@ import type { CellLook } from "./workbookStyles.ts";
 
 /**
  * A number of a workbook as decimal text: the fifteen digits that Excel shows of it, no thousands, shifted as its format
- * shows it ("16.3%" for 0.163 as a percentage), exactly.
+ * shows it ("16.3%" for 0.163 as a percentage) and with the sign that it shows, exactly.
  */
 export function shownNumber(value: number, look: CellLook): string {
-  return shifted(plainDecimal(Number(value.toPrecision(15))), look.shift) + (look.percent ? "%" : "");
+  const signed = look.turned === true ? -value : value;
+  return shifted(plainDecimal(Number(signed.toPrecision(15))), look.shift) + (look.percent ? "%" : "");
 }
 
 /** Without an exponent. */

@@ -10,6 +10,8 @@ export interface CellLook {
   /** How many digits the shown figure is shifted by: 2 for a percentage, −3 for each comma behind the digits. */
   readonly shift: number;
   readonly percent: boolean;
+  /** Where the format shows what is positive as negative, and the other way round. */
+  readonly turned?: true;
 }
 
 export const plainLook: CellLook = { bold: false, indent: 0, shift: 0, percent: false };

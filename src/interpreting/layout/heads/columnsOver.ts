@@ -117,7 +117,7 @@ function kindOf({ table, index, heading, period, unit, money }: ColumnContext): 
     unit?.measure?.kind === "ratio" ||
     (!isMoney && /%|percent|百分比/iu.test(heading)) ||
     (mixed && percent > 0.7 * printed.length && percent > 0) ||
-    looksLikeShares(table, index, printed)
+    (!isInScaleOfItsOwn(index, money) && looksLikeShares(table, index, printed))
   )
     return "percentage";
   const main = money.table?.measure;
@@ -149,6 +149,15 @@ const percent = ({ headCells }: LaidTable): PrintedMeasure => ({
   measure: { kind: "ratio", points: false },
   place: headCells[0]?.place ?? { line: 0 },
 });
+
+/** True for a column in millions beside one in thousands: its amounts may have decimals where the other's have commas. */
+function isInScaleOfItsOwn(index: number, { columns }: MoneyOver): boolean {
+  const own = columns[index]?.measure;
+  return (
+    own?.kind === "money" &&
+    columns.some((other) => other?.measure?.kind === "money" && Number(other.measure.scale) < Number(own.scale))
+  );
+}
 
 const isRatio = (unit: PrintedMeasure | undefined): boolean => unit?.measure?.kind === "ratio";
 

@@ -14,10 +14,15 @@ export const countsThings = (texts: readonly string[]): boolean =>
 
 /** The things that a column of these names counts: "shares"; undefined where it counts none. */
 export const countedThings = (names: readonly string[]): string | undefined =>
-  counted.exec(names.join(" "))?.[1] ?? (isOfShares(names) ? "shares" : /^numbers?$/iu.exec(names.at(-1) ?? "")?.[0]);
+  counted.exec(names.join(" "))?.[1] ??
+  (levels.test(names.join(" ")) ? "levels" : undefined) ??
+  (isOfShares(names) ? "shares" : /^numbers?$/iu.exec(names.at(-1) ?? "")?.[0]);
 
 const counted =
   /\b(?:number|nos?\.?) of (?:[a-z-]+ ){0,3}?(shares|options|rights|awards|units|warrants|rsus|psus|securities|employees|customers|stores|restaurants|vessels|properties|persons|people|days)\b/iu;
+
+/** Which level of the hierarchy of fair values (IFRS 13.72) an amount beside it is measured at. */
+const levels = /\bhierarchy(?: levels?)?$/iu;
 
 /**
  * "Shares", alone or under the name of a class: "Common stock". "Ordinary" over "shares" is a part of equity, in money, whose

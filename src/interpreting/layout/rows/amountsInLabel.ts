@@ -4,7 +4,10 @@ import * as layoutWords from "../layoutWords.ts";
 export function amountsInLabel(label: string): string | undefined {
   if (isShortAmount(label)) return layoutWords.itsLabelIsAmount;
   if (endsWithSign.test(label)) return layoutWords.itsLabelHoldsAmounts;
-  return figuresWithin.test(label) || beginsWithoutOne.test(label) || beginsWithAmount.test(label)
+  return figuresWithin.test(label) ||
+    cutWithin.test(label) ||
+    beginsWithoutOne.test(label) ||
+    beginsWithAmount.test(label)
     ? layoutWords.itsLabelHoldsFigures
     : undefined;
 }
@@ -15,6 +18,9 @@ export const isShortAmount = (label: string): boolean =>
 
 /** A figure and the sign of the next column at its end, or such a sign alone: the first columns went into the label. */
 const endsWithSign = /(?:^|[\d)%—–-]) ?[$£€¥]$/u;
+
+/** A figure that was cut behind its comma, that a mark is glued to, or whose bracket became a letter: "2,", "80,1061", "(490J". */
+const cutWithin = /(?:^|\s)[(-]?\d{1,3}(?:,\d{3})*,$|\d,\d{4}(?!\d)|\(\d[\d,]*\d[A-Z](?=\s|$)/u;
 
 /** What says that a column holds none, in front of the words of a label. */
 const beginsWithoutOne = /^N\/A /u;

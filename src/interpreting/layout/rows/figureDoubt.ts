@@ -7,6 +7,7 @@ import { columnsUntold } from "./columnsUntold.ts";
 import { headsRunTogether } from "../heads/headsRunTogether.ts";
 import { mayBeMark, mayBePageNumber } from "./footnoteMarks.ts";
 import { headsBetween, namesBetween } from "./namesBetween.ts";
+import { isSlipped } from "./slippedRow.ts";
 import { isNotApplicable } from "../../words/figureText.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -57,10 +58,13 @@ function damage(printed: string, row: LaidRow, column: number, { table, unit }: 
   if (unit === undefined && /\d/u.test(printed) && isOfEither(table.grid.heads[column] ?? []))
     return layoutWords.sharesOrAmount;
   if (!/\d/u.test(printed)) return undefined;
+  if (/^\(?\d{2,3}\)?$/u.test(printed) && holds(table, column, withMark)) return layoutWords.marksAreGlued;
+  if (table.grid.heads.some((_, each) => holds(table, each, cut))) return layoutWords.figuresAreCut;
+  if (isSlipped(row, table.rows)) return layoutWords.setARowLower;
   if (row.label === "" && table.grid.heads.every((texts) => texts.length === 0)) return layoutWords.nothingNamesIt;
   if (isStacked(table)) return layoutWords.valuesUnderEachOther;
   if (runTogether(table).has(column)) return layoutWords.headsRanTogether;
-  if (isHeadless(table, column)) return layoutWords.noHeadSaysUnit;
+  if (isHeadless(table, column, printed)) return layoutWords.noHeadSaysUnit;
   if (belowNames(table).has(row)) return layoutWords.namesStandBetween;
   return columnsUntold(table) ? layoutWords.columnsUntold : undefined;
 }
@@ -70,6 +74,24 @@ const isOfEither = (texts: readonly string[]): boolean =>
   [/^(?:number of )?shares(?:\(\d\))?$/iu, /^(?:amount|(?:fair )?value|price)$/iu].every((name) =>
     texts.some((text) => name.test(text)),
   );
+
+/** A mark that is glued to an amount: "16,9483", "(384)3". */
+const withMark = /^\(?\d{1,3}(?:,\d{3})+\d\)?$|^\(\d[\d,]*\)\d$/u;
+
+/** An amount that ends with the comma of its thousands: the rest stands elsewhere. */
+const cut = /^[(-]?\d{1,3}(?:,\d{3})*,$/u;
+
+const withShapes = new WeakMap<LaidTable, Map<string, boolean>>();
+
+/** True where some figure of a column is printed so. */
+function holds(table: LaidTable, column: number, shape: RegExp): boolean {
+  const known = withShapes.get(table) ?? new Map<string, boolean>();
+  withShapes.set(table, known);
+  const key = `${String(column)} ${shape.source}`;
+  const found = known.get(key) ?? table.rows.some(({ figures }) => shape.test(figures[column]?.printed ?? ""));
+  known.set(key, found);
+  return found;
+}
 
 const withStacks = new WeakMap<LaidTable, boolean>();
 
@@ -155,9 +177,15 @@ function decimalsOf(table: LaidTable): number | undefined {
 const hasHundredths = ({ rows }: LaidTable): boolean =>
   rows.some(({ figures }) => figures.some((figure) => /^\(?[\d,]+\.\d\d\)?$/u.test(figure?.printed ?? "")));
 
-/** A column of a text without a head beside others that have one: digits may stand there that are of a label, or marks. */
-const isHeadless = ({ grid: { heads }, rows: [first] }: LaidTable, column: number): boolean =>
-  first?.line.line.measure === "characters" && heads[column]?.length === 0 && heads.some((texts) => texts.length > 0);
+/**
+ * A column of a text without a head beside others that have one: digits may stand there that are of a label, or marks; on a
+ * page that says where they stand, one or two of them.
+ */
+function isHeadless({ grid: { heads }, rows: [first] }: LaidTable, column: number, printed: string): boolean {
+  const measure = first?.line.line.measure;
+  const mayBe = measure === "characters" || (measure === "points" && /^\(?\d{1,2}\)?$/u.test(printed));
+  return mayBe && heads[column]?.length === 0 && heads.some((texts) => texts.length > 0);
+}
 
 /** How many decimals the figures of a table that has some have, where they are one or two: a third may be a mark. */
 function commonDecimals({ rows }: LaidTable): number | undefined {

@@ -1,4 +1,4 @@
-import type { Place } from "../../../reading/ReadDocument.ts";
+import type { Place, ReadCell } from "../../../reading/ReadDocument.ts";
 import type { DraftFigure } from "../../DraftTable.ts";
 import { edgeAt } from "../lines/edgesOf.ts";
 import { isBareCurrency } from "../lines/unitZone.ts";
@@ -189,14 +189,18 @@ function isLabel({ cell, text }: LaidCell, { line, cells }: LaidLine): boolean {
   return gap > (line.measure === "points" ? 100 : 20);
 }
 
-/** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */
+/** Figures stand under columns wherever they are; words and what is left of figures only right of the labels, beside figures. */
 function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFigure: boolean): boolean {
   if (standsForFigure(cell)) return true;
   if (cell.year && cell.cell.left > 0 && (hasFigure || line.measure === "columns")) return cell.cell.right > first;
   if (line.measure === "columns")
     return (hasFigure || holdsAmounts(cell)) && cell.cell.left >= first && cell.cell.left > 0;
-  return hasFigure && cell.cell.left >= first - 3 && isWords(cell);
+  return hasFigure && cell.cell.left >= first - 3 && (isWords(cell) || isBroken(cell));
 }
+
+/** Digits without a word that make no figure, as damage leaves them: "16,9483", "(14,?04)", "[586". */
+const isBroken = ({ text, year }: LaidCell): boolean =>
+  !year && /\d/u.test(text) && !/\p{L}/u.test(text) && text.length < 20;
 
 /** Amounts without a word, though more than one or between marks, "469.76 / —", are no part of a label; a date may be. */
 const holdsAmounts = ({ text }: LaidCell): boolean =>
@@ -210,7 +214,7 @@ function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigur
   const printed = figure?.printed ?? text.replaceAll("\n", " ");
   const isSure = sure && cell.unsure !== true;
   const isRed = cell.red === true && figure !== undefined;
-  const doubt = isSure ? (isRed ? layoutWords.setInRed : undefined) : layoutWords.itStandsBetweenTwoColumns;
+  const doubt = placeDoubt(cell, isSure) ?? (isRed ? layoutWords.setInRed : undefined);
   const unit = figure?.unit;
   const behind = unit !== undefined && (isMeasuredOtherwise(unit) || isInCents(unit)) ? unit : undefined;
   return {
@@ -220,6 +224,11 @@ function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigur
     ...(doubt !== undefined && { doubt }),
     ...(cell.factIds !== undefined && { factIds: cell.factIds }),
   };
+}
+
+function placeDoubt({ betweenRows }: ReadCell, isSure: boolean): string | undefined {
+  if (betweenRows === true) return layoutWords.itStandsBetweenTwoRows;
+  return isSure ? undefined : layoutWords.itStandsBetweenTwoColumns;
 }
 
 /** True for what is printed as a row and is none: a page's number alone at the foot of a column. */

@@ -32,9 +32,14 @@ function lastWithUnit(rows: readonly DraftRow[], index: number, step: 1 | -1): n
 
 function addsUp(rows: readonly DraftRow[]): boolean {
   const columns = rows[0]?.figures.length ?? 0;
-  const filled = Array.from({ length: columns }, (_, column) =>
-    rows.map(({ figures }) => numberOf(figures[column]?.printed)),
-  ).filter((numbers) => numbers.some((number) => !number.isZero()));
+  const ends = [rows[0], rows.at(-1)];
+  // A column that neither end has a figure in, as where two were printed as one text, says nothing.
+  const told = Array.from({ length: columns }, (_, column) => column).filter((column) =>
+    ends.some((row) => printedNumber(row?.figures[column]?.printed ?? "") !== null),
+  );
+  const filled = told
+    .map((column) => rows.map(({ figures }) => numberOf(figures[column]?.printed)))
+    .filter((numbers) => numbers.some((number) => !number.isZero()));
   const held = filled.filter((numbers) =>
     numbers
       .slice(0, -1)

@@ -13,6 +13,8 @@ export interface DraftCell {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly mark?: string;
+  /** True for a figure that stands halfway between two rows. */
+  readonly betweenRows?: true;
   readonly factIds?: readonly string[];
   /** The runs it was joined from, from left to right; of several lines where its label was wrapped. */
   readonly runs: readonly TextRun[];

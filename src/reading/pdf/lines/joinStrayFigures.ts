@@ -1,3 +1,4 @@
+import { betweenRows } from "./betweenRows.ts";
 import { draftCell, type DraftCell, type DraftLine } from "./DraftLine.ts";
 import { holdsWords, isFigure, isNoteReference } from "./figureShapes.ts";
 
@@ -5,22 +6,24 @@ import { holdsWords, isFigure, isNoteReference } from "./figureShapes.ts";
  * Joins figures that stand on a base line of their own to their label: between the two lines of a wrapped label, or a
  * little under its first. A line of figures alone joins a label nearer than 0.62 of the page's usual pitch, or both
  * neighbours where each is nearer than 0.8; a neighbour that has figures of its own in those columns is never joined. So
- * an unlabelled subtotal, a whole pitch away, stays a line.
+ * an unlabelled subtotal, a whole pitch away, stays a line. Figures halfway between rows join the nearer one, unsure.
  */
 export function joinStrayFigures(lines: readonly DraftLine[]): readonly DraftLine[] {
   const pitch = usualPitch(lines);
+  const halfway = betweenRows(lines, pitch, { isFigures, isLabelFor });
   const joined: DraftLine[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     const above = joined[joined.length - 1];
     const below = lines[index + 1];
     if (line === undefined) continue;
-    const fit = isFigures(line) || isBesideOther(line) ? fitOf({ line, above, below, pitch }) : "alone";
+    const isHalfway = halfway.has(line);
+    const fit = isFigures(line) || isBesideOther(line) ? fitOf({ line, above, below, pitch, isHalfway }) : "alone";
     if (fit === "both" || fit === "above") joined.pop();
     joined.push(
       mergeLines([
         ...(fit === "both" || fit === "above" ? [above] : []),
-        line,
+        isHalfway ? withoutRow(line) : line,
         ...(fit === "both" || fit === "below" ? [below] : []),
       ]),
     );
@@ -36,9 +39,16 @@ interface Neighbourhood {
   readonly above: DraftLine | undefined;
   readonly below: DraftLine | undefined;
   readonly pitch: number;
+  readonly isHalfway: boolean;
 }
 
-function fitOf({ line, above, below, pitch }: Neighbourhood): Fit {
+/** Figures of which it is not told which row they are of. */
+const withoutRow = (line: DraftLine): DraftLine => ({
+  ...line,
+  cells: line.cells.map((cell) => ({ ...cell, betweenRows: true as const })),
+});
+
+function fitOf({ line, above, below, pitch, isHalfway }: Neighbourhood): Fit {
   const distance = (label: DraftLine | undefined, down: number) =>
     label !== undefined && down >= 0 && isLabelFor(label, line) ? down / pitch : Infinity;
   // Where a page has columns of prose, the next line may stand above this one.
@@ -46,7 +56,7 @@ function fitOf({ line, above, below, pitch }: Neighbourhood): Fit {
   const down = distance(below, (below?.base ?? 0) - line.base);
   if (!isFigures(line)) return isWrappedAround(line, above, below) && up < 0.8 && down < 0.8 ? "both" : "alone";
   if (Math.min(up, down) < 0.3) return up <= down ? "above" : "below";
-  if (up < 0.8 && down < 0.8) return "both";
+  if (up < 0.8 && down < 0.8 && !isHalfway) return "both";
   if (Math.min(up, down) >= 0.62) return "alone";
   return up <= down ? "above" : "below";
 }

@@ -53,6 +53,7 @@ function finishedCell(cell: DraftCell, page: number, frame: PageFrame): ReadCell
     ...(cell.bold && { bold: true }),
     ...(cell.italic && { italic: true }),
     ...(cell.mark !== undefined && { mark: cell.mark }),
+    ...(cell.betweenRows === true && { betweenRows: true }),
     ...(cell.factIds !== undefined && { factIds: cell.factIds }),
   };
 }

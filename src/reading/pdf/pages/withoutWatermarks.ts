@@ -26,7 +26,7 @@ function linesThrough(mark: TextRun, runs: readonly TextRun[]): number {
     (run) =>
       run.size < mark.size / 2 &&
       run.base > top &&
-      run.base < mark.base &&
+      run.base < mark.base + 0.1 * mark.size &&
       run.left < mark.right &&
       mark.left < run.right,
   );

@@ -10,7 +10,7 @@ interface RoleWords {
 }
 
 const result = String.raw`(?:(?:net|consolidated|group|total) )*(?:(?:profits?|loss(?:es)?|income|earnings|results?|deficit|surplus|expense|(?<=total )returns?) ?(?:and |or )?)+`;
-const span = String.raw`(?:financial |fiscal |interim |three |six |nine |twelve |\d{1,2} )*(?:year|period|months?|quarter|half[- ]year|weeks?)`;
+const span = String.raw`(?:financial |fiscal |interim |three |six |nine |twelve |\d{1,2} )*(?:year|period|months?|quarter|half[- ]year|weeks?)(?: (?:year|period))?`;
 const resultZh = "(?:淨|净)?(?:溢利|虧損|亏损|利潤|利润|盈利|收益|業績|业绩|損益|损益|收入)+";
 const en = (...patterns: readonly string[]): readonly RegExp[] => patterns.map((each) => new RegExp(each, "u"));
 
@@ -57,6 +57,8 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       `^${result}from (continuing )?operations( ebit)?$|^results? from operating activities$|^${result}from operating activities$`,
       "^operating (profits?|loss(es)?|income)( (profit|loss))? (for the .*|before .*(tax|financ).*|after .*(impairment|provision|allowance|credit loss).*)$",
       "^operating margin$",
+      "^net operating (profit|loss|result)( (profit|loss))?$",
+      "^ebit$|^(earnings|profit|income|result) before (finance and|interest and|interest) tax(ation|es)?( ebit)?$",
     ),
     chinese: en(
       "^(經營|经营|營運|营运)(溢利|虧損|亏损|利潤|利润|業績|业绩|盈利|收益)+$",
@@ -86,6 +88,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       `^${result}(for the ${span} )?before (income )?tax(ation|es)?( (expense|credit|benefit|charge|provision)s?)*$|^${result}before (provision for |benefit from |)*(income )?tax(ation|es)?( on income| for the ${span})?$`,
       `^${result}(for the ${span} |from (continuing )?operations |on ordinary activities )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the |related )*(income |profits )?tax(ation|es)?( equivalents?)?( (expense|credit|benefit|charge|provision|and .*))*( for the ${span})?( from continuing operations)?$`,
       "^pre[- ]?tax (profits?|loss(es)?|income|earnings|results?)( (profit|loss|income))?$",
+      `^${result}after (net )?financial (items|income and expenses?)( net)?$`,
     ),
     chinese: en(
       `^(本年度|年內|年内|期內|期内|本期間|本集團)?(除)?(所得)?[稅税][項项]?(開支|抵免)?前(年內|期內|之|的|持續經營業務)?${resultZh}$`,
@@ -98,7 +101,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   incomeTax: {
     english: en(
       "^(total )?(provision for )?(income |profits? |corporation |corporate )?tax(ation|es)?( equivalents?)?( on .*| credits?| expenses?| benefits?| charges?| provisions?| recover(y|ies))*$",
-      "^tax (income|expense) (income|expense)$",
+      "^(total )?(income )?tax (income|expense) (income|expense)$",
       "^(total )?(provision|benefit|credit|charge)s? ?(for|from|provision|benefit|credit|charge|expense|of)*( )?(for |from |of )?(income )?tax(ation|es)?( expense| benefit)*$|^(benefit|provision|expense|credit)s? ?(benefit|provision|expense|credit|from|for| )*income tax(es)?$|^income tax(es)? (expense|benefit|credit|charge|provision)s?( .*)?$",
     ),
     chinese: en(

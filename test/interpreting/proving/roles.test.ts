@@ -683,4 +683,70 @@ describe("prove: roles", () => {
       assert.deepEqual([found.revenue, found.financeIncome], ["Revenue 14,000", undefined], place);
     }
   });
+
+  it("takes the result before interest and taxes for the operating one, and what is left after financial items for the one before tax", () => {
+    assert.deepEqual(
+      rolesOf(
+        income([
+          ["Net sales", "900", "800"],
+          ["Cost of sales", "-500", "-450"],
+          ["Gross profit", "400", "350"],
+          ["Selling expenses", "-150", "-140"],
+          ["EBIT", "250", "210"],
+          ["Financial items", "-40", "-30"],
+          ["Profit after financial items", "210", "180"],
+          ["Tax", "-50", "-40"],
+          ["Profit for the period", "160", "140"],
+        ]),
+      ),
+      {
+        revenue: "Net sales 900",
+        costOfSales: "Cost of sales -500",
+        grossProfit: "Gross profit 400",
+        operatingResult: "EBIT 250",
+        resultBeforeTax: "Profit after financial items 210",
+        incomeTax: "Tax -50",
+        resultForThePeriod: "Profit for the period 160",
+      },
+    );
+  });
+
+  it("takes an operating profit by its name before the result before interest and taxes, which has other income in it", () => {
+    const { operatingResult } = rolesOf(
+      income([
+        ["Revenue", "900", "800"],
+        ["Operating expenses", "(500)", "(450)"],
+        ["Operating profit", "400", "350"],
+        ["Share of results of associates", "30", "20"],
+        ["Earnings before interest and taxes", "430", "370"],
+        ["Interest", "(20)", "(20)"],
+        ["Earnings before taxes", "410", "350"],
+      ]),
+    );
+    assert.equal(operatingResult, "Operating profit 400");
+  });
+
+  it("takes of two rows of revenue the one from which the costs of sales leave the gross profit", () => {
+    const roles = rolesOf(
+      income([
+        ["REVENUE", "2,985", "2,683"],
+        ["Turnover", "2,978", "2,677"],
+        ["Cost of sales", "(1,904)", "(1,706)"],
+        ["Gross profit", "1,074", "971"],
+        ["Net operating profit", "300", "250"],
+        ["Profit before taxation", "280", "230"],
+        ["Total tax (expense)/income", "(80)", "(60)"],
+        ["Profit for the period/year", "200", "170"],
+      ]),
+    );
+    assert.deepEqual(roles, {
+      revenue: "Turnover 2,978",
+      costOfSales: "Cost of sales (1,904)",
+      grossProfit: "Gross profit 1,074",
+      operatingResult: "Net operating profit 300",
+      resultBeforeTax: "Profit before taxation 280",
+      incomeTax: "Total tax (expense)/income (80)",
+      resultForThePeriod: "Profit for the period/year 200",
+    });
+  });
 });

@@ -9,6 +9,7 @@ import { abs, tryAt, type Trial } from "../Relation.ts";
 import { slippedSum } from "./slippedSum.ts";
 import { closeOfWhich } from "./closeOfWhich.ts";
 import { closeOutline } from "./closeOutline.ts";
+import { splitAsBefore } from "./splitAsBefore.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
 import { withoutParts } from "./withoutParts.ts";
@@ -77,7 +78,12 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
   if (closeOverOthers(stack, open, found) || closeOfWhich(stack, open, found)) return;
   const sum = bestSum(stack, open);
   if (sum?.fails === 0) {
-    close(stack, open, sum, found);
+    const below = splitAsBefore(open, sum, found);
+    if (below === undefined) close(stack, open, sum, found);
+    else {
+      found.push(below.sum);
+      stack.splice(stack.findLastIndex(({ line }) => line === below.item));
+    }
     return;
   }
   if (isFewPercent(open.line)) {

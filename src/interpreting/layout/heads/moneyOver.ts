@@ -204,7 +204,7 @@ function withJoinedSigns(texts: readonly string[], table: LaidTable): readonly s
   const scale = texts.find((text) => scaleAlone.test(text));
   if (scale === undefined) return texts;
   const heads = table.headCells.map(({ text }) => text);
-  const sign = texts.find(isCurrencySign) ?? heads.find(isCurrencySign) ?? currencySaid(table);
+  const sign = texts.find(isBareCurrency) ?? heads.find(isCurrencySign) ?? currencySaid(table);
   return sign === undefined
     ? texts
     : [

@@ -749,4 +749,33 @@ describe("prove: roles", () => {
       resultForThePeriod: "Profit for the period/year 200",
     });
   });
+
+  it("knows the results of an Indian bank, which are called by what they are left of", () => {
+    const roles = rolesOf(
+      income([
+        ["3. TOTAL INCOME (1)+(2)", "53,922", "42,834"],
+        ["6. TOTAL EXPENDITURE (4)+(5)", "38,716", "31,306"],
+        ["7. OPERATING PROFIT (3)-(6)", "15,206", "11,528"],
+        ["8. Provisions", "1,722", "1,103"],
+        ["9. PROFIT FROM ORDINARY ACTIVITIES BEFORE TAX AND MINORITY INTEREST (7)-(8)", "13,484", "10,425"],
+        ["10. Tax expense (a)+(b)", "3,510", "2,620"],
+        ["a) Current tax", "3,400", "2,501"],
+        ["b) Deferred tax", "110", "119"],
+        ["11. NET PROFIT FROM ORDINARY ACTIVITIES AFTER TAX (9)-(10)", "9,974", "7,805"],
+        ["12. Share of minority", "372", "265"],
+        ["13. NET PROFIT AFTER MINORITY INTEREST (11)-(12)", "9,602", "7,540"],
+        ["14. Earnings per share (EPS)", "", ""],
+        ["Basic EPS (not annualised) (in Rs.)", "14.11", "11.12"],
+        ["Diluted EPS (not annualised) (in Rs.)", "13.84", "10.88"],
+      ]),
+    );
+    assert.deepEqual(roles, {
+      operatingResult: "7. OPERATING PROFIT (3)-(6) 15,206",
+      resultBeforeTax: "9. PROFIT FROM ORDINARY ACTIVITIES BEFORE TAX AND MINORITY INTEREST (7)-(8) 13,484",
+      incomeTax: "10. Tax expense (a)+(b) 3,510",
+      resultForThePeriod: "11. NET PROFIT FROM ORDINARY ACTIVITIES AFTER TAX (9)-(10) 9,974",
+      resultOfOwners: "13. NET PROFIT AFTER MINORITY INTEREST (11)-(12) 9,602",
+      basicPerShare: "Basic EPS (not annualised) (in Rs.) 14.11",
+    });
+  });
 });

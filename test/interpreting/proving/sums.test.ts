@@ -451,6 +451,35 @@ describe("prove: sums", () => {
     );
   });
 
+  it("adds rows behind dashes up to the row above them, one alone too, and these up to the one above them all", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Profit for the period", "6,444", "3,218"],
+        ["Other comprehensive (loss)/income, net of tax", "(737)", "223"],
+        ["Items that will not be reclassified:", "64", "59"],
+        ["– Changes in fair value", "63", "57"],
+        ["– Share of equity-accounted investments", "1", "2"],
+        ["Items that may be reclassified:", "41", "150"],
+        ["– Exchange differences", "(1)", "41"],
+        ["– Share of equity-accounted investments", "42", "109"],
+        ["Items that have been reclassified:", "(842)", "14"],
+        ["– Recycling of exchange differences", "(10)", "14"],
+        ["– Share of recycling", "(832)", ""],
+        ["Total comprehensive income for the period", "5,707", "3,441"],
+      ]),
+      {
+        "Other comprehensive (loss)/income, net of tax":
+          "Items that will not be reclassified:, Items that may be reclassified:, Items that have been reclassified:",
+        "Items that will not be reclassified:": "– Changes in fair value, – Share of equity-accounted investments",
+        "Items that may be reclassified:": "– Exchange differences, – Share of equity-accounted investments",
+        "Items that have been reclassified:": "– Recycling of exchange differences, – Share of recycling",
+        "Total comprehensive income for the period":
+          "Profit for the period, Other comprehensive (loss)/income, net of tax",
+      },
+    );
+  });
+
   it("finds every sum of a made-up statement, whatever its lists hold", () => {
     const printed = (amount: number): string => amount.toLocaleString("en");
     const list = fc.array(fc.integer({ min: 1_000, max: 900_000 }), { minLength: 2, maxLength: 8 });

@@ -2,6 +2,7 @@ import type { Doubt, Roles } from "../../../filing/Pack.ts";
 import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { AmountGrid, AmountRow } from "./amountGrid.ts";
 import { cellsOfRows, type OpenRows } from "./openCells.ts";
+import { isSelection } from "./isSelection.ts";
 import type { FoundSum } from "./SumLine.ts";
 import {
   isAdjustedResult,
@@ -39,7 +40,9 @@ export function openTotals(tables: readonly SummedTable[], roles: Roles): OpenRo
     ].filter((id) => id !== undefined),
   );
   const playing: Playing = { results, grossProfit: roles.grossProfit, totalEquity: roles.totalEquity };
-  const open = tables.flatMap((table) => openIn(table, playing).map((index) => ({ table, index })));
+  const open = tables
+    .filter((table) => !isSelection(table))
+    .flatMap((table) => openIn(table, playing).map((index) => ({ table, index })));
   return {
     doubts: open.map(({ table: { grid }, index }) => {
       const { id = "", label = "" } = grid.rows[index]?.row ?? {};

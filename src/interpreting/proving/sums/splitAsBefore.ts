@@ -33,5 +33,12 @@ export function splitAsBefore(
   return split.fails > 0 ? undefined : { sum: { ...split, stands: "below" }, item: item.line as SumLine };
 }
 
+/** True where a line is what rows with lists of their own leave of the row above them: it is one of them, and its list comes. */
+export const isOneOfLists = ({ parts: [, ...items] }: Trial, found: readonly FoundSum[]): boolean =>
+  items.length > 0 &&
+  items.every(
+    ({ line, sign }) => sign === -1 && found.some(({ stands, total }) => stands === "below" && total === line),
+  );
+
 const isResult = (label: string): boolean =>
   isNamedResult(label) || /\b(?:profit|loss|margin|result|revenue|ebit\w*)s?\b/iu.test(label);

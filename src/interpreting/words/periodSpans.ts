@@ -26,8 +26,8 @@ const fullDays = [
   { form: new RegExp(`(?<![\\d.])${day}[./]${year}${to}${day}[./]${year}(?!\\d)`, "iu"), order: "dmy" },
 ] as const;
 
-/** The year behind the last day alone: "1.1.–30.6.2014", "1/1–30/6 2014". */
-const lastYear = new RegExp(`(?<![\\d.])${day}${to}${day}(?:[./] ?|\\.? )${year}(?!\\d)`, "iu");
+/** The year behind the last day alone: "1.1.–30.6.2014", "1/1–30/6 2014", "07/01/ – 09/30/2014". */
+const lastYear = new RegExp(`(?<![\\d.])${day}/?${to}${day}(?:[./] ?|\\.? )${year}(?!\\d)`, "iu");
 
 interface Day {
   readonly year: number;

@@ -60,6 +60,7 @@ describe("the words of a period", () => {
   for (const [text, expected] of [
     ["04/01–12/31/2031", { year: 2031, month: 12, day: 31, months: 9 }],
     ["04/01/2031 – 12/31/2031", { year: 2031, month: 12, day: 31, months: 9 }],
+    ["07/01/ – 09/30/2031", { year: 2031, month: 9, day: 30, months: 3 }],
     ["07/01–09/30/2031", { year: 2031, month: 9, day: 30, months: 3 }],
     ["01/04–31/12/2031", { year: 2031, month: 12, day: 31, months: 9 }],
     ["01/01–30/06/2031", { year: 2031, month: 6, day: 30, months: 6 }],

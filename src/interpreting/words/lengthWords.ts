@@ -19,7 +19,7 @@ export function monthsIn(text: string): number | undefined {
   if (weeks?.[1] !== undefined) return monthsOfWeeks(weeks[1]);
   // A quarter that is cumulative is no quarter, and a year to date no year.
   if (isToDate(text)) return undefined;
-  if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
+  if (/\bhalf[- ]year\b|\b(?:first|second|1st|2nd) half\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
   const quarters = /\b(two|three|four|five|six|seven|eight) (?:\w+ )?quarters\b/iu.exec(text)?.[1]?.toLowerCase();
   const many = quarters === undefined ? 0 : numbers.indexOf(quarters) + 1;
   // What is averaged over more quarters than a year has is of the day that the last of them ends on.

@@ -109,6 +109,9 @@ function monthsOfParts(text: string): Pick<PeriodSpan, "months" | "part"> | unde
     const part = Number(last) / count;
     return Number.isInteger(part) ? { months: 3 * count, part } : undefined;
   }
+  // From the first of the year to the end of a quarter: "YTD Q3 2031", "Q3 YTD 2031".
+  const sofar = /\bYTD ?Q([1-4])(?!\d)|(?<![A-Z\d])Q([1-4]) ?YTD\b/iu.exec(text);
+  if (sofar !== null) return { months: 3 * Number(sofar[1] ?? sofar[2]), part: 1 };
   const quarters = /前(?:([二三23])个?季度?|([二三23])個季度?)|[1一]\s?(?:[-—–~至]|至第)\s?([二三23])季度/u.exec(text);
   const number = quarters?.slice(1).find((each) => each !== undefined);
   if (number !== undefined) return { months: /[三3]/u.test(number) ? 9 : 6, part: 1 };

@@ -104,7 +104,7 @@ function partIn(text: string): number | undefined {
   const number = named?.slice(1).find((each) => each !== undefined);
   if (number !== undefined) return Number(number);
   const ordinal = /\b(first|second|third|fourth) (?:quarter|half)/iu.exec(text)?.[1]?.toLowerCase();
-  const counted = /\b([1-4])(?:st|nd|rd|th|d)? quarter/iu.exec(text)?.[1];
+  const counted = /\b([1-4])(?:(?:st|nd|rd|th|d)? quarter|(?:st|nd) half)/iu.exec(text)?.[1];
   if (counted !== undefined) return Number(counted);
   if (ordinal !== undefined) return ["first", "second", "third", "fourth"].indexOf(ordinal) + 1;
   const chinese = /第?([一二三四1-4])季/u.exec(text)?.[1];

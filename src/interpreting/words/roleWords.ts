@@ -55,7 +55,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       "^(total |group |consolidated )?operating (profits?|loss(es)?|income|earnings|results?|deficit|surplus)( (profit|loss|income))?$",
       `^${result}from (continuing )?operations( ebit)?$|^results? from operating activities$|^${result}from operating activities$`,
-      "^operating (profits?|loss(es)?|income)( (profit|loss))? (for the .*|before .*(tax|financ).*|after .*(impairment|provision|allowance|credit loss).*)$",
+      "^operating (profits?|loss(es)?|income)( (profit|loss))? (for the .*|before .*(tax|financ).*|after .*(impairment|provision|allowance|credit loss|fair value).*)$",
       "^operating margin$",
       "^net operating (profit|loss|result)( (profit|loss))?$",
       "^ebit$|^(earnings|profit|income|result) before (finance and|interest and|interest) tax(ation|es)?( ebit)?$",

@@ -92,6 +92,13 @@ describe("A web page", () => {
     ]);
   });
 
+  it("joins the bracket behind pence to them", async () => {
+    const lines = await linesOf(
+      "<table><tr><td>Loss per share</td><td>(17.6p</td><td>)</td><td>2.4p</td><td></td></tr></table>",
+    );
+    assert.deepEqual(cellTexts(lines), [["Loss per share", "(17.6p)", "2.4p"]]);
+  });
+
   it("leaves a nil with its currency in its own column", async () => {
     const lines = await linesOf(
       "<table><tr><td>Funds</td><td>$—</td><td>2,010</td></tr><tr><td>Bonds</td><td>$–</td><td>116</td></tr></table>",

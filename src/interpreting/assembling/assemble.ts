@@ -5,6 +5,7 @@ import type { DraftColumn, DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
 import { headsSlipped, isBare, partsSlipped } from "./headsSlipped.ts";
 import { heldTies } from "./heldTies.ts";
+import { isWholeOfParts } from "../layout/heads/wholeOfParts.ts";
 import { isPartHead } from "../layout/heads/wholePeriods.ts";
 import type { Proof } from "../proving/Proof.ts";
 import { moneyOfPack } from "./moneyOfPack.ts";
@@ -157,6 +158,8 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
   );
   if (!statementsByPeriod.has(kind) || scope === "parent") return twins;
   const keys = columns.map(({ key }) => periodOf(id, key));
+  const ofHeads = columns.map(({ heading }) => [heading]);
+  const whole = columns.findIndex(({ kind: column }, index) => column === "period" && isWholeOfParts(ofHeads, index));
   const slipped = headsSlipped(table) || isOneOffOthers(table, keys);
   return columns.flatMap(({ key, kind: column, heading }, index) => {
     const period = keys[index];
@@ -169,7 +172,7 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
     if (column === "change" && keys.every((key) => key === undefined))
       return [{ table: id, column: key, reason: assemblingWords.noPeriodIsReadOver }];
     if (column !== "other" || isOfTheCompany.test(heading) || isPartHead([heading])) return [];
-    if (isExpectedHead(heading)) return [];
+    if (isExpectedHead(heading) || whole >= 0) return [];
     return [{ table: id, column: key, reason: assemblingWords.noPeriodIsReadOver }];
   });
 }
@@ -192,7 +195,7 @@ const isTwin = ({ heading, kind }: DraftColumn, columns: readonly DraftColumn[])
 
 const holdsAmounts: ReadonlySet<DraftColumn["kind"]> = new Set(["period", "convenience", "other"]);
 
-const isOfTheCompany = /\b(?:company|parent|bank|trust|separate)\b|公司|本[銀银]?行/iu;
+const isOfTheCompany = /\b(?:company|parent|bank|trust|separate|standalone)\b|公司|本[銀银]?行/iu;
 
 const knownRoles = (roles: Roles): Roles =>
   Object.fromEntries(Object.entries(roles).filter(([, row]) => row !== undefined));

@@ -30,6 +30,7 @@ import { printedNumber } from "../../figures/parsePrinted.ts";
 import { isNotApplicable } from "../words/figureText.ts";
 import { inEnglish } from "../words/abroad/labelsAbroad.ts";
 import { yearsBeside } from "./heads/yearsBeside.ts";
+import { rollingPeriods } from "./heads/rollingPeriods.ts";
 import { wholePeriods } from "./heads/wholePeriods.ts";
 
 /** A document laid out: its tables, and what it says as a whole. */
@@ -59,7 +60,9 @@ export function layOut(read: ReadDocument): Layout {
       leftOut += 1;
       return [];
     }
-    const periods = wholePeriods(periodsOver(table, nature.kind, dates, facts), table.grid.heads, nature.kind);
+    const { heads } = table.grid;
+    const whole = wholePeriods(periodsOver(table, nature.kind, dates, facts), heads, nature.kind);
+    const periods = rollingPeriods(whole, heads, nature.kind);
     const money = moneyOver(table, words);
     const columns = columnsOver(table, periods, money);
     const id = uniqueKey(tableId(table, nature, position), ids);

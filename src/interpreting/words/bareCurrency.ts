@@ -4,9 +4,9 @@ import { isCurrencySign, isUnitHead, moneyWords } from "./moneyWords.ts";
 export const isBareCurrency = (text: string): boolean =>
   isCurrencySign(text) || isCode(text) || chineseName.test(text) || isName(text);
 
-/** "Korean won", "U.S. dollars": the name of one currency and nothing else. */
+/** "Korean won", "U.S. dollars", "NIS": the name of one currency and nothing else. */
 const isName = (text: string): boolean =>
-  /^[A-Za-z][A-Za-z. ]{4,}$/u.test(text) && moneyWords(text)?.scaled === false && isUnitHead(text);
+  /^(?:[A-Z]{3}|[A-Za-z][A-Za-z. ]{4,})$/u.test(text) && moneyWords(text)?.scaled === false && isUnitHead(text);
 
 const chineseName = /^(?:人民[幣币]|港[幣币元]|美[元金]|新[台臺][幣币]|[歐欧日澳加]元|日圓|英[鎊镑])$/u;
 

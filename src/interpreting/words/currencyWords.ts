@@ -76,4 +76,4 @@ export const currencySigns: Readonly<Record<string, string>> = Object.fromEntrie
 );
 
 export const signs = "$£€¥₹₩₱₫₦₪₺฿";
-export const codes = String.raw`RMB|RM|Rs\.?|Rp\.?|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|S?Fr\.|SEK|NOK|DKK|INR|MYR|TWD|KRW|ZAR|BRL|IDR|THB|PHP|VND|PLN|AED|SAR|GHS|NGN|ILS|MXN|PKR|LKR|${otherCodes.join("|")}`;
+export const codes = String.raw`RMB|CNY|RM|Rs\.?|Rp\.?|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|S?Fr\.|SEK|NOK|DKK|INR|MYR|TWD|KRW|ZAR|BRL|IDR|THB|PHP|VND|PLN|AED|SAR|GHS|NGN|ILS|NIS|TRY|MXN|PKR|LKR|${otherCodes.join("|")}`;

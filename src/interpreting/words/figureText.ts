@@ -41,10 +41,11 @@ const japaneseMarks = /^(?:※ ?\d{1,2}[,、 ]*)+ (?=[-−△▲(]? ?\d)/u;
 
 /**
  * An amount without the apostrophe that marks it as text in a sheet, "'1,234", and without the stroke that stands for no
- * decimals, "1'234.–".
+ * decimals, "1'234.–"; what begins with the point of its decimals, "$ .27", with the nil that is left out before it.
  */
 const withoutFraming = (text: string): string =>
   text
+    .replace(/^((?:[A-Z]{0,3}[$£€])? ?[-−]?\(?(?:[A-Z]{0,3}[$£€])? ?)\.(?=\d{1,4}\)? ?(?:%|p|c|¢)?\)?$)/u, "$10.")
     .replace(/^'(?=[-−(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$)/u, "")
     .replace(/^([-−(]?\d[\d,'. ]*)\.[-–—]{1,2}(\)?)$/u, "$1$2");
 

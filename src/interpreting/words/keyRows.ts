@@ -53,9 +53,12 @@ const keyRows: Readonly<Partial<Record<TableKind, readonly RegExp[]>>> = {
 
 /** How many different key rows of a kind stand among labels. */
 export function keyRowCount(kind: TableKind, labels: readonly string[]): number {
-  return (keyRows[kind] ?? []).filter((words) => labels.some((label) => words.test(withHumpsApart(inEnglish(label)))))
-    .length;
+  const plain = labels.map((label) => withHumpsApart(inEnglish(label)).replace(itemBefore, ""));
+  return (keyRows[kind] ?? []).filter((words) => plain.some((label) => words.test(label))).length;
 }
+
+/** The number or the letter that sets a row in its list: "13. Net profit", "(a) Revenue". */
+const itemBefore = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s*(?=\p{L})/iu;
 
 /** The share of a kind's key rows that stand among labels. */
 export const keyRowShare = (kind: TableKind, labels: readonly string[]): number =>

@@ -14,6 +14,7 @@ export interface LabelWords {
 
 export const labelWords = remembered((label): LabelWords => {
   const plain = withWordsApart(withHumpsApart(inEnglish(label)).normalize("NFKC").toLowerCase())
+    .replace(rowsByNumber, "")
     .replace(footnoteMarks, "")
     .replace(unitsBehind, "")
     .replace(accountCode, "")
@@ -45,3 +46,6 @@ const itemsOfList =
 /** What amounts are in, behind a label: "Revenue (in thousands)", "Net income (USD millions)". Of shares it says what they are. */
 const unitsBehind =
   /\s*[([](?:in )?(?:[a-z]{2,3}\$?|[$£€¥])?\s?(?:in )?['’]?(?:thousands?|millions?|billions?|000['’]?s?|mn|bn|m)[)\]]\s*$/gu;
+
+/** The rows that a result comes from, each number in brackets of its own: "Operating profit (3)-(6)". */
+const rowsByNumber = /\s*\((?:\d{1,2}|[ivx]{1,5}|[a-z])\)(?:\s*[-+–±]\s*\((?:\d{1,2}|[ivx]{1,5}|[a-z])\))+(?=\s*$)/gu;

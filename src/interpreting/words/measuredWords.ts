@@ -18,7 +18,7 @@ export const isNamedRatio = (label: string): boolean => ratio.test(withoutMark(l
 
 /** What is a ratio in whole figures too, "14" as well as "14.2": no amount is called so. */
 const ratioAlone =
-  /\breturn on (?:average )?(?:total |common |shareholders['’] )?(?:equity|assets|capital(?: employed)?|invested capital|sales)$|\b(?:interest|dividend|debt service|fixed charge) cover(?:age)?$|^book[- ]to[- ]bill$|\b(?:revenue|sales|earnings|profit|organic|like[- ]for[- ]like|comparable|volume) growth$|\boccupancy$|^(?:average |closing |year[- ]end )?exchange rate(?: [A-Z$£€]{2,4} ?[/:] ?[A-Z$£€]{2,4})?$/iu;
+  /\breturn on (?:average )?(?:total |common |shareholders['’] )?(?:equity|assets|capital(?: employed)?|invested capital|sales)$|\b(?:interest|dividend|debt service|fixed charge) cover(?:age)?$|^book[- ]to[- ]bill$|\b(?:revenue|sales|earnings|profit|organic|like[- ]for[- ]like|comparable|volume) growth$|\b(?:average|hotel|portfolio|room|bed|economic|physical) occupancy$|^(?:average |closing |year[- ]end )?exchange rate(?: [A-Z$£€]{2,4} ?[/:] ?[A-Z$£€]{2,4})?$/iu;
 
 /** True where a label names what is never an amount, whether it is printed in hundredths, in times or as a rate. */
 export const isAlwaysRatio = (label: string): boolean => ratioAlone.test(withoutMark(label));

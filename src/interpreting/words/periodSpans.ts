@@ -26,8 +26,8 @@ const fullDays = [
   { form: new RegExp(`(?<![\\d.])${day}[./]${year}${to}${day}[./]${year}(?!\\d)`, "iu"), order: "dmy" },
 ] as const;
 
-/** The year behind the last day alone: "1.1.–30.6.2014", "1/1–30/6 2014". */
-const lastYear = new RegExp(`(?<![\\d.])${day}${to}${day}(?:[./] ?|\\.? )${year}(?!\\d)`, "iu");
+/** The year behind the last day alone: "1.1.–30.6.2014", "1/1–30/6 2014", "07/01/ – 09/30/2014". */
+const lastYear = new RegExp(`(?<![\\d.])${day}/?${to}${day}(?:[./] ?|\\.? )${year}(?!\\d)`, "iu");
 
 interface Day {
   readonly year: number;
@@ -39,21 +39,28 @@ function spanOfDays(text: string): PeriodSpan | undefined {
   for (const { form, order } of fullDays) {
     const parts = form.exec(text)?.slice(1).map(Number);
     if (parts === undefined) continue;
-    const [first, last] = [dayOf(parts.slice(0, 3), order), dayOf(parts.slice(3), order)];
+    const both = order === "dmy" ? orderOf(parts[1], parts[4]) : order;
+    const [first, last] = [dayOf(parts.slice(0, 3), both), dayOf(parts.slice(3), both)];
     if (first !== undefined && last !== undefined) return between(first, last);
   }
   const [firstDay, firstMonth, secondDay, secondMonth, ofYear] = (lastYear.exec(text)?.slice(1) ?? []).map(Number);
   if (ofYear === undefined) return undefined;
-  const last = dayOf([secondDay, secondMonth, ofYear], "dmy");
-  const first = dayOf([firstDay, firstMonth, ofYear], "dmy");
+  const order = orderOf(firstMonth, secondMonth);
+  const last = dayOf([secondDay, secondMonth, ofYear], order);
+  const first = dayOf([firstDay, firstMonth, ofYear], order);
   if (first === undefined || last === undefined) return undefined;
   return between({ ...first, year: first.month > last.month ? ofYear - 1 : ofYear }, last);
 }
 
-/** The month stands first where what stands first cannot be a day's. */
-function dayOf(parts: readonly (number | undefined)[], order: "ymd" | "dmy"): Day | undefined {
+type Order = "ymd" | "dmy" | "mdy";
+
+/** The month stands first in both days where it does in one: where what stands second cannot be a month's number. */
+const orderOf = (...seconds: readonly (number | undefined)[]): Order =>
+  seconds.some((second = 0) => second > 12) ? "mdy" : "dmy";
+
+function dayOf(parts: readonly (number | undefined)[], order: Order): Day | undefined {
   const [a = 0, b = 0, c = 0] = parts;
-  const [of, month, date] = order === "ymd" ? [a, b, c] : b > 12 ? [c, a, b] : [c, b, a];
+  const [of, month, date] = order === "ymd" ? [a, b, c] : order === "mdy" ? [c, a, b] : [c, b, a];
   return month >= 1 && month <= 12 && date >= 1 && date <= 31 ? { year: of, month, day: date } : undefined;
 }
 
@@ -67,6 +74,8 @@ function between(first: Day, last: Day): PeriodSpan | undefined {
 
 const monthName = `(?<![a-z\\d])${monthWord}`;
 const namedMonths = new RegExp(`${monthName}(?: ${year})?${to}${monthName},? ${year}(?!\\d)`, "iu");
+/** The year in front of the months that stand below it: "2031 Jul–Sep". */
+const yearBefore = new RegExp(`(?<![\\d/])${year},? ${monthName}${to}${monthName}(?!,? ?\\d)`, "iu");
 const numberedMonths = new RegExp(`(?<![\\d./])(\\d{1,2}) ?[-–] ?(\\d{1,2})/${year}(?!\\d)`, "u");
 
 function spanOfMonths(text: string): PeriodSpan | undefined {
@@ -75,7 +84,8 @@ function spanOfMonths(text: string): PeriodSpan | undefined {
     const [first = 0, month = 0, of = 0] = numbered;
     return first >= 1 && first <= month && month <= 12 ? { year: of, month, months: month - first + 1 } : undefined;
   }
-  const [, from = "", fromYear, last = "", lastOf] = namedMonths.exec(text) ?? [];
+  const [, of, begins = "", ends = ""] = yearBefore.exec(text) ?? [];
+  const [, from = begins, fromYear, last = ends, lastOf = of] = namedMonths.exec(text) ?? [];
   if (lastOf === undefined) return undefined;
   const [first, month] = [monthOf(from), monthOf(last)];
   const years = fromYear === undefined ? (first > month ? 1 : 0) : Number(lastOf) - Number(fromYear);
@@ -99,6 +109,9 @@ function monthsOfParts(text: string): Pick<PeriodSpan, "months" | "part"> | unde
     const part = Number(last) / count;
     return Number.isInteger(part) ? { months: 3 * count, part } : undefined;
   }
+  // From the first of the year to the end of a quarter: "YTD Q3 2031", "Q3 YTD 2031".
+  const sofar = /\bYTD ?Q([1-4])(?!\d)|(?<![A-Z\d])Q([1-4]) ?YTD\b/iu.exec(text);
+  if (sofar !== null) return { months: 3 * Number(sofar[1] ?? sofar[2]), part: 1 };
   const quarters = /前(?:([二三23])个?季度?|([二三23])個季度?)|[1一]\s?(?:[-—–~至]|至第)\s?([二三23])季度/u.exec(text);
   const number = quarters?.slice(1).find((each) => each !== undefined);
   if (number !== undefined) return { months: /[三3]/u.test(number) ? 9 : 6, part: 1 };

@@ -1,10 +1,10 @@
 import { datesInEnglish } from "./abroad/datesAbroad.ts";
 import { chineseDates } from "./chineseDates.ts";
 import { chineseSpan } from "./chineseSpan.ts";
-import { isTerm, numbers } from "./isTerm.ts";
+import { longerIn, monthsIn } from "./lengthWords.ts";
 import { monthOf, monthsApart, monthWord } from "./monthWords.ts";
 import { periodSpan } from "./periodSpans.ts";
-import { isToDate, toDate } from "./toDate.ts";
+import { toDate } from "./toDate.ts";
 
 /** What words over a column, or in a title, say of its period; what they do not say is absent. */
 export interface PeriodWords {
@@ -104,7 +104,7 @@ function partIn(text: string): number | undefined {
   const number = named?.slice(1).find((each) => each !== undefined);
   if (number !== undefined) return Number(number);
   const ordinal = /\b(first|second|third|fourth) (?:quarter|half)/iu.exec(text)?.[1]?.toLowerCase();
-  const counted = /\b([1-4])(?:st|nd|rd|th|d)? quarter/iu.exec(text)?.[1];
+  const counted = /\b([1-4])(?:(?:st|nd|rd|th|d)? quarter|(?:st|nd) half)/iu.exec(text)?.[1];
   if (counted !== undefined) return Number(counted);
   if (ordinal !== undefined) return ["first", "second", "third", "fourth"].indexOf(ordinal) + 1;
   const chinese = /第?([一二三四1-4])季/u.exec(text)?.[1];
@@ -158,7 +158,10 @@ const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = 
   { form: new RegExp(`${year}年 ?(\\d{1,2})月 ?(\\d{1,2})日`, "u"), order: "ymd" },
   { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
   { form: /\b(\d{1,2})[./-] ?(\d{1,2})[./-] ?((?:19|20)\d{2})(?!\d)/u, order: "dmy" },
-  { form: /\b(\d{1,2})[- ]([A-Za-z]{3})[- ]((?:19|20)?\d{2})\b/u, order: "dmy" },
+  {
+    form: new RegExp(`\\b(\\d{1,2})[- ]${monthWord}[- ]((?:19|20)?\\d{2})\\b(?! ?(?:months?|weeks?)\\b)`, "iu"),
+    order: "dmy",
+  },
   { form: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d.])/u, order: "dmy" },
   // "6/30/2014" can only be a month and its day.
   { form: /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?!\d)/u, order: "mdy" },
@@ -221,63 +224,6 @@ function inOrder(parts: readonly (string | undefined)[], order: string): DateWor
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   if (yearPart === undefined || !order.includes("y")) return { month, day };
   return { year: Number(yearPart.length === 2 ? `20${yearPart}` : yearPart), month, day };
-}
-
-function monthsIn(text: string): number | undefined {
-  if (isTerm(text) || twoLengths.test(text)) return undefined;
-  const counted = /\b(\d{1,2}|one|two|three|six|nine|twelve|eighteen|fifteen) ?-?months?\b|(\d{1,2}) ?[個个]月/iu.exec(
-    text,
-  );
-  if (counted !== null) {
-    const number = counted[1] ?? counted[2] ?? "";
-    if (/^\d+$/u.test(number)) return Number(number);
-    const index = numbers.indexOf(number.toLowerCase()) + 1;
-    return index > 0 ? index : number.toLowerCase() === "fifteen" ? 15 : 18;
-  }
-  const weeks =
-    /\b(\d{2}) ?-?weeks?\b/iu.exec(text) ??
-    /\b(thirteen|twenty-six|thirty-nine|fifty-two|fifty-three) ?-?weeks?\b/iu.exec(text);
-  if (weeks?.[1] !== undefined) return monthsOfWeeks(weeks[1]);
-  // A quarter that is cumulative is no quarter, and a year to date no year.
-  if (isToDate(text)) return undefined;
-  if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
-  const quarters = /\b(two|three|four|five|six|seven|eight) (?:\w+ )?quarters\b/iu.exec(text)?.[1]?.toLowerCase();
-  const many = quarters === undefined ? 0 : numbers.indexOf(quarters) + 1;
-  // What is averaged over more quarters than a year has is of the day that the last of them ends on.
-  if (many > 0) return many > 4 ? undefined : 3 * many;
-  if (/\bquarter(?:ly)?\b|\bquarters (?:ended|ending)\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
-  if (wholeYear.test(text.trim())) return 12;
-  if (
-    /\byears? (?:to|ended|ending)\b|\bfiscal years?\b|\bfinancial years?\b|\bfor the years?\b|\bFY ?'?\d{2}|截至\S*年度|止年度|年度/iu.test(
-      text,
-    )
-  )
-    return 12;
-  return undefined;
-}
-
-/** What a title is about that is over columns of two lengths, the longer last: "for the quarter and nine months ended". */
-const twoLengths =
-  /\b(?:quarter|half(?:[- ]year)?|year|(?:three|six|nine|twelve|\d{1,2})(?:[- ](?:month|week)s?)?) (?:and|&) (?:the )?(?:\w+ )?(?:quarter|half[- ]year|year|(?:\d{1,2}[- ])?(?:month|week)s?)\b/iu;
-
-function longerIn(text: string): number | undefined {
-  const both = twoLengths.exec(text);
-  return both === null ? undefined : monthsIn(text.slice(both.index).replace(/^.*? (?:and|&) /u, ""));
-}
-
-/** The whole year beside its quarters, under the year or beside it: "FY", "Full year 2014", "12M". */
-const wholeYear = /^(?:(?:19|20)\d{2} )?(?:FY|full[- ]year|12M)$|^full[- ]year (?:19|20)\d{2}(?: \S{1,12})?$/iu;
-
-function monthsOfWeeks(weeks: string): number | undefined {
-  const known: Readonly<Record<string, number>> = {
-    thirteen: 3,
-    "twenty-six": 6,
-    "thirty-nine": 9,
-    "fifty-two": 12,
-    "fifty-three": 12,
-  };
-  const months = known[weeks.toLowerCase()] ?? Math.round(Number(weeks) / 4.345);
-  return months > 0 ? months : undefined;
 }
 
 /** A quarter or a half glued to its year: "1Q25", "H124". */

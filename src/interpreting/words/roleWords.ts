@@ -10,7 +10,7 @@ interface RoleWords {
 }
 
 const result = String.raw`(?:(?:net|consolidated|group|total) )*(?:(?:profits?|loss(?:es)?|income|earnings|results?|deficit|surplus|expense|(?<=total )returns?) ?(?:and |or )?)+`;
-const span = String.raw`(?:financial |fiscal |interim |three |six |nine |twelve |\d{1,2} )*(?:year|period|months?|quarter|half[- ]year|weeks?)`;
+const span = String.raw`(?:financial |fiscal |interim |three |six |nine |twelve |\d{1,2} )*(?:year|period|months?|quarter|half[- ]year|weeks?)(?: (?:year|period))?`;
 const resultZh = "(?:淨|净)?(?:溢利|虧損|亏损|利潤|利润|盈利|收益|業績|业绩|損益|损益|收入)+";
 const en = (...patterns: readonly string[]): readonly RegExp[] => patterns.map((each) => new RegExp(each, "u"));
 
@@ -55,8 +55,10 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       "^(total |group |consolidated )?operating (profits?|loss(es)?|income|earnings|results?|deficit|surplus)( (profit|loss|income))?$",
       `^${result}from (continuing )?operations( ebit)?$|^results? from operating activities$|^${result}from operating activities$`,
-      "^operating (profits?|loss(es)?|income)( (profit|loss))? (for the .*|before .*(tax|financ).*|after .*(impairment|provision|allowance|credit loss).*)$",
+      "^operating (profits?|loss(es)?|income)( (profit|loss))? (for the .*|before .*(tax|financ).*|after .*(impairment|provision|allowance|credit loss|fair value).*)$",
       "^operating margin$",
+      "^net operating (profit|loss|result)( (profit|loss))?$",
+      "^ebit$|^(earnings|profit|income|result) before (finance and|interest and|interest) tax(ation|es)?( ebit)?$",
     ),
     chinese: en(
       "^(經營|经营|營運|营运)(溢利|虧損|亏损|利潤|利润|業績|业绩|盈利|收益)+$",
@@ -84,8 +86,9 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   resultBeforeTax: {
     english: en(
       `^${result}(for the ${span} )?before (income )?tax(ation|es)?( (expense|credit|benefit|charge|provision)s?)*$|^${result}before (provision for |benefit from |)*(income )?tax(ation|es)?( on income| for the ${span})?$`,
-      `^${result}(for the ${span} |from (continuing )?operations |on ordinary activities )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the |related )*(income |profits )?tax(ation|es)?( equivalents?)?( (expense|credit|benefit|charge|provision|and .*))*( for the ${span})?( from continuing operations)?$`,
+      `^${result}(for the ${span} |from (continuing )?operations |(on|from) ordinary activities )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the |related )*(income |profits )?tax(ation|es)?( equivalents?)?( (expense|credit|benefit|charge|provision|and .*))*( for the ${span})?( from continuing operations)?$`,
       "^pre[- ]?tax (profits?|loss(es)?|income|earnings|results?)( (profit|loss|income))?$",
+      `^${result}after (net )?financial (items|income and expenses?)( net)?$`,
     ),
     chinese: en(
       `^(本年度|年內|年内|期內|期内|本期間|本集團)?(除)?(所得)?[稅税][項项]?(開支|抵免)?前(年內|期內|之|的|持續經營業務)?${resultZh}$`,
@@ -93,12 +96,12 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(利潤|利润)(總額|总额)$|^除(所得)?[稅税]前(.*)?(溢利|虧損|亏损|利潤|利润)+$",
     ),
     never:
-      /interest|amorti|depreciat|ebit|adjusted|core|attributable|exceptional|discontinued|finance|working capital|利息|攤銷|摊销|折舊|折旧|經調整|经调整|營運資金/u,
+      /(?<!minority |controlling )interest|amorti|depreciat|ebit|adjusted|core|attributable|exceptional|discontinued|finance|working capital|利息|攤銷|摊销|折舊|折旧|經調整|经调整|營運資金/u,
   },
   incomeTax: {
     english: en(
       "^(total )?(provision for )?(income |profits? |corporation |corporate )?tax(ation|es)?( equivalents?)?( on .*| credits?| expenses?| benefits?| charges?| provisions?| recover(y|ies))*$",
-      "^tax (income|expense) (income|expense)$",
+      "^(total )?(income )?tax (income|expense) (income|expense)$|^(current and deferred )?income tax(es)? and social contributions?( (current and deferred|expense))?$",
       "^(total )?(provision|benefit|credit|charge)s? ?(for|from|provision|benefit|credit|charge|expense|of)*( )?(for |from |of )?(income )?tax(ation|es)?( expense| benefit)*$|^(benefit|provision|expense|credit)s? ?(benefit|provision|expense|credit|from|for| )*income tax(es)?$|^income tax(es)? (expense|benefit|credit|charge|provision)s?( .*)?$",
     ),
     chinese: en(
@@ -106,12 +109,12 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(所得[稅税]|利得[稅税]|[稅税][項项]|[稅税])(開支|开支|費用|费用|抵免|支出|撥備|拨备|計入|扣除)*$",
     ),
     never:
-      /before|deferred|net of|after|per |payable|recoverable|fair value|hedg|actuarial|remeasure|revaluation|translation|comprehensive|reclassif|應付|递延|遞延/u,
+      /before|(?<!^current and )deferred|net of|after|per |payable|recoverable|fair value|hedg|actuarial|remeasure|revaluation|translation|comprehensive|reclassif|應付|递延|遞延/u,
   },
   resultForThePeriod: {
     english: en(
       `^${result}for (the|this) (full )?${span}( after (income )?tax(ation|es)?)?$`,
-      `^${result}after (income )?tax(ation|es)?( equivalents?)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*( gaap)?$`,
+      `^${result}((on|from) ordinary activities )?after (income )?tax(ation|es)?( equivalents?)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*( gaap)?$`,
       `^${result}(and|representing) total comprehensive (income|expenses?|loss|expense) ?(income|expenses?|loss)? ?for the ${span}$|^net ${result}and (total )?comprehensive (income|loss)( income| loss)*( for the ${span})?$|^${result}for the ${span} (and|representing|being) .*$|^${result}for the ${span} ended .*$|^consolidated net (income|loss|earnings)( loss| income)?$|^net (income|loss|earnings)( loss| income)* including non-?controlling interests?$`,
       "^(profit|loss)( (profit|loss))?$|^net (increase|decrease)( (increase|decrease))? in net assets (resulting )?from operations$",
     ),
@@ -129,13 +132,14 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       `^${result}(for the ${span} )?attribut(able|ed) to (the )?(equity |ordinary |common )?(owners|share ?holders|unit ?holders|holders|stock ?holders|equity holders|members|common stock|parent|company|.* (inc|corporation|company|corp|plc|limited|ltd|group))( of .*)?$`,
       `^net ${result}attribut(able|ed) to .+$|^${result}(for the ${span} )?attribut(able|ed) to .+ (share ?holders|stock ?holders|equity holders|owners)$`,
       `^(share ?holders|stock ?holders|shareowners) net (profit|loss|income|earnings)( (loss|income))?$`,
+      `^${result}after (tax(es)? )?(minority|non-controlling) interests?( and share of .*)?$`,
     ),
     chinese: en(
       "^(本公司|母公司|公司|本行|本銀行|本银行)(之|的)?(擁有人|拥有人|股東|股东|權益持有人|权益持有人|權益股東|普通股股東|所有者|股權持有人|權益擁有人|持有人|業主|业主)$",
       `^(歸屬於?|归属于?|應佔)?(本公司|母公司|上市公司)(之|的)?(普通股)?(擁有人|拥有人|股東|股东|權益持有人|权益持有人|所有者)(應佔|应占)?(的|之)?(年內|期內|本年度)?${resultZh}$`,
     ),
     never:
-      /comprehensive|per share|非控|少數|少数|non-?controlling|minorit|preferred|participating|redeemable|全面|綜合收益|综合收益|continu|每股|perpetual/u,
+      /comprehensive|per share|非控|少數|少数|(?<!after (?:tax(?:es)? )?)(?:non-?controlling|minorit)|preferred|participating|redeemable|全面|綜合收益|综合收益|continu|每股|perpetual/u,
   },
   totalAssets: {
     english: en("^(total|consolidated total) assets$"),
@@ -200,6 +204,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^basic( and diluted)? (net )?(earnings|income|profits?|loss(es)?)( (loss(es)?|earnings|income))*$",
       `^(basic( and diluted)? )?((net )?(earnings?|loss(es)?|income|profits?) ?(loss(es)?|earnings?|income)? ?(\\$ )?per (ordinary |common |equity )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
       "^(net )?(earnings|income|loss)( (loss|income))?$",
+      "^basic( and diluted)? eps( before and after .*| after .*| not annuali[sz]ed.*| in .*)?$",
     ),
     chinese: en("基本(及攤薄|及摊薄|和稀釋|及稀釋)?", "^每股(基本)?(盈利|虧損|亏损|收益|溢利)+|^基本每股(盈餘|虧損)"),
     never:

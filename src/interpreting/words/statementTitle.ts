@@ -111,7 +111,7 @@ const isTitleCase = (text: string): boolean =>
   (text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’]*/gu) ?? []).every((word) => smallWords.test(word));
 
 const smallWords =
-  /^(?:of|and|or|for|the|in|as|at|to|by|with|other|year|years|ended|ending|months?|weeks?|six|three|nine|twelve|half|quarter|period|thousands|millions|except|per|share|shares|amounts|data|consolidated|condensed|interim|unaudited|audited|continued|cont|income|comprehensive|statements?|loss|profit|group|company|parent|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:of|and|or|for|the|in|as|at|to|by|with|other|year|years|ended|ending|months?|weeks?|six|three|nine|twelve|first|second|third|fourth|half|quarter|period|thousands|millions|except|per|share|shares|amounts|data|consolidated|condensed|interim|unaudited|audited|continued|cont|income|comprehensive|statements?|loss|profit|group|company|parent|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 const titleWords =
   /\b(?:condensed|consolidated|interim|unaudited|audited|group|the|company|parent|separate|standalone|annual|summary|summarised|statements?|of|and|income|for|comprehensive|full|year|half|quarterly|combined|preliminary|results|financial)\b/giu;
@@ -143,13 +143,13 @@ export function otherKind(title: string): TableKind | undefined {
 
 /** True for a head that says whose figures stand under it. */
 export const isEntityHead = (text: string): boolean =>
-  /^(?:the )?(?:(?:group|company|parent|parent company|bank|trust)|(?:consolidated|separate)(?: financial statements?)?)$|^(?:本?集[團团]|本?(?:公司|[銀银]行)|本行|合[併并]|母公司)$/iu.test(
+  /^(?:the )?(?:(?:group|company|parent|parent company|bank|trust)|(?:consolidated|separate|standalone)(?: financial statements?)?)$|^(?:本?集[團团]|本?(?:公司|[銀银]行)|本行|合[併并]|母公司)$/iu.test(
     text.trim(),
   );
 
 /** "Company 2023 S$'000": the entity and the period in one head. */
 const entityBefore =
-  /^(?:the )?(?:group|company|parent|consolidated|trust)(?= (?:\d|as at|year))|^(?:consolidated|separate) financial statements?\b|^(?:本?集[團团]|本?公司|本[銀银]?行)(?=\s?\S{0,4}年)/iu;
+  /^(?:the )?(?:group|company|parent|consolidated|standalone|trust)(?= (?:\d|as at|year|quarter))|^(?:consolidated|separate) financial statements?\b|^(?:本?集[團团]|本?公司|本[銀银]?行)(?=\s?\S{0,4}年)/iu;
 
 /** "2024年9月30日 合并", "31 March 2024 Company". */
 const entityBehind =

@@ -61,11 +61,13 @@ function isSuffix(first: ReadCell, second: ReadCell): boolean {
   return (
     !/^(?:19|20)\d{2}$/.test(first.text) &&
     /^(?:\)\s?%?|%\s?\)?)$/.test(second.text) &&
-    /[\d–—-]\)?$/.test(first.text) &&
-    isFigureLike(first.text) &&
+    (/[\d–—-]\)?$/.test(first.text) ? isFigureLike(first.text) : openInCents.test(first.text)) &&
     second.left - first.right <= 1
   );
 }
+
+/** What each share loses, whose bracket another cell closes: "(17.6p". */
+const openInCents = /^\(\d[\d.,]*\s?(?:p|c|¢|pence|cents?)$/;
 
 const isFigureLike = (text: string): boolean => figureLike.test(text);
 

@@ -683,4 +683,99 @@ describe("prove: roles", () => {
       assert.deepEqual([found.revenue, found.financeIncome], ["Revenue 14,000", undefined], place);
     }
   });
+
+  it("takes the result before interest and taxes for the operating one, and what is left after financial items for the one before tax", () => {
+    assert.deepEqual(
+      rolesOf(
+        income([
+          ["Net sales", "900", "800"],
+          ["Cost of sales", "-500", "-450"],
+          ["Gross profit", "400", "350"],
+          ["Selling expenses", "-150", "-140"],
+          ["EBIT", "250", "210"],
+          ["Financial items", "-40", "-30"],
+          ["Profit after financial items", "210", "180"],
+          ["Tax", "-50", "-40"],
+          ["Profit for the period", "160", "140"],
+        ]),
+      ),
+      {
+        revenue: "Net sales 900",
+        costOfSales: "Cost of sales -500",
+        grossProfit: "Gross profit 400",
+        operatingResult: "EBIT 250",
+        resultBeforeTax: "Profit after financial items 210",
+        incomeTax: "Tax -50",
+        resultForThePeriod: "Profit for the period 160",
+      },
+    );
+  });
+
+  it("takes an operating profit by its name before the result before interest and taxes, which has other income in it", () => {
+    const { operatingResult } = rolesOf(
+      income([
+        ["Revenue", "900", "800"],
+        ["Operating expenses", "(500)", "(450)"],
+        ["Operating profit", "400", "350"],
+        ["Share of results of associates", "30", "20"],
+        ["Earnings before interest and taxes", "430", "370"],
+        ["Interest", "(20)", "(20)"],
+        ["Earnings before taxes", "410", "350"],
+      ]),
+    );
+    assert.equal(operatingResult, "Operating profit 400");
+  });
+
+  it("takes of two rows of revenue the one from which the costs of sales leave the gross profit", () => {
+    const roles = rolesOf(
+      income([
+        ["REVENUE", "2,985", "2,683"],
+        ["Turnover", "2,978", "2,677"],
+        ["Cost of sales", "(1,904)", "(1,706)"],
+        ["Gross profit", "1,074", "971"],
+        ["Net operating profit", "300", "250"],
+        ["Profit before taxation", "280", "230"],
+        ["Total tax (expense)/income", "(80)", "(60)"],
+        ["Profit for the period/year", "200", "170"],
+      ]),
+    );
+    assert.deepEqual(roles, {
+      revenue: "Turnover 2,978",
+      costOfSales: "Cost of sales (1,904)",
+      grossProfit: "Gross profit 1,074",
+      operatingResult: "Net operating profit 300",
+      resultBeforeTax: "Profit before taxation 280",
+      incomeTax: "Total tax (expense)/income (80)",
+      resultForThePeriod: "Profit for the period/year 200",
+    });
+  });
+
+  it("knows the results of an Indian bank, which are called by what they are left of", () => {
+    const roles = rolesOf(
+      income([
+        ["3. TOTAL INCOME (1)+(2)", "53,922", "42,834"],
+        ["6. TOTAL EXPENDITURE (4)+(5)", "38,716", "31,306"],
+        ["7. OPERATING PROFIT (3)-(6)", "15,206", "11,528"],
+        ["8. Provisions", "1,722", "1,103"],
+        ["9. PROFIT FROM ORDINARY ACTIVITIES BEFORE TAX AND MINORITY INTEREST (7)-(8)", "13,484", "10,425"],
+        ["10. Tax expense (a)+(b)", "3,510", "2,620"],
+        ["a) Current tax", "3,400", "2,501"],
+        ["b) Deferred tax", "110", "119"],
+        ["11. NET PROFIT FROM ORDINARY ACTIVITIES AFTER TAX (9)-(10)", "9,974", "7,805"],
+        ["12. Share of minority", "372", "265"],
+        ["13. NET PROFIT AFTER MINORITY INTEREST (11)-(12)", "9,602", "7,540"],
+        ["14. Earnings per share (EPS)", "", ""],
+        ["Basic EPS (not annualised) (in Rs.)", "14.11", "11.12"],
+        ["Diluted EPS (not annualised) (in Rs.)", "13.84", "10.88"],
+      ]),
+    );
+    assert.deepEqual(roles, {
+      operatingResult: "7. OPERATING PROFIT (3)-(6) 15,206",
+      resultBeforeTax: "9. PROFIT FROM ORDINARY ACTIVITIES BEFORE TAX AND MINORITY INTEREST (7)-(8) 13,484",
+      incomeTax: "10. Tax expense (a)+(b) 3,510",
+      resultForThePeriod: "11. NET PROFIT FROM ORDINARY ACTIVITIES AFTER TAX (9)-(10) 9,974",
+      resultOfOwners: "13. NET PROFIT AFTER MINORITY INTEREST (11)-(12) 9,602",
+      basicPerShare: "Basic EPS (not annualised) (in Rs.) 14.11",
+    });
+  });
 });

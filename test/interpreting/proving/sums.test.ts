@@ -404,6 +404,82 @@ describe("prove: sums", () => {
     );
   });
 
+  it("adds a list that its letters set below a numbered row up to that row, whatever its last is called", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["1. Interest earned (a)+(b)", "34,438", "24,999"],
+        ["a) Interest on loans", "26,353", "18,680"],
+        ["b) Others", "8,085", "6,319"],
+        ["2. Other income", "19,483", "17,834"],
+        ["3. TOTAL INCOME (1)+(2)", "53,921", "42,833"],
+        ["4. Interest expended", "14,479", "10,633"],
+        ["5. Operating expenses (c)+(d)", "24,237", "20,672"],
+        ["c) Employee cost", "4,248", "3,115"],
+        ["d) Other operating expenses", "19,989", "17,557"],
+        ["6. TOTAL EXPENDITURE (4)+(5)", "38,716", "31,305"],
+        ["7. OPERATING PROFIT (3)-(6)", "15,205", "11,528"],
+      ]),
+      {
+        "1. Interest earned (a)+(b)": "a) Interest on loans, b) Others",
+        "3. TOTAL INCOME (1)+(2)": "1. Interest earned (a)+(b), 2. Other income",
+        "5. Operating expenses (c)+(d)": "c) Employee cost, d) Other operating expenses",
+        "6. TOTAL EXPENDITURE (4)+(5)": "4. Interest expended, 5. Operating expenses (c)+(d)",
+        "7. OPERATING PROFIT (3)-(6)": "3. TOTAL INCOME (1)+(2), -6. TOTAL EXPENDITURE (4)+(5)",
+      },
+    );
+  });
+
+  it("adds a list up to the row above it where the statement sets its lists so, and takes no item for what the other leaves", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Operating profit", "3,333", "2,995"],
+        ["Net finance charges", "(524)", "(523)"],
+        ["Finance income", "87", "68"],
+        ["Finance charges", "(611)", "(591)"],
+        ["Share of profit of associates", "198", "214"],
+        ["Current year earnings", "201", "221"],
+        ["Net capital items", "(3)", "(7)"],
+        ["Profit before taxation", "3,007", "2,686"],
+      ]),
+      {
+        "Net finance charges": "Finance income, Finance charges",
+        "Share of profit of associates": "Current year earnings, Net capital items",
+        "Profit before taxation": "Operating profit, Net finance charges, Share of profit of associates",
+      },
+    );
+  });
+
+  it("adds rows behind dashes up to the row above them, one alone too, and these up to the one above them all", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Profit for the period", "6,444", "3,218"],
+        ["Other comprehensive (loss)/income, net of tax", "(737)", "223"],
+        ["Items that will not be reclassified:", "64", "59"],
+        ["– Changes in fair value", "63", "57"],
+        ["– Share of equity-accounted investments", "1", "2"],
+        ["Items that may be reclassified:", "41", "150"],
+        ["– Exchange differences", "(1)", "41"],
+        ["– Share of equity-accounted investments", "42", "109"],
+        ["Items that have been reclassified:", "(842)", "14"],
+        ["– Recycling of exchange differences", "(10)", "14"],
+        ["– Share of recycling", "(832)", ""],
+        ["Total comprehensive income for the period", "5,707", "3,441"],
+      ]),
+      {
+        "Other comprehensive (loss)/income, net of tax":
+          "Items that will not be reclassified:, Items that may be reclassified:, Items that have been reclassified:",
+        "Items that will not be reclassified:": "– Changes in fair value, – Share of equity-accounted investments",
+        "Items that may be reclassified:": "– Exchange differences, – Share of equity-accounted investments",
+        "Items that have been reclassified:": "– Recycling of exchange differences, – Share of recycling",
+        "Total comprehensive income for the period":
+          "Profit for the period, Other comprehensive (loss)/income, net of tax",
+      },
+    );
+  });
+
   it("finds every sum of a made-up statement, whatever its lists hold", () => {
     const printed = (amount: number): string => amount.toLocaleString("en");
     const list = fc.array(fc.integer({ min: 1_000, max: 900_000 }), { minLength: 2, maxLength: 8 });

@@ -57,6 +57,27 @@ describe("the words of a period", () => {
     it(`are whole where a narrow column breaks a date between two characters: ${text}`, () =>
       assert.deepEqual(periodWords(text), expected));
 
+  for (const [text, expected] of [
+    ["04/01–12/31/2031", { year: 2031, month: 12, day: 31, months: 9 }],
+    ["04/01/2031 – 12/31/2031", { year: 2031, month: 12, day: 31, months: 9 }],
+    ["07/01/ – 09/30/2031", { year: 2031, month: 9, day: 30, months: 3 }],
+    ["07/01–09/30/2031", { year: 2031, month: 9, day: 30, months: 3 }],
+    ["01/04–31/12/2031", { year: 2031, month: 12, day: 31, months: 9 }],
+    ["01/01–30/06/2031", { year: 2031, month: 6, day: 30, months: 6 }],
+  ] as const)
+    it(`have the month of both days where the last one's stands: ${text}`, () =>
+      assert.deepEqual(periodWords(text), expected));
+
+  for (const [text, expected] of [
+    ["2031 Jul-Sep", { year: 2031, month: 9, months: 3 }],
+    ["2031 January – September", { year: 2031, month: 9, months: 9 }],
+    ["2031 Q1–Q3", { year: 2031, months: 9, part: 1 }],
+    ["Jul–Sep 2031", { year: 2031, month: 9, months: 3 }],
+    ["31 Dec 30", { year: 2030, month: 12, day: 31 }],
+  ] as const)
+    it(`are of the year that stands before or behind their months: ${text}`, () =>
+      assert.deepEqual(periodWords(text), expected));
+
   it("are of the year, where a span since the beginning is named behind it", () =>
     assert.deepEqual(
       periodWords(

@@ -218,13 +218,12 @@ export function upToNext(direct: readonly Share[], count: number): readonly Shar
   return reached.every(([cell, columns]) => columns.length === 1 || isLength(cell)) ? reached : undefined;
 }
 
-/** True for a head that may span columns: a period, or whose figures they are. */
+/** True for a head that may span columns: a period, or whose figures they are; what a hyphen parts from the line below is narrow. */
 export const spans = (text: string): boolean =>
   isEntityHead(text) ||
   isPeriodHead(text) ||
   isToDate(text) ||
-  periodWords(text).year !== undefined ||
-  periodWords(text).months !== undefined;
+  (!/\p{L}-$/u.test(text) && (periodWords(text).year !== undefined || periodWords(text).months !== undefined));
 
 /** Where no row has a sign before its figures, a head over the sign's column and the figure's stands in the first of the two. */
 function columnBeside(cell: ReadCell, { cells }: LaidLine["line"], edges: readonly Edge[]): readonly number[] {

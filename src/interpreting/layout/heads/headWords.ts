@@ -12,7 +12,12 @@ export function headWords(texts: readonly string[], caption: readonly string[]):
   const joined = periodWords(texts.join(" "));
   if (daySpan(texts.join(" ")) !== undefined) return joined;
   const each = texts.map(periodWords);
-  const nearest = [...each].reverse().find(({ year }) => year !== undefined);
+  // What a bracket calls the period by the issuer's own year, "(Q3-2031)" under "December 31, 2030", says no year of a day.
+  const dating =
+    joined.month !== undefined && joined.day !== undefined
+      ? texts.filter((text) => !isFiscalName.test(text)).map(periodWords)
+      : each;
+  const nearest = [...dating].reverse().find(({ year }) => year !== undefined);
   const caped = periodWords(caption.join(" "));
   // Of a part of a year, or a financial year among them, the day that the document is about says nothing.
   const apart = joined.part !== undefined || each.some((one) => one.months === 12);
@@ -40,6 +45,8 @@ export function headWords(texts: readonly string[], caption: readonly string[]):
     ...((balance || joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
   };
 }
+
+const isFiscalName = /^\((?:[HQ][1-4]|[1-4][HQ]|\d{1,2}M|FY) ?[-–—’']? ?(?:20)?\d{2}\)$/iu;
 
 const isBalance = /\bbalances?\b|carrying (?:amount|value)|\b(?:beginning|start|end) of (?:the )?(?:period|year)\b/iu;
 

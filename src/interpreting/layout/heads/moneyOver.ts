@@ -5,6 +5,7 @@ import type { DocumentWords } from "../documentWords.ts";
 import { scaleOfShares } from "../../words/scaleOfShares.ts";
 import { inCount } from "../inCount.ts";
 import { countsThings } from "./countedThings.ts";
+import { withJoinedSigns } from "./joinedSigns.ts";
 import { mostCommonMoney } from "../lines/unitZone.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { isBareCurrency, isCode } from "../../words/bareCurrency.ts";
@@ -151,10 +152,12 @@ function mostCommon(measures: readonly (PrintedMeasure | undefined)[]): PrintedM
 /** The unit among the heads of a column; two of one column in two languages say the same. */
 function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
   // Where heads run into each other, "Amount %" stands over amounts too: money counts before a share.
-  const parts = [...brokenUnit(texts), ...withJoinedSigns(texts, table)].map((text) => ({
-    text,
-    words: unitWithin(text),
-  }));
+  const parts = [...brokenUnit(texts), ...withJoinedSigns(texts, table.headCells, () => currencySaid(table))].map(
+    (text) => ({
+      text,
+      words: unitWithin(text),
+    }),
+  );
   // A currency may be named for what the column tells apart, over the unit that its amounts are in: "US Dollar", "£000's".
   const ofAll = texts.some(isPercentSign) ? (text: string) => isOverAll(text, table) : () => false;
   const own = parts.filter(({ text }) => !ofAll(text));
@@ -195,22 +198,6 @@ function withoutOtherCodes(texts: readonly string[], sentence: Sentence | undefi
 function brokenUnit(texts: readonly string[]): readonly string[] {
   const joined = texts.join(" ");
   return texts.length > 1 && /^(?:thousand|million|billion)s? of\b/iu.test(joined) ? [joined] : [];
-}
-
-const scaleAlone = /^(?:m|mn|bn|k|millions?|thousands?|billions?|['’]?000['’]?s?)$/iu;
-
-/** "£" and "m" in two cells are one unit; the sign may stand beside the column that the scale stands over. */
-function withJoinedSigns(texts: readonly string[], table: LaidTable): readonly string[] {
-  const scale = texts.find((text) => scaleAlone.test(text));
-  if (scale === undefined) return texts;
-  const heads = table.headCells.map(({ text }) => text);
-  const sign = texts.find(isCurrencySign) ?? heads.find(isCurrencySign) ?? currencySaid(table);
-  return sign === undefined
-    ? texts
-    : [
-        ...texts.filter((text) => text !== scale && text !== sign),
-        `${sign}${/^\w{3,}/u.test(scale) ? " " : ""}${scale}`,
-      ];
 }
 
 /** The currency of "(Expressed in euros)", which leaves the scale to the heads of the columns. */

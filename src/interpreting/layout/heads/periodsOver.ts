@@ -5,7 +5,9 @@ import { lastingStatements } from "../../../filing/statementKinds.ts";
 import type { DraftPeriod } from "../../DraftTable.ts";
 import { isOfForecast } from "../tables/kindOfTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
+import { contextWords } from "./contextWords.ts";
 import { datedRows } from "./datedRows.ts";
+import { fiscalMonthOf, fiscalMonthOfParts, mostCommon } from "./fiscalMonth.ts";
 import { headWords, type HeadWords } from "./headWords.ts";
 import { isoDate } from "./isoDate.ts";
 import { endOf, namedReport, withReport } from "./namedReport.ts";
@@ -15,6 +17,7 @@ import { relativeUnderDay } from "./relativeUnderDay.ts";
 import { withMonthsToDate, withSharedLengths } from "./sharedLengths.ts";
 import { taggedPeriod, withTaggedLength } from "./taggedPeriod.ts";
 import { titledDays } from "./titledDays.ts";
+import { isWholeOfParts } from "./wholeOfParts.ts";
 import { spansOfYears } from "./spansOfYears.ts";
 import { daysIn } from "../../words/daysIn.ts";
 import { areTwoYears } from "../../words/areTwoYears.ts";
@@ -71,7 +74,7 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
     ) ??
     mostCommon(dates.map((date) => date.slice(5).split("-").map(Number).join("-"))) ??
     mostCommon(said.flatMap(({ month, day }) => (month !== undefined && day !== undefined ? [`${month}-${day}`] : [])));
-  const [month, day] = (ends ?? "").split("-").map(Number);
+  const [month, day] = ends?.split("-").map(Number) ?? [];
   const statements = tables.filter(
     ({ title }) => title.statement !== undefined && title.statement.kind !== "financial position",
   );
@@ -80,7 +83,7 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
       .flatMap(({ title }) => title.context.filter(saysPeriod).map((text) => periodWords(text).months))
       .filter((each) => each !== undefined),
   );
-  const fiscalMonth = isMainland(tables, lines) ? 12 : fiscalMonthOf(said, month);
+  const fiscalMonth = isMainland(tables, lines) ? 12 : (fiscalMonthOf(said, month) ?? fiscalMonthOfParts(said, dates));
   const report = namedReport(lines);
   return {
     dates: [...new Set([...dates, ...endOf(report)])],
@@ -99,28 +102,6 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
 const isMainland = (tables: readonly LaidTable[], lines: readonly ReadLine[]): boolean =>
   tables.some(({ title }) => /利[润潤]表|合并资产负债表/u.test(title.title)) ||
   lines.some(({ cells }) => cells.some(({ text }) => /\d{4} ?年(?:半年度|第[一三]季度)[报報]告/u.test(text)));
-
-/**
- * The month in which the financial year ends: that of periods of twelve months that are printed with their day; else, in a
- * document about a part of a year, as many months behind the day that it is about as the longest part over its columns
- * leaves, or the half or the nine months that end on it.
- */
-function fiscalMonthOf(said: readonly PeriodWords[], about: number | undefined): number | undefined {
-  const whole = mostCommon(said.flatMap(({ month, months }) => (month !== undefined && months === 12 ? [month] : [])));
-  if (whole !== undefined) return whole;
-  const interim = said.some(({ month, months }) => month !== undefined && months !== undefined && months < 12);
-  const parts = said.flatMap(({ part, months }) => (part === undefined || months === undefined ? [] : [part * months]));
-  if (about === undefined || !interim) return undefined;
-  const lengths = said.flatMap(({ month, months }) => (month === about && months !== undefined ? [months] : []));
-  const longest = parts.length > 0 ? Math.max(...parts) : lengths.includes(9) ? 9 : lengths.includes(6) ? 6 : undefined;
-  return longest === undefined ? undefined : ((about - longest + 23) % 12) + 1;
-}
-
-function mostCommon<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
 
 /** The period of each column, by its facts, its heads, the title, and the document; undefined where nothing says one. */
 export function periodsOver(
@@ -163,9 +144,8 @@ export function periodsOver(
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
       return relativePeriod(heads.relative, context, kind, known);
     if (heads.year === undefined && rows === "several") return undefined;
-    const several = table.grid.heads.length > 1;
-    if (heads.year === undefined && (several || spread || kind === "changes in equity" || table.grid.heads.length > 2))
-      return undefined;
+    const isAlone = table.grid.heads.length === 1 || isWholeOfParts(table.grid.heads, column);
+    if (heads.year === undefined && (!isAlone || spread || kind === "changes in equity")) return undefined;
     const said = onDay(periodBy(heads, context, kind, known), days?.[column]);
     const period = kindsOfPeriods.has(kind) ? withTaggedLength(said, taggedPeriod(table, column, facts)) : said;
     const isKnown = !isAside(kind) || heads.part !== undefined || period === undefined || isKnownEnd(period.end, known);
@@ -180,6 +160,9 @@ export function periodsOver(
 /** A period that ends on the day that the title prints for it. */
 const onDay = (period: DraftPeriod | undefined, day: string | undefined): DraftPeriod | undefined =>
   period === undefined || day === undefined ? period : { ...period, end: day };
+
+/** A sentence may name days of anything: when a year began, when a note was approved. */
+const isSentence = (text: string): boolean => text.length > 140 || (text.length > 60 && /[.。;]$/u.test(text));
 const isAside = (kind: TableKind): boolean => kind === "note" || kind === "other";
 
 /**
@@ -191,37 +174,6 @@ const isKnownEnd = (end: string, { yearEnd, ends }: KnownDates): boolean =>
   (ends.some((each) => each >= end) &&
     (ends.some((each) => each.slice(5) === end.slice(5)) ||
       (yearEnd !== undefined && Number(end.slice(5, 7)) === yearEnd.month && Number(end.slice(8)) >= yearEnd.day - 7)));
-
-/** A sentence may name days of anything: when a year began, when a note was approved. */
-const isSentence = (text: string): boolean => text.length > 140 || (text.length > 60 && /[.。;]$/u.test(text));
-
-/** What the lines over a table say: the nearest date, the nearest length. */
-function contextWords({ title, grid, rows }: LaidTable): PeriodWords {
-  // A first row, "At 1 May 2014", says a day that a movement begins on.
-  const over = [...title.context, title.title].filter((text) => text !== rows[0]?.label);
-  const said = [...over, ...grid.caption].filter(saysPeriod).map(periodWords);
-  const nearest = [...said].reverse();
-  const dated =
-    nearest.find(({ month }) => month !== undefined) ??
-    nearest.find(({ year, months }) => year !== undefined && months === 12);
-  // Two lengths that stand apart are each over some of the columns, and neither is the table's.
-  const lengths = new Set(
-    said.flatMap(({ months, month, year }) =>
-      months !== undefined && month === undefined && year === undefined ? [months] : [],
-    ),
-  );
-  const long = lengths.size > 1 ? undefined : nearest.find(({ months }) => months !== undefined);
-  const { quarter, longer } = dated ?? {};
-  return {
-    ...(quarter !== undefined && { quarter }),
-    ...(longer !== undefined && { longer }),
-    ...(dated?.year !== undefined && { year: dated.year }),
-    ...(dated?.month !== undefined && { month: dated.month }),
-    ...(dated?.day !== undefined && { day: dated.day }),
-    ...(long?.months !== undefined && { months: long.months }),
-    ...(said.some(({ instant }) => instant === true) && { instant: true as const }),
-  };
-}
 
 /** "Current" and "prior" beside the date of the title: a year earlier, or the last year's end for a day within a year. */
 function relativePeriod(
@@ -251,7 +203,9 @@ function periodBy(heads: HeadWords, context: PeriodWords, kind: TableKind, known
   if (isWhole && whole === undefined && (context.months ?? known.months ?? 12) < 12) return undefined;
   const month = heads.month ?? whole ?? context.month ?? known.yearEnd?.month ?? 12;
   if (year === undefined) return undefined;
-  if (heads.part !== undefined && heads.months !== undefined) return partOfYear(year, heads, known);
+  // No third part of a year has nine months: its words and those of another column run into each other.
+  if (heads.part !== undefined && heads.months !== undefined)
+    return heads.part * heads.months > 12 ? undefined : partOfYear(year, heads, known);
   const day =
     heads.day ??
     (whole !== undefined && whole !== context.month ? 31 : undefined) ??

@@ -16,9 +16,11 @@ export function wholePeriods(
     period && `${period.end}/${period.months ?? ""}/${period.restated === true ? "restated" : ""}`;
   return periods.map((period, index) => {
     const same = heads.filter((_, other) => nameOf(periods[other]) === nameOf(period));
-    const wholes = same.filter(isWholeHead);
+    const named = same.filter(isWholeHead);
+    // Where none is called the total, it is the one over which nothing but the period stands beside those called parts.
+    const wholes = named.length > 0 ? named : same.filter((texts) => !isPartHead(texts));
     const own = heads[index] ?? [];
-    return period === undefined || same.length < 2 || wholes.length !== 1 || isWholeHead(own) || !same.some(isPartHead)
+    return period === undefined || same.length < 2 || wholes.length !== 1 || wholes[0] === own || !same.some(isPartHead)
       ? period
       : undefined;
   });

@@ -91,6 +91,8 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   const [a, b] = [first.label, second.label];
   if (/;$/u.test(a) && /^[\d\p{Ll}]/u.test(b) && first.note === undefined) return true;
   if (sharesOpen.test(a) && /^(?:none\b|[\d\p{Ll}])/iu.test(b)) return true;
+  // The rows that a result comes from, each in brackets: "… (11)-" over "(12)".
+  if (/\)[-+–]$/u.test(a) && /^\(/u.test(b)) return true;
   if (isListed.test(b)) return endsOpen(a) || unclosed(a);
   if (/[:;:。]$/u.test(a) || /^[–—•·‧-]/u.test(b) || first.note !== undefined) return false;
   if (isBand(a) && !/^[\p{Ll}(]/u.test(b)) return false;
@@ -108,9 +110,11 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
     first.right > widest - 0.12 * (widest - Math.min(first.left, second.left)) &&
     first.right - first.left > 120;
   if (/^\(\p{Ll}/u.test(b) && (second.left > first.left + 3 || isInCharacters(first))) return true;
+  if (/^\(\p{Ll}[^()]*\),/u.test(b)) return true;
   if (/^[((]/u.test(b) && !isAllBracketHead(b)) return full || second.left > first.left + 3;
   if (/^(?:19|20)\d{2}/u.test(b)) return full || endsOpen(a);
   if (isListOfTotal.test(a) || (hasFigures(second) && /\bparent$/iu.test(a) && /^company$/iu.test(b))) return true;
+  if (/^(?:AND|OR|OF|FROM|BEFORE|AFTER) \p{Lu}{2}/u.test(b) && hasFigures(second)) return true;
   if (endsInMonth.test(a) && (hasFigures(second) ? dayAndYear : dayAndMore).test(b)) return true;
   if (isCutShort(first, second, widest)) return true;
   if (!/\p{Script=Han}/u.test(a) || isHeadingLike(a)) return false;
@@ -208,7 +212,7 @@ const dayAndMore = /^\d{1,2}, (?:19|20)\d\d\b./u;
 /** Words after which a label cannot end. */
 function endsOpen(text: string): boolean {
   return (
-    /(?:\b(?:of|and|or|to|the|in|on|for|from|by|with|at|as|under|through|upon|between|than|that|which|its|their|a|an|not|less|plus|per|other|net)|[,/&、]|[\p{L}]-|之|的|及|與|和|或|於|由)$/iu.test(
+    /(?:\b(?:of|and|or|to|the|in|on|for|from|by|with|at|as|under|through|upon|between|than|that|which|its|their|a|an|not|less|plus|per|other|net|before|after)|[,/&、]|[\p{L}]-|之|的|及|與|和|或|於|由)$/iu.test(
       text,
     ) && !/\bother$|[-–,] ?net$/iu.test(text)
   );
@@ -218,6 +222,7 @@ function endsOpen(text: string): boolean {
 function isTail(first: LaidRow, second: LaidRow): boolean {
   const text = second.label;
   if (unclosed(first.label) && /[))]/u.test(text)) return true;
+  if (isItem.test(text)) return false;
   if (/^\p{Ll}/u.test(text) && !/^(?:of which|including|(?:profit )?attributable)\b/u.test(inEnglish(text)))
     return true;
   if (isYearText(text) && lacksYear(first.label)) return true;

@@ -11,6 +11,7 @@ import { headingsBelow, leftOfFigures, wrappedEnd } from "./endOfBody.ts";
 import { headsLabelsToo, withoutCorner } from "./headsOverLabels.ts";
 import { areHeadsOfOthers, isCorner, standsOn } from "./headsOfBlock.ts";
 import { headsAtEnd, titleBehind } from "./titleBehind.ts";
+import { yearsIn } from "../../words/periodWords.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
@@ -132,9 +133,10 @@ class BlockCutter {
   /** True where a line of the table has heads with years for as many columns, and other years than these. */
   #hasOtherYears(table: number, cells: LaidLine["cells"]): boolean {
     return this.#pending.some((above) => {
-      const years = above.cells.filter(({ year }) => year).map(({ text }) => text);
+      const heads = above.cells.filter(({ year, text }) => year || (isHeadCell(text) && yearsIn(text).length > 0));
+      const years = heads.flatMap(({ text }) => [text, ...yearsIn(text).map(String)]);
       return (
-        above.line.table === table && years.length >= cells.length && !cells.some(({ text }) => years.includes(text))
+        above.line.table === table && heads.length >= cells.length && !cells.some(({ text }) => years.includes(text))
       );
     });
   }

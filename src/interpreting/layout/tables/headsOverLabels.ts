@@ -1,11 +1,18 @@
 import { isUnitHead } from "../../words/moneyWords.ts";
+import { isEntityHead } from "../../words/statementTitle.ts";
 import { standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { leftOfFigures } from "./endOfBody.ts";
 
-/** Heads of columns without the unit, or the year, of them all that stands over the labels: "$'000 | Warranty | Total". */
+/**
+ * Heads of columns without the unit, or the year, of them all that stands over the labels: "$'000 | Warranty | Total"; or
+ * without what the labels are called, beside heads that say whose figures they are: "项目 | 合并 | 公司".
+ */
 export function withoutCorner(line: LaidLine): LaidLine {
   const [corner, ...over] = line.cells;
-  const isCorner = corner !== undefined && over.length > 1 && (corner.year || isUnitHead(corner.text));
+  const isCorner =
+    corner !== undefined &&
+    over.length > 1 &&
+    (corner.year || isUnitHead(corner.text) || over.every(({ text }) => isEntityHead(text)));
   return isCorner ? { ...line, cells: over } : line;
 }
 

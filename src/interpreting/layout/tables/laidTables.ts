@@ -6,6 +6,7 @@ import { gridOf, type Grid } from "../lines/gridOf.ts";
 import { inOrderOf, yearsOver } from "./inOrderOf.ts";
 import { joinedHalves } from "./joinedHalves.ts";
 import { joinWrapped } from "../lines/joinWrapped.ts";
+import { withLabelTails } from "../lines/labelTails.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { withDriftDoubts } from "../rows/driftDoubts.ts";
@@ -91,7 +92,8 @@ const beginsAnother = (block: Block): boolean =>
     (line) => line.cells.length === 1 && (isNamedStatement(lineText(line)) || namesAddition(lineText(line))),
   );
 
-function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
+function laidTable(printed: Block, note: NoteHeading | undefined): LaidTable {
+  const block = { ...printed, body: withLabelTails(printed.body) };
   const grid = gridOf(block);
   const rows = rowsUnder(block.body, grid);
   const title = titleOf(block, note);

@@ -1,8 +1,10 @@
 import type { Roles } from "../../../filing/Pack.ts";
 import { inEnglish } from "../../words/abroad/labelsAbroad.ts";
 import { labelWords } from "../../words/labelWords.ts";
-import { isOfWholeTable, livesOnInterest } from "./lendersAndFunds.ts";
+import { livesOnInterest } from "./lendersAndFunds.ts";
+import { listedTotal } from "./listedTotal.ts";
 import { rankOf } from "./rankOf.ts";
+import { costRow, revenueRow } from "./salesRows.ts";
 import { candidates, foremost, headingsOver, provedSum, sole, type Candidate, type RoleTable } from "./RoleTable.ts";
 
 type Found = { [Part in keyof Roles]: Candidate | undefined };
@@ -21,9 +23,7 @@ export function incomeRoles(table: RoleTable): Roles {
   const grossProfit = foremost(candidates(table, "grossProfit", -1, beforeTax));
   const operatingResult = foremost(operatingRows(table, grossProfit?.index, beforeTax));
   const top = Math.min(grossProfit?.index ?? Infinity, operatingResult?.index ?? Infinity, beforeTax);
-  const revenue =
-    foremost(candidates(table, "revenue", -1, top).filter((row) => isOfWholeTable(table, row))) ??
-    listed(table, "revenue", top);
+  const revenue = revenueRow(table, grossProfit, top);
   const costOfSales = costRow(table, revenue, grossProfit, top);
   const end = resultForThePeriod?.index ?? -1;
   return ids({
@@ -36,7 +36,8 @@ export function incomeRoles(table: RoleTable): Roles {
       financeIncome: sole(
         candidates(table, "financeIncome", -1, beforeTax).filter((row) => !isPart(table, row, revenue)),
       ),
-      financeCosts: sole(candidates(table, "financeCosts", -1, beforeTax)) ?? listed(table, "financeCosts", beforeTax),
+      financeCosts:
+        sole(candidates(table, "financeCosts", -1, beforeTax)) ?? listedTotal(table, "financeCosts", beforeTax),
     }),
     resultBeforeTax,
     incomeTax,
@@ -89,17 +90,6 @@ const isPart = ({ sums }: RoleTable, { index }: Candidate, whole: Candidate | un
 
 /** How far below the result before it the tax may stand: current and deferred tax, shares of associates. */
 const near = 6;
-
-/** Revenue, or finance costs, as the heading over a list, of which the total has no label. */
-function listed(table: RoleTable, role: "revenue" | "financeCosts", before: number): Candidate | undefined {
-  const heading = table.grid.rows.findIndex(
-    ({ row }, index) => index < before && row.kind === "heading" && rankOf(role, row.label) !== undefined,
-  );
-  if (heading < 0) return undefined;
-  const sum = table.sums.find(({ parts, fails }) => fails === 0 && parts[0]?.line.index === heading + 1);
-  const row = table.grid.rows[sum?.total.index ?? -1]?.row;
-  return sum === undefined || row?.label !== "" ? undefined : { index: sum.total.index, row, rank: 0 };
-}
 
 /** Where the result before it is printed twice, what it comes from between, it stands below one of the two. */
 function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | undefined {
@@ -179,43 +169,6 @@ function provedResult(table: RoleTable, above: Candidate): Candidate | undefined
 
 const resultWord =
   /\b(?:profit|loss|income|earnings|result|surplus|deficit)s?\b(?!.*\bbefore (?:income )?tax)|溢利|虧損|亏损|利潤|利润/iu;
-
-/** A cost of sales that, with the revenue, does not come to the gross profit that is printed is only a part of it. */
-function costRow(
-  table: RoleTable,
-  revenue: Candidate | undefined,
-  gross: Candidate | undefined,
-  before: number,
-): Candidate | undefined {
-  const cost = foremost(candidates(table, "costOfSales", revenue?.index, before));
-  if (cost === undefined || revenue === undefined) return cost;
-  if (gross === undefined) {
-    const only = sole(candidates(table, "costOfSales", revenue.index, before));
-    return only === undefined || isOfOneRevenue(table, only, revenue) ? undefined : only;
-  }
-  const [sales, costs, profit] = [revenue, cost, gross].map(({ index }) => table.grid.rows[index]?.amounts ?? []);
-  const places = (profit ?? []).flatMap((amount, place) => {
-    const [sold, spent] = [sales?.[place], costs?.[place]];
-    return amount == null || sold == null || spent == null ? [] : [{ profit: amount, sold, spent }];
-  });
-  const agree = places.filter(({ profit: left, sold, spent }) => {
-    const magnitude = spent.value < 0n ? -spent.value : spent.value;
-    const difference = sold.value - magnitude - left.value;
-    return 2n * (difference < 0n ? -difference : difference) <= 3n * left.lastDigit;
-  });
-  return places.length === 0 || agree.length > 0 ? cost : undefined;
-}
-
-/** "Cost of products sold" where the revenue is of products, and of premiums or fees beside them: it is not the whole cost. */
-function isOfOneRevenue(table: RoleTable, cost: Candidate, revenue: Candidate): boolean {
-  const [sold] = (cost.rank < 0 ? null : /product|goods|service|equipment/iu.exec(cost.row.label)) ?? [];
-  const parts = (provedSum(table, revenue.index)?.parts ?? []).map(
-    ({ line }) => table.grid.rows[line.index]?.row.label ?? "",
-  );
-  if (sold === undefined || parts.length < 2) return false;
-  const named = parts.filter((label) => label.toLowerCase().includes(sold.toLowerCase())).length;
-  return named > 0 && named < parts.length;
-}
 
 const comprehensive = /comprehensive|全面|綜合收益|综合收益/iu;
 

@@ -3,7 +3,7 @@ import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 import { isOfWhich, isShared, signByName } from "../../words/totalWords.ts";
 
 /**
- * Closes the lists that a mainland statement numbers, "二、" over "(一)" over "1.", where the last row of one stands below the
+ * Closes the lists that a statement numbers, "二、" over "(一)" over "1.", or "5." over "a)", where the last row of one stands below the
  * row that it splits. Without the numbers that last row would be what the others leave of the total above them, or a row that
  * repeats its only part would be counted beside it.
  */
@@ -69,9 +69,16 @@ export const isNumberedPart = (label: string): boolean => (depthOf(label) ?? 1) 
 /** How deep in its statement a number sets a row; whose a result is stands right below that result. */
 function depthOf(label: string): number | undefined {
   const text = label.normalize("NFKC").trim();
-  if (!/\p{Script=Han}/u.test(text)) return undefined;
+  if (!/\p{Script=Han}/u.test(text)) return itemDepth(text);
   if (/^[一二三四五六七八九十]+、/u.test(text)) return 1;
   if (/^\([一二三四五六七八九十]+\)/u.test(text)) return 2;
   if (/^\d{1,2}[.、]/u.test(text)) return 3;
   return isShared(text) && /^(?:归属|歸屬)/u.test(text) ? 1.5 : undefined;
+}
+
+/** The same of a statement in letters: "4. Interest", "b) Others", "(ii) On loans". */
+function itemDepth(text: string): number | undefined {
+  if (/^(?:\d{1,2}[.)]|[IVX]{1,5}[.)]) ?\p{L}/u.test(text)) return 1;
+  if (/^\(?[ivx]{2,4}[.)] ?\p{L}/u.test(text)) return 3;
+  return /^\(?[a-z][.)] ?\p{L}/u.test(text) ? 2 : undefined;
 }

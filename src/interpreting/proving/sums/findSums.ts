@@ -9,7 +9,9 @@ import { parallelSums } from "./parallelSums.ts";
 import { abs, tryAt, type Trial } from "../Relation.ts";
 import { slippedSum } from "./slippedSum.ts";
 import { closeOfWhich } from "./closeOfWhich.ts";
+import { closeDashed, isDashed } from "./closeDashed.ts";
 import { closeOutline } from "./closeOutline.ts";
+import { isOneOfLists, splitAsBefore } from "./splitAsBefore.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
 import { withoutParts } from "./withoutParts.ts";
@@ -40,9 +42,13 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     if (closeOutline(stack, { line, next }, found)) return;
     const ends =
       last || next.label === "" || isCalledTotal(next.label) || isListed(next.label) || isOfWhich(next.label);
+    if (under === undefined && closeDashed(stack, { line, next }, found)) {
+      closeSplit(stack, found, { ends, next });
+      return;
+    }
     const balanced = index < claims;
     entered = isListed(line.label) ? isEntered(line.label) : entered;
-    take(stack, { line, ...(under !== undefined && { under }), closed: false, last, balanced, entered }, found);
+    take(stack, { line, ...(under !== undefined && { under }), closed: false, last, balanced, entered }, found, next);
     under = undefined;
     closeListOfOne(stack, found);
     closeSplit(stack, found, { ends, next });
@@ -70,7 +76,7 @@ function stackOf(stacks: Map<string, Open[]>, measure: string): Open[] {
 }
 
 /** Closes the open lines that the new one adds up, and leaves it open in their place; or leaves it open beside them. */
-function take(stack: Open[], open: Open, found: FoundSum[]): void {
+function take(stack: Open[], open: Open, found: FoundSum[], next: SumLine | undefined): void {
   const split = splitAgain(stack, open, found);
   if (split !== undefined) {
     found.push(split);
@@ -79,7 +85,13 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
   if (closeOverOthers(stack, open, found) || closeOfWhich(stack, open, found)) return;
   const sum = bestSum(stack, open);
   if (sum?.fails === 0) {
-    close(stack, open, sum, found);
+    const below = splitAsBefore(open, sum, found);
+    if (isDashed(next?.label ?? "") && isOneOfLists(sum, found)) stack.push(open);
+    else if (below === undefined) close(stack, open, sum, found);
+    else {
+      found.push(below.sum);
+      stack.splice(stack.findLastIndex(({ line }) => line === below.item));
+    }
     return;
   }
   if (isFewPercent(open.line)) {

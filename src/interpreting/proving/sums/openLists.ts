@@ -2,6 +2,7 @@ import type { Doubt } from "../../../filing/Pack.ts";
 import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import { cellsOfRows, type OpenRows } from "./openCells.ts";
+import { isSelection } from "./isSelection.ts";
 import type { FoundSum } from "./SumLine.ts";
 import * as doubtWords from "../doubtWords.ts";
 import { isListedWhole, isOfWhich, isShared } from "../../words/totalWords.ts";
@@ -25,7 +26,7 @@ interface Run {
  */
 export function openLists(tables: readonly SummedTable[], doubted: ReadonlySet<string>): OpenRows<Doubt> {
   const lists = tables
-    .filter(({ grid }) => statementsByPeriod.has(grid.table.kind))
+    .filter((table) => statementsByPeriod.has(table.grid.table.kind) && !isSelection(table))
     .flatMap((table) => openIn(table, doubted).map((list) => ({ ...list, grid: table.grid })));
   return {
     doubts: lists.map(({ doubt }) => doubt),

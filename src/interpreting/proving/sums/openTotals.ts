@@ -2,6 +2,7 @@ import type { Doubt, Roles } from "../../../filing/Pack.ts";
 import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { AmountGrid, AmountRow } from "./amountGrid.ts";
 import { cellsOfRows, type OpenRows } from "./openCells.ts";
+import { isSelection } from "./isSelection.ts";
 import { beginningOf, isReconciled, type Beginning } from "./reconciled.ts";
 import type { FoundSum } from "./SumLine.ts";
 import { isChangeOfCash, isClosing, isMeasured, isNamedResult, isPaidForLeases } from "../../words/resultWords.ts";
@@ -30,7 +31,9 @@ export function openTotals(tables: readonly SummedTable[], roles: Roles): OpenRo
     ].filter((id) => id !== undefined),
   );
   const playing: Playing = { results, grossProfit: roles.grossProfit, totalEquity: roles.totalEquity };
-  const open = tables.flatMap((table) => openIn(table, playing).map((index) => ({ table, index })));
+  const open = tables
+    .filter((table) => !isSelection(table))
+    .flatMap((table) => openIn(table, playing).map((index) => ({ table, index })));
   return {
     doubts: open.map(({ table: { grid }, index }) => {
       const { id = "", label = "" } = grid.rows[index]?.row ?? {};

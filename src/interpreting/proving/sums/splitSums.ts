@@ -1,5 +1,6 @@
 import { bestSum } from "./bestSum.ts";
 import { tryAt, type Trial } from "../Relation.ts";
+import { isDashed } from "./closeDashed.ts";
 import { isNumberedPart } from "./closeOutline.ts";
 import { RunningSums } from "./RunningSums.ts";
 import { isSlipped } from "./slippedSum.ts";
@@ -38,6 +39,8 @@ export function closeSplit(stack: Open[], found: FoundSum[], { ends, next }: Fol
   const top = stack.at(-1);
   // What a number sets below another row is added up where its list ends.
   if (top === undefined || isNumberedPart(top.line.label)) return;
+  // What dashes set below the row comes first.
+  if (next !== undefined && isDashed(next.label) && !isDashed(top.line.label)) return;
   const running = new RunningSums(top.line.amounts.length, false);
   running.take(top);
   for (let count = 2; count < Math.min(stack.length, longest); count += 1) {
@@ -50,7 +53,10 @@ export function closeSplit(stack: Open[], found: FoundSum[], { ends, next }: Fol
     if (!worthTrying) continue;
     const run = stack.slice(stack.length - count);
     if (isUnderOther(run)) continue;
-    const said = isSplit(first.under?.label ?? "") || isSplit(first.line.label) || first.line.level > whole.line.level;
+    // Rows with lists below them in one line with each other are a list themselves.
+    const ofLists = run.every(({ line }) => found.some(({ stands, total }) => stands === "below" && total === line));
+    const said =
+      ofLists || isSplit(first.under?.label ?? "") || isSplit(first.line.label) || first.line.level > whole.line.level;
     const trial = tryAt(
       whole.line,
       run.map((open) => ({ line: open.line, sign: 1 })),

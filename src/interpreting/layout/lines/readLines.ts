@@ -2,6 +2,7 @@ import type { ReadDocument, ReadLine, ReadPage } from "../../../reading/ReadDocu
 import { greatest } from "../../extremes.ts";
 import { besideBelow } from "./accountForm.ts";
 import { daysOverMonths } from "./daysOverMonths.ts";
+import { withFormLines } from "./formLines.ts";
 import { headsApart } from "./headsApart.ts";
 import { headsShort } from "./headsShort.ts";
 import { laidLine, type LaidLine } from "./LaidLine.ts";
@@ -34,7 +35,9 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
     const uncoded = format === "html" ? withoutCodes(withoutSheetRims(read)) : read;
     const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : uncoded;
     return spreadSpans(
-      daysOverMonths(besideBelow(headsApart(headsShort(apart.map(splitHeads))))).map((line) => laidLine(line, number)),
+      daysOverMonths(besideBelow(headsApart(headsShort(withFormLines(apart).map(splitHeads))))).map((line) =>
+        laidLine(line, number),
+      ),
     );
   };
 }

@@ -6,8 +6,11 @@ export const withoutFormWords = (text: string): string =>
   formWords.test(text) ? text.replace(formWords, " ").replace(/\s+/gu, " ").trim() : text;
 
 const formWords =
-  /(?:(?:编制|編制|填报|填報|编报|金额|金額)?[单單]位(?:名称|名稱)?|币种|幣種|货币单位|公司名称)[:：] ?[^\s\d:：]+(?=\s|$)|会[企股小合]\d*\d表/gu;
+  /[(][单單単]位[:：][^()]*[)]|(?:(?:编制|編制|填报|填報|编报|金额|金額)?[单單単]位(?:名称|名稱)?|币种|幣種|货币单位|公司名称)[:：] ?[^\s\d:：]+(?=\s|$)|会[企股小合]\d*\d表/gu;
 
 /** True for the first words of such a line. */
 export const opensForm = (text: string): boolean =>
-  /^(?:(?:编制|編制|填报|填報|编报)[单單]位(?:名称|名稱)?|[单單]位名[称稱]|公司名称)[:：]/u.test(text);
+  /^(?:(?:编制|編制|填报|填報|编报)[单單単]位(?:名称|名稱)?|[单單単]位名[称稱]|公司名称)[:：]/u.test(text);
+
+/** True for words that say the unit of a whole form, behind the word for it: "单位：元". */
+export const saysUnit = (text: string): boolean => /^[(]?(?:金[额額])?[单單単]位[:：]/u.test(text);

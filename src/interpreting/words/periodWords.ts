@@ -219,6 +219,7 @@ export function isPeriodHead(text: string): boolean {
       /\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy(?=\d\d)|fy|f(?=\d\d\b)|q[1-4]|h[12]|[1-4]q|[12]h|restated\d?|re-?presented|unaudited|audited|notes?|january|inception|through|until|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|ltm|ttm|l12m|ytd|in)(?:\b|(?<=\bfy?)(?=\d))/giu,
       " ",
     )
+    .replace(/現在/gu, " ")
     .replace(/[自截至止年度月日個个於于為为及期間期间財政财政經经未審审核計计重列季半全]/gu, " ")
     .replace(/[\d\s.,:;()/'’`*&–—-]+/gu, "");
   return rest === "" && /\d|[a-z]{2}|[年月日核列]/iu.test(text);

@@ -13,6 +13,7 @@ import { tablesBelow } from "./tablesBelow.ts";
 import { spreadTable } from "./spreadTable.ts";
 import { turnedTable } from "./turnedTable.ts";
 import { withoutCodes } from "./withoutCodes.ts";
+import { LineNumbers } from "./LineNumbers.ts";
 import { withoutSheetRims } from "./withoutSheetRims.ts";
 import { withoutSideNotes } from "./withoutSideNotes.ts";
 
@@ -29,14 +30,15 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
     free += below.length;
     return withoutSideNotes(below);
   };
+  const numbers = new LineNumbers();
   return ({ lines, number }) => {
     const { format } = document;
     const read = ["text", "markdown", "html"].includes(format) ? oneValueALine(lines) : lines;
     const uncoded = format === "html" ? withoutCodes(withoutSheetRims(read)) : read;
     const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : uncoded;
     return spreadSpans(
-      daysOverMonths(besideBelow(headsApart(headsShort(withFormLines(apart).map(splitHeads))))).map((line) =>
-        laidLine(line, number),
+      daysOverMonths(besideBelow(headsApart(headsShort(numbers.takenOff(withFormLines(apart)).map(splitHeads))))).map(
+        (line) => laidLine(line, number),
       ),
     );
   };

@@ -11,7 +11,7 @@ import { splitHeads } from "./splitHeads.ts";
 import { spreadSpans } from "./spreadSpans.ts";
 import { tablesBelow } from "./tablesBelow.ts";
 import { spreadTable } from "./spreadTable.ts";
-import { turnedTable } from "./turnedTable.ts";
+import { turnedTable, withTurnedTables } from "./turnedTable.ts";
 import { withoutCodes } from "./withoutCodes.ts";
 import { LineNumbers } from "./LineNumbers.ts";
 import { withoutSheetRims } from "./withoutSheetRims.ts";
@@ -33,7 +33,7 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
   const numbers = new LineNumbers();
   return ({ lines, number }) => {
     const { format } = document;
-    const read = ["text", "markdown", "html"].includes(format) ? oneValueALine(lines) : lines;
+    const read = ["text", "markdown", "html"].includes(format) ? withTurnedTables(oneValueALine(lines)) : lines;
     const uncoded = format === "html" ? withoutCodes(withoutSheetRims(read)) : read;
     const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : uncoded;
     return spreadSpans(

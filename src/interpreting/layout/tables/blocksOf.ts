@@ -2,11 +2,20 @@ import type { ReadDocument, ReadPage } from "../../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
 import { least } from "../../extremes.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
-import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
+import {
+  isCorner,
+  isDataLine,
+  isHeadCell,
+  isHeadingOfRows,
+  isHeadLine,
+  isValueHead,
+  isWordsLine,
+  labelEnd,
+  isUnitOfRows,
+} from "../lines/lineKinds.ts";
 import { readLines } from "../lines/readLines.ts";
 import { headsNames, headsPeriods, isHeadAgain, isTitleRow } from "../lines/stackedHeads.ts";
 import { linesOfTitle } from "../heads/linesOfTitle.ts";
-import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { headingsBelow, leftOfFigures, wrappedEnd } from "./endOfBody.ts";
 import { headsLabelsToo, withoutCorner } from "./headsOverLabels.ts";
 import { headsAtEnd, titleBehind } from "./titleBehind.ts";
@@ -181,7 +190,7 @@ class BlockCutter {
       from -= from > 1 && isCorner(lines[from - 2]) && this.#isHead(lines[from - 3], data) ? 2 : 1;
     }
     const heads = lines.slice(from, to);
-    return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2)
+    return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2 || isValueHead(line))
       ? { from: from + linesOfTitle(heads), to }
       : undefined;
   }
@@ -277,10 +286,6 @@ function areHeadsOfOthers(cells: LaidLine["cells"], head: LaidLine): boolean {
 /** The year of "2014", "2014年度" or "FY2014", the first of two. */
 const yearOf = (text: string): number => Number(/\d{4}/u.exec(text)?.[0]);
 
-/** What stands over the labels alone, in the middle of heads of several lines. */
-const isCorner = (line: LaidLine | undefined): boolean =>
-  line?.cells.length === 1 && /^(?:particulars|descriptions?|items?|sr\.? ?no\.?|项目|項目)$/iu.test(lineText(line));
-
 /** Words that each stand right over one of the heads below: "Group 12" over "months ended". */
 function standsOn(upper: LaidLine | undefined, lower: LaidLine | undefined): boolean {
   if (upper === undefined || lower === undefined || upper.cells.length < 2) return false;
@@ -291,6 +296,3 @@ function standsOn(upper: LaidLine | undefined, lower: LaidLine | undefined): boo
       lower.cells.filter((under) => cell.left < under.cell.right && under.cell.left < cell.right).length === 1,
   );
 }
-
-/** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */
-const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => isPerShareUnit(text));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { packFromText, rowsOfTable } from "../support/openedPack.ts";
+import { openedPack, packFromText, rowsOfTable } from "../support/openedPack.ts";
+import { placedPages, type PlacedLine } from "../support/placedLines.ts";
 
 const first = [
   "|项目|本期发生额|上期发生额|",
@@ -95,5 +96,108 @@ describe("A statement whose table is cut at a page's end", () => {
   it("does not go on below the heading of a note", async () => {
     const note = ["### 5. Other income", "", ...second];
     assert.equal((await rowsRead("合并利润表", "单位：元", ...first, "", ...note)).length, 5);
+  });
+});
+
+describe("A note's table that is cut at a page's end", () => {
+  const cells = (label: string, ...figures: readonly string[]): PlacedLine => [
+    [`<${label}`, 60],
+    ...figures.map((text, column) => [text, 300 + 70 * column] as const),
+  ];
+  const opening: readonly PlacedLine[] = [
+    ...[
+      ["Income statement for the year ended 31 December 2031"],
+      ["", "2031", "2030"],
+      ["Revenue", "8,412", "7,903"],
+      ["Cost of sales", "(5,120)", "(4,901)"],
+      ["Gross profit", "3,292", "3,002"],
+    ].map(([label = "", ...figures]) => (label === "" ? cells("", ...figures).slice(1) : cells(label, ...figures))),
+    [["<10. Property, plant and equipment", 60]],
+    cells("", "Land", "Plant", "Vehicles", "Total").slice(1),
+    cells("At 1 January 2031", "2,400", "1,900", "210", "4,510"),
+  ];
+
+  it("goes on with the rows that open the next page, under no heads", async () => {
+    const pack = await openedPack(
+      placedPages([
+        opening,
+        [cells("Additions", "120", "310", "30", "460"), cells("At 31 December 2031", "2,520", "2,210", "240", "4,970")],
+      ]),
+      "pages.pdf",
+    );
+    assert.deepEqual(rowsOfTable(pack, pack.tables[1]?.id ?? ""), [
+      "At 1 January 2031 | 2,400 | 1,900 | 210 | 4,510",
+      "Additions | 120 | 310 | 30 | 460",
+      "At 31 December 2031 | 2,520 | 2,210 | 240 | 4,970",
+    ]);
+  });
+
+  it("ends there where the next page opens with the heading of another note", async () => {
+    const pack = await openedPack(
+      placedPages([
+        opening,
+        [
+          [["<11. Inventories", 60]],
+          cells("Goods", "120", "310", "30", "460"),
+          cells("Total", "120", "310", "30", "460"),
+        ],
+      ]),
+      "pages.pdf",
+    );
+    assert.equal(rowsOfTable(pack, pack.tables[1]?.id ?? "").length, 1);
+  });
+
+  it("goes on in the next table where its heading says so", async () => {
+    const part = (title: string, ...rows: readonly string[]): readonly string[] => [
+      `## ${title}`,
+      "",
+      "(in thousands of euros)",
+      "",
+      "| | 2031 | 2030 |",
+      "|---|---|---|",
+      ...rows,
+      "",
+    ];
+    const pack = await packFromText(
+      [
+        "# Income statement for the year ended 31 December 2031",
+        "",
+        ...["| | 2031 | 2030 |", "|---|---|---|", "| Revenue | 900 | 800 |", "| Profit for the year | 90 | 80 |", ""],
+        ...part("10. Intangible assets", "| Software | 410 | 380 |", "| Licences | 220 | 240 |"),
+        ...part("10. Intangible assets (continued)", "| Brands | 150 | 150 |", "| Total | 780 | 770 |"),
+      ].join("\n"),
+      "notes.md",
+    );
+    assert.deepEqual(rowsOfTable(pack, "note10"), [
+      "Software | 380 | 410",
+      "Licences | 240 | 220",
+      "Brands | 150 | 150",
+      "Total | 770 | 780",
+    ]);
+    assert.deepEqual(
+      pack.doubts.filter(({ table }) => table === "note10"),
+      [],
+    );
+  });
+});
+
+describe("A table of one column in plain text", () => {
+  it("is read under a head that says what value it holds", async () => {
+    const pack = await packFromText(
+      [
+        "30. Business combinations",
+        "",
+        "The values of what was acquired are as follows:",
+        "",
+        "                                Fair value",
+        "Inventories                            195",
+        "Trade receivables                       20",
+        "Borrowings                            (200)",
+        "Goodwill acquired                      120",
+        "Total consideration                    135",
+      ].join("\n"),
+      "acquired.txt",
+    );
+    assert.equal(rowsOfTable(pack, "note30").length, 5);
   });
 });

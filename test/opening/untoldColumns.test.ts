@@ -215,11 +215,17 @@ describe("A text that lost a part of its columns", () => {
     assert.deepEqual(unsure("Receivables"), [false, false, false, false]);
   });
 
-  it("is doubted where tabs stand for spaces and a row has fewer values than another", async () => {
+  it("is doubted where tabs stand for spaces and a row lacks a value, or the number of its note: nothing says which", async () => {
     const tabs = ["\tNote\t2031\t2030", "\t£'000\t£'000"];
-    const values = rows.map((row, index) => [row, ...(index < 2 ? ["4"] : []), now[index], before[index]].join("\t"));
-    const pack = await packFromText([...head, ...tabs, ...values].join("\n"), "report.txt");
-    assert.match(rowsOfTable(pack, "income")[2] ?? "", /\?.*\?/u);
+    const read = async (third: readonly (string | undefined)[]): Promise<string> => {
+      const values = rows.map((row, index) => [row, ...(index < 2 ? ["4"] : []), now[index], before[index]]);
+      values[2] = [rows[2], ...third];
+      const text = [...head, ...tabs, ...values.map((cells) => cells.join("\t"))].join("\n");
+      return rowsOfTable(await packFromText(text, "report.txt"), "income")[2] ?? "";
+    };
+    assert.match(await read(["5", before[2]]), /\?/u);
+    // What is no number of a note is an amount of the two years.
+    assert.equal(await read([now[2], before[2]]), `${rows[2] ?? ""} | ${before[2] ?? ""} | ${now[2] ?? ""}`);
   });
 
   it("has no page's foot for the name of the rows below it", async () => {

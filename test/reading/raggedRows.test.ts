@@ -77,3 +77,23 @@ describe("Rows with tabs", () => {
     ]);
   });
 });
+
+describe("Rows with tabs behind the numbers of notes", () => {
+  it("have the values of the other columns where they have no note, however many tabs stand before them", () => {
+    const typed = [
+      "\t\tNote\t2031\t2030",
+      "\t\t\t£000\t£000",
+      "Revenue\t\t3\t8,412\t7,903",
+      "Cost of sales\t\t(5,120)\t(4,901)",
+      "Administrative expenses\t4\t(1,811)\t(1,702)",
+      "Interest\t5\t120",
+    ];
+    assert.deepEqual(evened(typed).slice(1), [
+      ["£000 2-3", "£000 3-4"],
+      ["Revenue 0-1", "3 1-2", "8,412 2-3", "7,903 3-4"],
+      ["Cost of sales 0-1", "(5,120) 2-3", "(4,901) 3-4"],
+      ["Administrative expenses 0-1", "4 1-2", "(1,811) 2-3", "(1,702) 3-4"],
+      ["Interest 0-1", "5 1-2?", "120 2-3?"],
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Doubt } from "../../filing/Pack.ts";
 import { lastingStatements } from "../../filing/statementKinds.ts";
 import type { DraftTable } from "../DraftTable.ts";
-import { yearsIn } from "../words/periodWords.ts";
+import { yearsIn } from "../words/dateIn.ts";
 import * as assemblingWords from "./assemblingWords.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Place } from "../../reading/ReadDocument.ts";
 import type { DraftTable } from "../DraftTable.ts";
-import { yearsIn } from "../words/periodWords.ts";
+import { yearsIn } from "../words/dateIn.ts";
 
 /**
  * A table in which figures follow others without a label: a text prints its columns below each other, not known as such. A

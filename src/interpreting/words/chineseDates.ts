@@ -35,7 +35,7 @@ function withYearsOfTheRepublic(text: string): string {
       (said, year: string) => (republicYear(year) === undefined ? said : String(1911 + (republicYear(year) ?? 0))),
     )
     .replace(
-      /(?<![\d.,年])(1[0-4]\d|[〇一二三四五六七八九]{3})(?=年(?:$|\s|[度第上前及至金%(]|\d{1,2}月|[一二三四五六七八九十]{1,3}月))/gu,
+      /(?<![\d.,年〇○零一二三四五六七八九])(1[0-4]\d|[〇一二三四五六七八九]{3})(?=年(?:$|\s|[度第上前及至金%(]|\d{1,2}月|[一二三四五六七八九十]{1,3}月))/gu,
       (said) => (republicYear(said) === undefined ? said : String(1911 + (republicYear(said) ?? 0))),
     );
 }

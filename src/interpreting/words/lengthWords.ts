@@ -13,6 +13,7 @@ export function monthsIn(text: string): number | undefined {
     const index = numbers.indexOf(number.toLowerCase()) + 1;
     return index > 0 ? index : number.toLowerCase() === "fifteen" ? 15 : 18;
   }
+  if (lastTwelve.test(text)) return 12;
   const weeks =
     /\b(\d{2}) ?-?weeks?\b/iu.exec(text) ??
     /\b(thirteen|twenty-six|thirty-nine|fifty-two|fifty-three) ?-?weeks?\b/iu.exec(text);
@@ -44,6 +45,9 @@ export function longerIn(text: string): number | undefined {
   const both = twoLengths.exec(text);
   return both === null ? undefined : monthsIn(text.slice(both.index).replace(/^.*? (?:and|&) /u, ""));
 }
+
+/** Twelve months to any day: "LTM Sep-31", "TTM". */
+export const lastTwelve = /\b(?:LTM|TTM|L12M)\b/u;
 
 /** The whole year beside its quarters, under the year or beside it: "FY", "Full year 2014", "12M". */
 const wholeYear = /^(?:(?:19|20)\d{2} )?(?:FY|full[- ] ?year|12M)$|^full[- ] ?year (?:19|20)\d{2}(?: \S{1,12})?$/iu;

@@ -3,6 +3,7 @@ import { FactCollector } from "../facts/FactCollector.ts";
 import type { TableCount } from "../text/TableCount.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { cellEdges, columnEdges, hiddenColumns, reachOf, setsRowsByCells } from "./columnEdges.ts";
+import { formControl } from "./formControl.ts";
 import { hiddenByPlace } from "./hiddenPlaces.ts";
 import { joinSplitCells } from "./joinSplitCells.ts";
 import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } from "./MarkupElement.ts";
@@ -67,6 +68,11 @@ export class MarkupReader {
       return;
     }
     if (unshown.has(node.name)) return;
+    const shown = formControl(node);
+    if (shown !== undefined) {
+      this.prose.add(shown, styleWithin(node, around, this.rules));
+      return;
+    }
     // The header of inline XBRL is never shown, whatever its style says.
     const style = node.name === "ix:header" ? { ...around, hidden: true } : styleWithin(node, around, this.rules);
     const rows = style.hidden ? undefined : rowsOfBoxes(node, this.rules, this.boxes !== undefined);
@@ -215,6 +221,11 @@ export class MarkupReader {
       }
       if (unshown.has(child.name)) continue;
       const own = styleWithin(child, style, this.rules);
+      const shown = formControl(child);
+      if (shown !== undefined) {
+        into.add(shown, own);
+        continue;
+      }
       const first = into.isEmpty;
       if (child.name === "br") into.breakLine();
       else if (blocks.has(child.name)) into.break();

@@ -1,5 +1,6 @@
 import type { ReadCell } from "../ReadDocument.ts";
-import { atColumn, headsByOrder, isFigure, most } from "./raggedRows.ts";
+import { atColumn, isFigure } from "./fieldCells.ts";
+import { headsByOrder, most } from "./raggedRows.ts";
 
 /**
  * The rows of a table of pipes whose writer left out its empty cells, so that a field's place says nothing: no field is empty,

@@ -1,4 +1,6 @@
 import type { ReadCell } from "../ReadDocument.ts";
+import { besideNotes } from "./besideNotes.ts";
+import { atColumn, isFigure, valuesOf } from "./fieldCells.ts";
 
 /**
  * The rows of a table with tabs that was copied from a page, which writes a cell that spans several columns as one field:
@@ -25,11 +27,19 @@ export function evenRows(
   const count = most(telling.map(({ length }) => length));
   if (count === undefined) return rows;
   const full = telling.filter(({ length }) => length === count);
-  if (!Array.from({ length: count }, (_, index) => full.map((values) => values[index])).some(standApart)) return rows;
+  const beside = besideNotes(rows, count);
+  if (!Array.from({ length: count }, (_, index) => full.map((values) => values[index])).some(standApart))
+    return rows.map((cells) => {
+      const values = valuesOf(cells);
+      const placed = beside(values);
+      return placed === undefined ? cells : [...cells.filter((cell) => !values.includes(cell)), ...placed];
+    });
   return rows.map((cells, index) => {
     const values = valuesOf(cells);
     const labels = cells.filter((cell) => !values.includes(cell));
     if (values.length === count) return [...labels, ...values.map((cell, at) => atColumn(cell, at, 1))];
+    const placedBeside = beside(values);
+    if (placedBeside !== undefined) return [...labels, ...placedBeside];
     if (values.some(isFigure))
       return [...labels, ...values.map((cell, at) => ({ ...atColumn(cell, at, 1), unsure: true as const }))];
     // Under heads that fill their line a line of as many fields stands field for field.
@@ -87,18 +97,6 @@ const changeAgainst =
 const twoYears = /(?:19|20)\d\d (?:to|v\.?|vs\.?|versus) (?:19|20)\d\d/i;
 
 const FEWEST = 2;
-
-const valuesOf = (cells: readonly ReadCell[]): readonly ReadCell[] => cells.filter(({ left }) => left > 0);
-
-export const atColumn = (cell: ReadCell, index: number, each: number): ReadCell => ({
-  ...cell,
-  left: 1 + index * each,
-  right: 1 + (index + 1) * each,
-});
-
-/** A figure or a mark for nil, and no year. */
-export const isFigure = ({ text }: ReadCell): boolean =>
-  !/^(?:19|20)\d\d$/.test(text) && /^[^\p{L}]*\d[^\p{L}]*%?$|^[-–—]$/u.test(text);
 
 const period = /(?:19|20)\d\d|\b(?:months|weeks|years?|quarters?) (?:ended|ending)\b/i;
 

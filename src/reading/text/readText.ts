@@ -9,7 +9,9 @@ import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
 import { columnsOfText } from "./columnsOfText.ts";
 import { withoutFilingTags } from "./filedText.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
-import { evenRows, headsByOrder, isFigure } from "./raggedRows.ts";
+import { besideNotes } from "./besideNotes.ts";
+import { isFigure, valuesOf } from "./fieldCells.ts";
+import { evenRows, headsByOrder } from "./raggedRows.ts";
 import { pageRims } from "./pageRims.ts";
 import { singleSpaced } from "./singleSpaced.ts";
 import type { SetText } from "./setColumns.ts";
@@ -136,7 +138,7 @@ function tabRows(lines: readonly string[], first: number): CellsOfLines {
   const fields = lines.map((source) => source.split("\t"));
   const rows = fields.map((each, index) => joinSplitCells(columnCells(each, first + index)));
   // A sheet's rows have a field for each of its columns.
-  const isSheet = new Set(fields.map(({ length }) => length)).size === 1;
+  const isSheet = new Set(fields.map(({ length }) => length).filter((length) => length > 1)).size === 1;
   const widths = fields.map(({ length }) => length);
   const isDense = fields.every(([, ...values]) => values.every((value) => value.trim() !== ""));
   return (isSheet ? rows : isDense ? shorterUnsure(evenRows(rows, widths)) : evenRows(rows, widths)).entries();
@@ -150,11 +152,14 @@ function shorterUnsure(rows: readonly (readonly ReadCell[])[]): readonly (readon
   const countOf = (cells: readonly ReadCell[]): number => cells.filter(({ left }) => left > 0).length;
   const figured = rows.filter((cells) => cells.some((cell) => cell.left > 0 && isFigure(cell)));
   const longest = Math.max(0, ...figured.map(countOf));
+  const beside = besideNotes(rows, longest);
   const asUnsure = (cells: readonly ReadCell[]): readonly ReadCell[] =>
     cells.map((cell) => (cell.left > 0 ? { ...cell, unsure: true as const } : cell));
   return rows.map((cells, index) => {
     const count = countOf(cells);
     if (count >= longest || count === 0) return cells;
+    const placedBeside = beside(valuesOf(cells));
+    if (placedBeside !== undefined) return [...cells.filter(({ left }) => left === 0), ...placedBeside];
     if (figured.includes(cells)) return asUnsure(cells);
     // So are heads that stood over several columns each.
     const values = cells.filter(({ left }) => left > 0);
@@ -201,8 +206,16 @@ function kindOf(source: string, { before, kind = "prose", after }: Neighbours): 
   // Rows without strokes at their ends: as many within as the row before or behind has.
   const within = pipeFields(source).length;
   if (within > 2 && [before, after].some((line = "") => pipeFields(line).length === within)) return "pipes";
-  return source.includes("\t") && source.trim() !== "" ? "tabs" : "prose";
+  if (source.includes("\t")) return source.trim() !== "" ? "tabs" : "prose";
+  return kind === "tabs" && after?.includes("\t") === true && after.trim() !== "" && isHeading(source)
+    ? "tabs"
+    : "prose";
 }
+
+/** A heading of rows between two lines with tabs: a word or a few, with neither a number, a bracket nor a sentence's end. */
+const isHeading = (source: string): boolean =>
+  /^\s*[\p{Lu}\p{Script=Han}][^\d()（）.;。；%$£€¥]{2,48}$/u.test(source) &&
+  !/statement|sheet|account|[表賬账]$/iu.test(source);
 
 const baseKind = (kind: LineKind) => (kind.startsWith("pipe") ? "pipes" : kind);
 

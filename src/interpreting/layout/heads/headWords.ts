@@ -26,7 +26,8 @@ export function headWords(texts: readonly string[], caption: readonly string[]):
   // What stands at the beginning or at the end of a period is of a day.
   const balance = isBalance.test(texts.join(" "));
   // What is cumulative over several lines is no quarter, and no year, by a line of its own: "Current year to" over "date".
-  const lengths = isToDate(texts.join(" ")) ? [] : [...each, caped];
+  const over = [...caption].reverse().map(periodWords);
+  const lengths = isToDate(texts.join(" ")) ? [] : [...each, ...over, caped];
   const months = balance
     ? undefined
     : (monthsFromTo(each) ?? joined.months ?? lengths.find((one) => one.months !== undefined)?.months);

@@ -1,6 +1,6 @@
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { yearsIn } from "../../words/periodWords.ts";
+import { yearsIn } from "../../words/dateIn.ts";
 
 /**
  * The columns of a text in letters of one width whose heads lost the gaps between them, as where it was set narrower than

@@ -2,6 +2,7 @@ import type { Measure } from "../../../figures/measure.ts";
 import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { DocumentWords } from "../documentWords.ts";
+import { shortWords } from "./shortWords.ts";
 import { scaleOfShares } from "../../words/scaleOfShares.ts";
 import { inCount } from "../inCount.ts";
 import { countsThings } from "./countedThings.ts";
@@ -261,20 +262,6 @@ function printedMeasure(money: MoneyWords, document: DocumentWords, place: Print
   if (currency === undefined) return { printed, place };
   const measure: Measure = { kind: "money", currency, scale: money.scale };
   return { printed, measure, place };
-}
-
-/** The part of longer words that says the unit: "$ in Millions" of a workbook's title, "人民币元" of "单位：元 币种：人民币". */
-function shortWords(text: string): string {
-  const [, unit = "", currency = ""] = /单位[:：]?\s*([^\s:：]*?元)\s*币种[:：]?\s*(\p{Script=Han}+)/u.exec(text) ?? [];
-  if (currency !== "") return `${currency}${unit}`;
-  const bracketed = /\(([^()]*(?:thousand|million|billion|000|千|百[萬万])[^()]*)\)/iu.exec(text)?.[1];
-  if (bracketed !== undefined && bracketed.length < 40) return bracketed;
-  const plain = text.replace(/^\(|\)$/gu, "").trim();
-  if (plain.length <= 40) return plain === "" ? text : plain;
-  return (
-    /(?:[A-Z]{3} \(\S{1,3}\) ?)?\S* ?in (?:thousands|millions|billions)[^,)]*/iu.exec(plain)?.[0].trim() ??
-    plain.slice(0, 60)
-  );
 }
 
 function currencyLeftOpen({ symbol }: MoneyWords, { dollar, presented, tagged }: DocumentWords): string | undefined {

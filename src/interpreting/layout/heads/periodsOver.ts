@@ -1,4 +1,3 @@
-import type { ReadDocument, ReadLine } from "../../../reading/ReadDocument.ts";
 import type { ReadFact } from "../../../reading/ReadFact.ts";
 import type { TableKind } from "../../../filing/Pack.ts";
 import { lastingStatements } from "../../../filing/statementKinds.ts";
@@ -7,10 +6,10 @@ import { isOfForecast } from "../tables/kindOfTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { contextWords } from "./contextWords.ts";
 import { datedRows } from "./datedRows.ts";
-import { fiscalMonthOf, fiscalMonthOfParts, mostCommon } from "./fiscalMonth.ts";
 import { headWords, type HeadWords } from "./headWords.ts";
 import { isoDate } from "./isoDate.ts";
-import { endOf, namedReport, withReport } from "./namedReport.ts";
+import type { KnownDates } from "./knownDates.ts";
+import { withReport } from "./namedReport.ts";
 import { isAverage } from "../../words/isAverage.ts";
 import { withQuarters } from "./quartersOver.ts";
 import { relativeUnderDay } from "./relativeUnderDay.ts";
@@ -19,89 +18,18 @@ import { taggedPeriod, withTaggedLength } from "./taggedPeriod.ts";
 import { titledDays } from "./titledDays.ts";
 import { isWholeOfParts } from "./wholeOfParts.ts";
 import { spansOfYears } from "./spansOfYears.ts";
-import { daysIn } from "../../words/daysIn.ts";
 import { areTwoYears } from "../../words/areTwoYears.ts";
 import { isExpectedHead } from "../../words/isForecast.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isRelativeHead } from "../../words/isRelativeHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
 import { isTerm } from "../../words/isTerm.ts";
-import { periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
-import { saysPeriod } from "../../words/saysPeriod.ts";
+import { periodWords, type PeriodWords } from "../../words/periodWords.ts";
+import { yearsIn } from "../../words/dateIn.ts";
 import { isToDate } from "../../words/toDate.ts";
-
-/** What is known of a document's periods before its tables are looked at one by one. */
-export interface KnownDates {
-  /** Month and day on which its years end, as most heads say it. */
-  readonly yearEnd?: { readonly month: number; readonly day: number };
-  /** The month in which its financial year ends, where halves and quarters over its columns are to be counted from it. */
-  readonly fiscalMonth?: number;
-  /** Every full date that a head prints. */
-  readonly dates: readonly string[];
-  /** The days on which the columns of its statements end, where they are known already. */
-  readonly ends: readonly string[];
-  /** How long the periods of its statements are, where a title says it. */
-  readonly months?: number;
-  /** The period that a mainland report is called by. */
-  readonly report?: PeriodWords;
-}
 
 const kindsOfDays = new Set<TableKind>(["financial position"]);
 const kindsOfPeriods: ReadonlySet<TableKind> = new Set<TableKind>([...lastingStatements, "reconciliation"]);
-
-/** The dates that heads and titles print, and the day on which most of the years end. */
-export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDocument, "pages">): KnownDates {
-  const lines = pages.flatMap((page) => [...page.furniture, ...page.lines]);
-  const titles = lines.flatMap(({ cells: [first, ...more] }) =>
-    first !== undefined && more.length === 0 && saysPeriod(first.text) ? [first.text] : [],
-  );
-  // A first row, "At 1 May 2014", says a day that a movement begins on.
-  const over = tables.flatMap(({ title, rows }) =>
-    title.context.filter((text) => !isSentence(text) && text !== rows[0]?.label),
-  );
-  const heads = tables.flatMap(({ grid }) => grid.heads.map((texts) => texts.join(" ")));
-  const said = [...heads, ...over, ...titles].map(periodWords);
-  const first = said.flatMap(({ year, month, day }) =>
-    year !== undefined && month !== undefined && day !== undefined ? [isoDate(year, month, day)] : [],
-  );
-  const captions = tables.flatMap(({ grid }) => grid.caption.filter(saysPeriod));
-  const dates = [...first, ...[...over, ...titles, ...captions].flatMap(daysIn)];
-  const ends =
-    mostCommon(
-      said.flatMap(({ month, day, months }) =>
-        month !== undefined && day !== undefined && months !== undefined ? [`${month}-${day}`] : [],
-      ),
-    ) ??
-    mostCommon(dates.map((date) => date.slice(5).split("-").map(Number).join("-"))) ??
-    mostCommon(said.flatMap(({ month, day }) => (month !== undefined && day !== undefined ? [`${month}-${day}`] : [])));
-  const [month, day] = ends?.split("-").map(Number) ?? [];
-  const statements = tables.filter(
-    ({ title }) => title.statement !== undefined && title.statement.kind !== "financial position",
-  );
-  const months = mostCommon(
-    statements
-      .flatMap(({ title }) => title.context.filter(saysPeriod).map((text) => periodWords(text).months))
-      .filter((each) => each !== undefined),
-  );
-  const fiscalMonth = isMainland(tables, lines) ? 12 : (fiscalMonthOf(said, month) ?? fiscalMonthOfParts(said, dates));
-  const report = namedReport(lines);
-  return {
-    dates: [...new Set([...dates, ...endOf(report)])],
-    ends: [],
-    ...(report !== undefined && { report }),
-    ...(fiscalMonth !== undefined && { fiscalMonth }),
-    ...(month !== undefined && day !== undefined && { yearEnd: { month, day } }),
-    ...(months !== undefined && { months }),
-  };
-}
-
-/**
- * The law has the financial year of mainland companies end with the calendar's; they alone call statements 利润表 and 合并资产负债表,
- * and name their reports by the half or the quarter of a year.
- */
-const isMainland = (tables: readonly LaidTable[], lines: readonly ReadLine[]): boolean =>
-  tables.some(({ title }) => /利[润潤]表|合并资产负债表/u.test(title.title)) ||
-  lines.some(({ cells }) => cells.some(({ text }) => /\d{4} ?年(?:半年度|第[一三]季度)[报報]告/u.test(text)));
 
 /** The period of each column, by its facts, its heads, the title, and the document; undefined where nothing says one. */
 export function periodsOver(
@@ -141,6 +69,9 @@ export function periodsOver(
     // How long a year to date is, is its own: the quarter over the table is not as long.
     if (!isAside(kind) && !kindsOfDays.has(kind) && heads.months === undefined && isToDate(texts.join(" ")))
       return undefined;
+    // The day of the year before that corresponds to this one is none that the year before ended on.
+    if (kindsOfDays.has(kind) && heads.year === undefined && texts.some((text) => /corresponding|同期/iu.test(text)))
+      return undefined;
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
       return relativePeriod(heads.relative, context, kind, known);
     if (heads.year === undefined && rows === "several") return undefined;
@@ -161,8 +92,6 @@ export function periodsOver(
 const onDay = (period: DraftPeriod | undefined, day: string | undefined): DraftPeriod | undefined =>
   period === undefined || day === undefined ? period : { ...period, end: day };
 
-/** A sentence may name days of anything: when a year began, when a note was approved. */
-const isSentence = (text: string): boolean => text.length > 140 || (text.length > 60 && /[.。;]$/u.test(text));
 const isAside = (kind: TableKind): boolean => kind === "note" || kind === "other";
 
 /**

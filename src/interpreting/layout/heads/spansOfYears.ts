@@ -1,4 +1,4 @@
-import { yearsIn } from "../../words/periodWords.ts";
+import { yearsIn } from "../../words/dateIn.ts";
 
 /**
  * The columns, by their index, that are about no period of a report: those of a maturity, and those whose heads name two

@@ -1,7 +1,8 @@
 import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
 import { figureText, isYearText } from "../../words/figureText.ts";
 import { isUnitHead, unitWithin } from "../../words/moneyWords.ts";
-import { isPeriodHead, periodWords, yearsIn } from "../../words/periodWords.ts";
+import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
+import { yearsIn } from "../../words/dateIn.ts";
 import { countsThings } from "../heads/countedThings.ts";
 import { isNoteWord } from "./lineKinds.ts";
 import { atColumn, gridLine, textOf } from "./gridLine.ts";

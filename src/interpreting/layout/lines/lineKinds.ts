@@ -2,7 +2,7 @@ import { least } from "../../extremes.ts";
 import { isRange, isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isStrangeAmount } from "../../words/figureText.ts";
 import { isRelativeHead } from "../../words/isRelativeHead.ts";
-import { isUnitHead, unitWithin } from "../../words/moneyWords.ts";
+import { isPerShareUnit, isUnitHead, unitWithin } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
 
 /** True for a row of figures: it ends with one, and more than a reference or a number of a list stands in it. */
@@ -81,6 +81,13 @@ export function isHeadLine(line: LaidLine, labelRight: number): boolean {
   return over.length === cells.length || lineText(line).length < 200;
 }
 
+/** What the one column of a table holds: "Fair value" over what was acquired. */
+export const isValueHead = (line: LaidLine): boolean =>
+  line.cells.length === 1 &&
+  /^(?:(?:fair|recognised) values?(?: recognised)?(?: (?:on|at) (?:the )?(?:date of )?acquisition(?: date)?)?|carrying (?:amounts?|values?)|amounts?|(?:公允|[賬账]面)(?:[價价]值|值|金[額额])|金[額额])$/iu.test(
+    lineText(line),
+  );
+
 /** What stands in a column and the unit it stands in: "Retail £m", "Share capital $'000". */
 const isNameWithUnit = (text: string): boolean => {
   const unit = text.length < 40 ? unitWithin(text) : undefined;
@@ -112,3 +119,10 @@ export function isHeadingOfRows(line: LaidLine | undefined, data: LaidLine): boo
     line.cells.every(({ cell }) => data.cells.some((label) => isWords(label) && label.cell.left === cell.left))
   );
 }
+
+/** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */
+export const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => isPerShareUnit(text));
+
+/** What stands over the labels alone, in the middle of heads of several lines. */
+export const isCorner = (line: LaidLine | undefined): boolean =>
+  line?.cells.length === 1 && /^(?:particulars|descriptions?|items?|sr\.? ?no\.?|项目|項目)$/iu.test(lineText(line));

@@ -1,5 +1,6 @@
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { isPeriodHead, yearsIn } from "../../words/periodWords.ts";
+import { isPeriodHead } from "../../words/periodWords.ts";
+import { yearsIn } from "../../words/dateIn.ts";
 import { edgeAt, type Edge } from "./edgesOf.ts";
 import { standsForFigure, type LaidLine } from "./LaidLine.ts";
 

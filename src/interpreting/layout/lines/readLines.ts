@@ -2,6 +2,7 @@ import type { ReadDocument, ReadLine, ReadPage } from "../../../reading/ReadDocu
 import { greatest } from "../../extremes.ts";
 import { besideBelow } from "./accountForm.ts";
 import { daysOverMonths } from "./daysOverMonths.ts";
+import { withFormLines } from "./formLines.ts";
 import { headsApart } from "./headsApart.ts";
 import { headsShort } from "./headsShort.ts";
 import { laidLine, type LaidLine } from "./LaidLine.ts";
@@ -10,8 +11,9 @@ import { splitHeads } from "./splitHeads.ts";
 import { spreadSpans } from "./spreadSpans.ts";
 import { tablesBelow } from "./tablesBelow.ts";
 import { spreadTable } from "./spreadTable.ts";
-import { turnedTable } from "./turnedTable.ts";
+import { turnedTable, withTurnedTables } from "./turnedTable.ts";
 import { withoutCodes } from "./withoutCodes.ts";
+import { LineNumbers } from "./LineNumbers.ts";
 import { withoutSheetRims } from "./withoutSheetRims.ts";
 import { withoutSideNotes } from "./withoutSideNotes.ts";
 
@@ -28,13 +30,16 @@ export function readLines(document: ReadDocument): (page: ReadPage) => readonly 
     free += below.length;
     return withoutSideNotes(below);
   };
+  const numbers = new LineNumbers();
   return ({ lines, number }) => {
     const { format } = document;
-    const read = ["text", "markdown", "html"].includes(format) ? oneValueALine(lines) : lines;
+    const read = ["text", "markdown", "html"].includes(format) ? withTurnedTables(oneValueALine(lines)) : lines;
     const uncoded = format === "html" ? withoutCodes(withoutSheetRims(read)) : read;
     const apart = format === "xlsx" || format === "csv" ? ofSheet(read) : uncoded;
     return spreadSpans(
-      daysOverMonths(besideBelow(headsApart(headsShort(apart.map(splitHeads))))).map((line) => laidLine(line, number)),
+      daysOverMonths(besideBelow(headsApart(headsShort(numbers.takenOff(withFormLines(apart)).map(splitHeads))))).map(
+        (line) => laidLine(line, number),
+      ),
     );
   };
 }

@@ -3,7 +3,7 @@ import type { LaidRow } from "../rows/rowsOf.ts";
 import { isBand } from "../../words/isBand.ts";
 import { isPercentsHead } from "../../words/isPercentsHead.ts";
 import { isEntityHead } from "../../words/statementTitle.ts";
-import { yearsIn } from "../../words/periodWords.ts";
+import { yearsIn } from "../../words/dateIn.ts";
 
 /**
  * Parts a table whose periods stand between its rows ("Year ended 31 December 2013", then rows, then the year before) and

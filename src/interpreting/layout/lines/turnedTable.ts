@@ -1,4 +1,5 @@
 import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
+import { keyRowCount } from "../../words/keyRows.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
 import { isWords, laidCell, standsForFigure } from "./LaidLine.ts";
 
@@ -25,6 +26,37 @@ export function turnedTable(lines: readonly ReadLine[]): readonly ReadLine[] | u
     ...lines.slice(0, at),
     ...[...others, periods, ...items].map(({ label, cells }) => turned(head, label, cells)),
   ];
+}
+
+/**
+ * The lines of a document with each of its tables turned whose periods stand below each other, where what stands over its
+ * columns are rows that statements are known by: summaries of several years are often set so.
+ */
+export function withTurnedTables(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const tables = new Map<number, ReadLine[]>();
+  for (const line of lines) {
+    if (line.table === undefined || line.measure !== "columns") continue;
+    const own = tables.get(line.table);
+    if (own === undefined) tables.set(line.table, [line]);
+    else own.push(line);
+  }
+  const turnedOnes = new Map([...tables].map(([table, own]) => [table, summaryTurned(own)]));
+  const done = new Set<number>();
+  return lines.flatMap((line) => {
+    const turnedOne = line.table === undefined ? undefined : turnedOnes.get(line.table);
+    if (line.table === undefined || turnedOne === undefined) return [line];
+    if (done.has(line.table)) return [];
+    done.add(line.table);
+    return turnedOne;
+  });
+}
+
+function summaryTurned(lines: readonly ReadLine[]): readonly ReadLine[] | undefined {
+  const head = lines.find(({ cells }) => cells.length > FEWEST_ITEMS);
+  const names = head?.cells.slice(1).map(({ text }) => text.replaceAll("\n", " ")) ?? [];
+  const isKnown = keyRowCount("income statement", names) >= 2 || keyRowCount("financial position", names) >= 2;
+  if (!isKnown || lines.some(({ cells: [first] }) => (first?.right ?? 1) > 1)) return undefined;
+  return turnedTable(lines);
 }
 
 const isDated = (text: string): boolean => isPeriodHead(text) && periodWords(text).year !== undefined;

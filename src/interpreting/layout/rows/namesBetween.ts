@@ -1,6 +1,6 @@
 import { isYearText } from "../../words/figureText.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { yearsIn } from "../../words/periodWords.ts";
+import { yearsIn } from "../../words/dateIn.ts";
 import { isWords } from "../lines/LaidLine.ts";
 import { edgeAt } from "../lines/edgesOf.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";

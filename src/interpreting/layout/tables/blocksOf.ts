@@ -2,16 +2,25 @@ import type { ReadDocument, ReadPage } from "../../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
 import { least } from "../../extremes.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
-import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
+import {
+  isCorner,
+  isDataLine,
+  isHeadCell,
+  isHeadingOfRows,
+  isHeadLine,
+  isValueHead,
+  isWordsLine,
+  labelEnd,
+  isUnitOfRows,
+} from "../lines/lineKinds.ts";
 import { readLines } from "../lines/readLines.ts";
 import { headsNames, headsPeriods, isHeadAgain, isTitleRow } from "../lines/stackedHeads.ts";
 import { linesOfTitle } from "../heads/linesOfTitle.ts";
-import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { headingsBelow, leftOfFigures, wrappedEnd } from "./endOfBody.ts";
 import { headsLabelsToo, withoutCorner } from "./headsOverLabels.ts";
-import { areHeadsOfOthers, isCorner, standsOn } from "./headsOfBlock.ts";
+import { areHeadsOfOthers, standsOn } from "./headsOfBlock.ts";
 import { headsAtEnd, titleBehind } from "./titleBehind.ts";
-import { yearsIn } from "../../words/periodWords.ts";
+import { yearsIn } from "../../words/dateIn.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
@@ -202,7 +211,7 @@ class BlockCutter {
       from -= from > 1 && isCorner(lines[from - 2]) && this.#isHead(lines[from - 3], data) ? 2 : 1;
     }
     const heads = lines.slice(from, to);
-    return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2)
+    return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2 || isValueHead(line))
       ? { from: from + linesOfTitle(heads), to }
       : undefined;
   }
@@ -284,6 +293,3 @@ class BlockCutter {
     }
   }
 }
-
-/** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */
-const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => isPerShareUnit(text));

@@ -1,4 +1,4 @@
-import { lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
+import { standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 
 /** As many years as a line of heads has, all earlier or all later by as much: heads once more, for another table's years. */
 export function areHeadsOfOthers(cells: LaidLine["cells"], head: LaidLine): boolean {
@@ -12,10 +12,6 @@ export function areHeadsOfOthers(cells: LaidLine["cells"], head: LaidLine): bool
 
 /** The year of "2014", "2014年度" or "FY2014", the first of two. */
 const yearOf = (text: string): number => Number(/\d{4}/u.exec(text)?.[0]);
-
-/** What stands over the labels alone, in the middle of heads of several lines. */
-export const isCorner = (line: LaidLine | undefined): boolean =>
-  line?.cells.length === 1 && /^(?:particulars|descriptions?|items?|sr\.? ?no\.?|项目|項目)$/iu.test(lineText(line));
 
 /** Words that each stand right over one of the heads below: "Group 12" over "months ended". */
 export function standsOn(upper: LaidLine | undefined, lower: LaidLine | undefined): boolean {

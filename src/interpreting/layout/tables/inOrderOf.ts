@@ -1,5 +1,5 @@
 import type { LaidTable } from "./LaidTable.ts";
-import { yearsIn } from "../../words/periodWords.ts";
+import { yearsIn } from "../../words/dateIn.ts";
 
 /** The year that stands over each column that has one, the last where heads print several. */
 export const yearsOver = ({ grid }: LaidTable): readonly number[] =>

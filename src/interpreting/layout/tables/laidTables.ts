@@ -184,7 +184,7 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   if (!table.headed && a.statement !== undefined && sameEdges(before, table) && block.above.length <= 2) return true;
   if (a.statement !== undefined && block.above.length === 0 && sameHeads(before, table)) return true;
   if (!sameYears || yearsOver(table).length === 0) return b.continued && sameYears && before.title.note === b.note;
-  if (a.statement === undefined) return !marked && b.note === a.note && block.above.length <= 2;
+  if (a.statement === undefined) return (!marked || b.continued) && b.note === a.note && block.above.length <= 2;
   return (
     block.above.filter((line) => lineText(line).length > 60).length === 0 && block.above.length <= (marked ? 0 : 4)
   );

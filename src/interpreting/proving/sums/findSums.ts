@@ -11,6 +11,7 @@ import { slippedSum } from "./slippedSum.ts";
 import { closeOfWhich } from "./closeOfWhich.ts";
 import { closeDashed, isDashed } from "./closeDashed.ts";
 import { closeOutline } from "./closeOutline.ts";
+import { closeTotalsFirst } from "./closeTotalsFirst.ts";
 import { isOneOfLists, splitAsBefore } from "./splitAsBefore.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
@@ -99,6 +100,7 @@ function take(stack: Open[], open: Open, found: FoundSum[], next: SumLine | unde
     return;
   }
   if (closeOverRepeats(stack, open, found, { but: sum }) || closeOverParts(stack, open, found)) return;
+  if (sum === undefined && closeTotalsFirst(stack, open, found)) return;
   const listed = sum === undefined ? openListSum(stack, open) : undefined;
   if (listed !== undefined) {
     found.push({ ...listed.sum, stands: "above" });
@@ -262,6 +264,9 @@ function close(stack: Open[], open: Open, sum: Trial | undefined, found: FoundSu
   const [first] = stack.splice(stack.length - sum.parts.length);
   const heading = first?.under;
   const split = heading === undefined ? splitLeftOut(stack.at(-1), sum.parts) : undefined;
+  // What the first parts split stands within the sum by them.
+  const whole = split === undefined ? undefined : stack.pop();
   if (split !== undefined) found.push({ ...split, stands: "below" });
-  stack.push({ line: open.line, ...(heading !== undefined && { under: heading }), closed: true, last: false });
+  const under = heading ?? whole?.under;
+  stack.push({ line: open.line, ...(under !== undefined && { under }), closed: true, last: false });
 }

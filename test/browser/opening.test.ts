@@ -103,6 +103,17 @@ describe("Opening a filing in the workbench", function () {
       assert.deepEqual(refused, []);
     });
 
+    it("says under Goodwill what adds a unit where the document has none, set in from the edge", async () => {
+      await workbench.pane.getByRole("tab", { name: "Goodwill" }).click();
+      const said = workbench.pane.getByText(
+        /^The model has no cash-generating unit: New unit, under Assumptions, adds/,
+      );
+      await said.waitFor();
+      const indent = await said.evaluate((element) => getComputedStyle(element).paddingLeft);
+      assert.equal(indent, "12px");
+      await workbench.pane.getByRole("tab", { name: "Assumptions" }).click();
+    });
+
     it("says of another file that is dropped on the pane that a workbook holds one document's model, and stays", async () => {
       const goesAway = await workbench.pane.evaluate(() => {
         const dataTransfer = new DataTransfer();

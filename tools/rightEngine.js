@@ -6,6 +6,9 @@ import { withPlaces } from "./withPlaces.js";
  * A number in a formula is one. As it is, the engine takes for a text what JavaScript would write otherwise: A1>0.10, A1>.5
  * and A1>0.0000001 compare with a text, and are never true; nor does COUNTIF(A:A,">0.10") count anything.
  *
+ * A number taken for a text is its value. As it is, LEN, LEFT, RIGHT, MID, FIND, SEARCH and REPLACE take what its format
+ * shows: 0.154 as "15.4%", a day as "2014/01/02".
+ *
  * What it remembers of cells, so as to count them sooner, are the values of cells. As it is, it remembers those of arrays
  * that a formula makes, ISERROR(F1:J30)*1, as of the cells at the top left of the sheet, which COUNTIF then counts.
  *
@@ -13,6 +16,8 @@ import { withPlaces } from "./withPlaces.js";
  */
 export const withRightValues = (source) =>
   withPlaces(source, { of: "formula engine", file: "tools/rightEngine.js", places: PLACES });
+
+const lines = (...text) => text.join("\n");
 
 const PLACES = [
   {
@@ -41,9 +46,17 @@ const PLACES = [
     put: "if (this._rowCount > 1 && startRow >= 0 && startColumn >= 0) CELL_INVERTED_INDEX_CACHE.set(",
   },
   {
+    what: "take a number for the text of its value",
+    found: lines(
+      '\tif (text.isNumber()) if (text.getPattern() !== "") textValue = getFormatPreview(text.getPattern(), +text.getValue());',
+      "\telse textValue = `${stripErrorMargin(+text.getValue())}`;",
+    ),
+    put: "\tif (text.isNumber()) textValue = `${stripErrorMargin(+text.getValue())}`;",
+  },
+  {
     what: "make values of texts",
     found: "var ValueObjectFactory = class {\n",
-    put: [
+    put: lines(
       "const numberInFormula = /^[-+]?(\\d+\\.?\\d*|\\.\\d+)(e[-+]?\\d+)?$/i;",
       "function valueInFormula(text, isIgnoreNumberPattern) {",
       "\tif (numberInFormula.test(text.trim())) return NumberValueObject.create(Number(text));",
@@ -51,6 +64,6 @@ const PLACES = [
       "}",
       "var ValueObjectFactory = class {",
       "",
-    ].join("\n"),
+    ),
   },
 ];

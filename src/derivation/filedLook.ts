@@ -1,7 +1,7 @@
 import { decimal } from "../figures/decimal.ts";
 import type { Measure } from "../figures/measure.ts";
 import type { Derivation } from "../filing/Derivation.ts";
-import type { Filing, Row } from "../filing/Filing.ts";
+import type { Column, Filing, Row } from "../filing/Filing.ts";
 import type { Role } from "../filing/Pack.ts";
 import type { At, Look } from "./Look.ts";
 import { periodsBefore } from "./periodBefore.ts";
@@ -55,6 +55,17 @@ export const standsAlone = (
   total: { readonly row: Row; readonly column: string },
   parts: readonly { readonly row: Row; readonly column: string }[],
 ): boolean => !isNil(filing, total.row, total.column) && parts.every(({ row, column }) => isNil(filing, row, column));
+
+/**
+ * True where a column that adds up others lacks what rows print by those alone, as statements of changes in equity do: down
+ * the rows it comes to something else. What comes to nil over them, a transfer between two, is not lacked.
+ */
+export const lacksParts = (filing: Filing, { key: total, sumOf = [] }: Column, parts: readonly Row[]): boolean =>
+  parts.some((part) => {
+    if (prints(part, total)) return false;
+    const amounts = sumOf.filter((key) => prints(part, key)).map((key) => filing.amount(part.id, key));
+    return !amounts.reduce((all, amount) => all.plus(amount), decimal(0)).isZero();
+  });
 
 function printed(filing: Filing, rowId: string, column: string): Settled {
   const measure = filing.measure(rowId, column);

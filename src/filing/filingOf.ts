@@ -29,7 +29,7 @@ const filings = new WeakMap<Pack, Filing>();
 function filingOfTables(pack: Pack): Filing {
   const { money, periods } = pack;
   if (money === null) throw new MoneyNotSaidError(pack.document.title);
-  const tables = pack.tables.map((table) => tableOfPack(table, money));
+  const tables = pack.tables.map((table) => tableOfPack(table, money, pack.decisions));
   const { find, ...figures } = figuresOf(pack, tables);
   const repeats = repeatsIn(tables);
   const columnOf = (of: Table | Row, period: string): Column | undefined =>

@@ -2,6 +2,7 @@
 
 export const whichMoney = (document: string): string =>
   `Which money are the amounts of ${document} in, and in units, thousands or millions? Nothing can be built until that is said.`;
+export const printedOtherwise = (printed: string): string => `printed ${printed}`;
 export const noFigure = (row: string, column: string): string =>
   `The document prints no figure for ${row} in column ${column}.`;
 export const noItemNearest = (item: string, nearest: string): string => `No item ${item}; nearest: ${nearest}.`;

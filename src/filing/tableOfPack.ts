@@ -1,16 +1,17 @@
 import type { Money } from "../figures/measure.ts";
 import type { Column, Figure, Row, Source, Table } from "./Filing.ts";
-import type { PackColumn, PackFigure, PackRow, PackTable, TableKind } from "./Pack.ts";
+import type { Decision, PackColumn, PackFigure, PackRow, PackTable, TableKind } from "./Pack.ts";
+import * as filingWords from "./filingWords.ts";
 
-/** A pack's table with everything filled in that a pack leaves out. */
-export function tableOfPack(table: PackTable, money: Money): Table {
+/** A pack's table with everything filled in that a pack leaves out, and what its document prints where a person decided. */
+export function tableOfPack(table: PackTable, money: Money, decisions: readonly Decision[]): Table {
   const { section: _, columns, rows, ...rest } = table;
   return {
     ...rest,
     unit: table.unit ?? money.printed,
     basis: basisOf(table),
     columns: columns.map((column) => columnOfPack(column, columns)),
-    rows: rows.map((row) => rowOfPack(row, table)),
+    rows: rows.map((row) => rowOfPack(row, table, decisions)),
   };
 }
 
@@ -25,7 +26,11 @@ function columnOfPack(column: PackColumn, columns: readonly PackColumn[]): Colum
   return about === undefined ? column : { ...column, about };
 }
 
-function rowOfPack({ figures: packed, repair, kind, level, ...row }: PackRow, table: PackTable): Row {
+function rowOfPack(
+  { figures: packed, repair, kind, level, ...row }: PackRow,
+  table: PackTable,
+  decisions: readonly Decision[],
+): Row {
   const note = row.note ?? table.note;
   const source: Source = {
     ...(table.section !== undefined && { section: table.section }),
@@ -37,7 +42,8 @@ function rowOfPack({ figures: packed, repair, kind, level, ...row }: PackRow, ta
   const figures: Record<string, Figure | undefined> = {};
   table.columns.forEach(({ key }, index) => {
     const figure = packed?.[index];
-    if (figure !== undefined && figure !== null) figures[key] = figureOfPack(figure, repair);
+    if (figure !== undefined && figure !== null)
+      figures[key] = withPrinted(figureOfPack(figure, repair), { row: row.id, column: key }, decisions);
   });
   return {
     ...row,
@@ -46,6 +52,15 @@ function rowOfPack({ figures: packed, repair, kind, level, ...row }: PackRow, ta
     source,
     level: level ?? 0,
   };
+}
+
+/** A figure that a person corrected says what stands in the document. */
+function withPrinted(figure: Figure, at: Pick<Decision, "row" | "column">, decisions: readonly Decision[]): Figure {
+  if (figure.condition !== "corrected" || figure.repair !== undefined) return figure;
+  const decision = decisions.findLast(({ row, column }) => row === at.row && column === at.column);
+  return decision?.printed === undefined
+    ? figure
+    : { ...figure, repair: filingWords.printedOtherwise(decision.printed) };
 }
 
 function figureOfPack(figure: Exclude<PackFigure, null>, rowRepair: string | undefined): Figure {

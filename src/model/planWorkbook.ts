@@ -71,7 +71,8 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
     ],
   };
   checksSheet(context, sheets.checks, { cases, workings, placed, inAreas });
-  return book.plan(layoutVersion, title);
+  const doubts = pack.doubts.length;
+  return { ...book.plan(layoutVersion, title), ...(doubts > 0 && { doubts }) };
 }
 
 /**

@@ -235,6 +235,8 @@ export interface WorkbookPlan {
   readonly checks: readonly CheckPlan[];
   /** Absent where no unit is computed. */
   readonly cases?: CasesPlan;
+  /** How many doubts of how the document was read are open; absent where none is. */
+  readonly doubts?: number;
 }
 
 /** Sheet and defined names the plan must not use, as they are the user's own. */

@@ -8,6 +8,8 @@ import { filingFor, tableOf } from "./filings.ts";
 const printed = (amount: number): string =>
   amount < 0 ? `(${Math.abs(amount).toLocaleString("en-US")})` : amount.toLocaleString("en-US");
 
+type PackFigures = NonNullable<PackRow["figures"]>;
+
 describe("a rule's tie-outs", () => {
   it("tie a printed total to its parts in every column, and a part that is not printed is no part", () => {
     const filing = filingFor([
@@ -67,6 +69,45 @@ describe("a rule's tie-outs", () => {
       tieOuts(filing).map(({ id }) => id),
       ["total.a.total@2024"],
     );
+  });
+
+  it("tie a total across its columns alone, where it lacks what a row prints by these and not in all; not where that comes to nil", () => {
+    const columns = [
+      { key: "capital", heading: "Capital" },
+      { key: "reserves", heading: "Reserves" },
+      { key: "total", heading: "Total", sumOf: ["capital", "reserves"] },
+    ] as const;
+    const equity = (issued: PackFigures) =>
+      filingFor([
+        tableOf("equity", { title: "Equity", columns }, [
+          { id: "e.opening", label: "Opening balance", figures: ["100", "40", "140"] },
+          { id: "e.moved", label: "Shares issued", figures: issued },
+          { id: "e.result", label: "Profit", figures: [null, "7", "7"] },
+          {
+            id: "e.closing",
+            label: "Closing balance",
+            sumOf: ["e.opening", "e.moved", "e.result"],
+            figures: ["115", "47", "162"],
+          },
+        ]),
+      ]);
+    const downTheTotal = (issued: PackFigures) =>
+      tieOuts(equity(issued)).filter(({ id }) => id === "total.e.closing@total").length;
+    // 140 + 7 is 147 and not 162: the 15 issued stand in the column of capital alone.
+    assert.equal(downTheTotal(["15", null, null]), 0);
+    assert.equal(downTheTotal(["15", null, "15"]), 1);
+    assert.equal(downTheTotal(["(3)", "3", null]), 1);
+    const settled = tieOuts(equity(["15", null, null])).map((tie) => [
+      tie.id,
+      settleTie(equity(["15", null, null]), tie).status,
+    ]);
+    assert.deepEqual(settled, [
+      ["total.e.closing@capital", "exact"],
+      ["total.e.closing@reserves", "exact"],
+      ["across.e.opening@total", "exact"],
+      ["across.e.result@total", "exact"],
+      ["across.e.closing@total", "exact"],
+    ]);
   });
 
   it("take a part of another table in the column of the same period there, and none without a period", () => {

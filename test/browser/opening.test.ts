@@ -103,6 +103,31 @@ describe("Opening a filing in the workbench", function () {
       assert.deepEqual(refused, []);
     });
 
+    it("says under Goodwill what adds a unit where the document has none, set in from the edge", async () => {
+      await workbench.pane.getByRole("tab", { name: "Goodwill" }).click();
+      const said = workbench.pane.getByText(
+        /^The model has no cash-generating unit: New unit, under Assumptions, adds/,
+      );
+      await said.waitFor();
+      const indent = await said.evaluate((element) => getComputedStyle(element).paddingLeft);
+      assert.equal(indent, "12px");
+      await workbench.pane.getByRole("tab", { name: "Assumptions" }).click();
+    });
+
+    it("says of another file that is dropped on the pane that a workbook holds one document's model, and stays", async () => {
+      const goesAway = await workbench.pane.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(["Revenue"], "second.txt", { type: "text/plain" }));
+        return document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      });
+      assert.equal(goesAway, false);
+      await workbench.pane
+        .getByText(
+          "second.txt was not opened, as a workbook holds the model of one document: open it in a new workbook.",
+        )
+        .waitFor();
+    });
+
     it("answers FIGURE from the filing, also after the pane was loaded anew", async () => {
       await workbench.write(own, "A1", [['=HEADROOM.FIGURE("revenue",2025)'], ['=HEADROOM.FIGURE("Goodwill",2024)']]);
       assert.deepEqual((await workbench.read(own, "A1:A2")).values, [[1_250], [120]]);

@@ -115,7 +115,13 @@ describe("Sharing the workbook from the workbench", function () {
     await press("Export as .xlsx");
     const file = await download;
     assert.match(file.suggestedFilename(), /\.xlsx$/);
-    await said(/Your own sheets are not in it: My own\./);
+    const note = workbench.pane.getByText(/Your own sheets are not in it: My own\./);
+    await note.waitFor();
+    // It stands above all parts, and the button that was pressed far below it.
+    const isInSight = await note.evaluate(
+      (element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight,
+    );
+    assert.ok(isInSight, "what came of it is out of sight");
     const parts = unzipSync(readFileSync(await file.path()));
     const book = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
     const sheets = [...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);

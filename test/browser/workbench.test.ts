@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
+import { plannedOnce } from "../support/plannedOnce.ts";
 
 /** One input and the results that hang on it: the discount rate of Shanghai Compass. */
 const unit = "Shanghai Compass";
@@ -71,6 +73,24 @@ describe("The workbench, with the model built", function () {
       const shown = (await workbench.read("Adjusted loss", `D${row}:H${row}`)).text[0]?.map((text) => text.trim());
       assert.deepEqual(shown, announced, label);
     }
+  });
+
+  it("marks cells by the rules of their own sheet, on every sheet that has some", async () => {
+    const planned = plannedOnce(builtInPack).sheets.filter(({ conditionalFormats }) => conditionalFormats.length > 0);
+    const counts = await workbench.pane.evaluate(
+      (names) =>
+        Excel.run(async (context) => {
+          const found = names.map((name) =>
+            context.workbook.worksheets.getItem(name).getRange().conditionalFormats.getCount(),
+          );
+          await context.sync();
+          return found.map(({ value }) => value);
+        }),
+      planned.map(({ name }) => name),
+    );
+    const without = planned.filter((_, at) => counts[at] === 0).map(({ name }) => name);
+    assert.ok(planned.length > 10);
+    assert.deepEqual(without, []);
   });
 
   it("leaves no cell with an error", async () => {

@@ -50,6 +50,16 @@ describe("filingOf(pack)", () => {
     );
   });
 
+  it("says of a figure that a person corrected what the document prints", () => {
+    const corrected = { printed: "3", condition: "corrected" } as const;
+    const table = { rows: [{ id: "sample.rate", label: "Rate", figures: ["1.5", corrected, "100"] }] };
+    const about = { about: "figure", row: "sample.rate", column: "2024-H1" } as const;
+    const decisions = [{ ...about, printed: "8", decided: "corrected to 3" }];
+    const { figures } = filingOf(packOf(table, { decisions })).row("sample.rate");
+    assert.deepEqual(figures["2024-H1"], { ...corrected, repair: "printed 8" });
+    assert.equal(figures["2023-H1"]?.repair, undefined);
+  });
+
   it("fills in the pack's money, the basis that a table's kind has, and rows' kinds", () => {
     assert.deepEqual([filing.table("income").unit, filing.table("income").basis], ["RMB'000", "period"]);
     assert.deepEqual([filing.table("position").basis, filing.table("note14").basis], ["asAt", "asAt"]);

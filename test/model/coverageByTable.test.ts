@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import type { Pack } from "../../src/filing/Pack.ts";
-import type { CellPlan } from "../../src/plan/plan.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
+import type { CellPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import { calculate } from "../../src/xlsx/calculate.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { packFromText } from "../support/openedPack.ts";
 
@@ -82,6 +84,26 @@ describe("What is in doubt, on the sheet of checks", () => {
     assert.ok((print?.rows ?? 0) > heading.row + pack.doubts.length, "it goes on paper");
     const count = String(pack.doubts.length);
     assert.ok(coverOf(pack).includes(`${count} open, of how the document was read: Checks says why`));
+  });
+
+  it("is said by the master check, too, wherever it stands, and then nothing of it is green", async () => {
+    const looksOf = ({ sheets }: WorkbookPlan): readonly string[] =>
+      sheets
+        .filter(({ id }) => ["cover", "summary"].includes(id))
+        .flatMap(({ conditionalFormats }) => conditionalFormats.map(({ look }) => look));
+    const sentenceOf = async (plan: WorkbookPlan): Promise<unknown> => {
+      const { row, column } = plan.names.find(({ name }) => name === "Checks_Master")?.area ?? { row: -1, column: -1 };
+      return (await calculate(plan)).get("checks")?.get(cellAddress({ row, column }));
+    };
+    const pack = await read(document);
+    const doubted = planWorkbook(pack);
+    const count = pack.doubts.length;
+    assert.equal(doubted.doubts, count);
+    assert.match(String(await sentenceOf(doubted)), new RegExp(`; ${count} doubts? open$`, "u"));
+    assert.deepEqual([...new Set(looksOf(doubted))].sort(), ["break", "explained"]);
+    const settled = planWorkbook({ ...pack, doubts: [] });
+    assert.doesNotMatch(String(await sentenceOf(settled)), /doubt/u);
+    assert.deepEqual([...new Set(looksOf(settled))].sort(), ["break", "fine"]);
   });
 
   it("is not there where nothing is", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Pack } from "../../src/filing/Pack.ts";
+import type { Pack, PackRow, PackTable } from "../../src/filing/Pack.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { lookOfCell } from "../../src/plan/styles.ts";
@@ -51,6 +51,25 @@ describe("The sheets of a filing that was read", () => {
   it("speak of a net margin where the result is a profit in one year and a loss in the other", () => {
     assert.ok(cellOf("Summary", "Profit or loss"));
     assert.ok(cellOf("Summary", "Net margin"));
+  });
+
+  it("calculate a total from its columns where a row stands in these alone, and down its rows where it does not", () => {
+    const closing = (additions: PackRow["figures"]): string => {
+      const tables = read.tables.map((table): PackTable => {
+        if (!table.title.includes("Property")) return table;
+        const [land, plant, vehicles, total] = table.columns.map(({ key, heading }) => ({ key, heading }));
+        assert.ok(land && plant && vehicles && total);
+        const sumOf = [land.key, plant.key, vehicles.key];
+        const rows = table.rows.map((row) => (row.label === "Additions" ? { ...row, figures: additions ?? [] } : row));
+        return { ...table, columns: [land, plant, vehicles, { ...total, sumOf }], rows };
+      });
+      const notes = planWorkbook({ ...read, tables }).sheets.find(({ name }) => name === "Notes 7–8");
+      const { row = -1 } = notes?.cells.find((cell) => textOf(cell) === "At 31 December 2014") ?? {};
+      const total = notes?.cells.filter((cell) => cell.row === row && cell.content.kind === "formula").at(3);
+      return total?.content.kind === "formula" ? total.content.formula : "";
+    };
+    assert.match(closing(["1", "2", "3", "6"]), /^=(IF\(COUNT\(G\d+\)=1,)?G\d+\+G\d+/);
+    assert.match(closing(["1", "2", "3", null]), /^=D(\d+)\+E\1\+F\1$/);
   });
 
   it("say once that receivable days rest on nothing printed, broken into the lines of its column, which stands on the page of the sources too", () => {

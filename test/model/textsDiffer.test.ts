@@ -69,7 +69,9 @@ describe("numbersDiffer(rows, numbers, beside)", function () {
     const book = new BookBuilder({ sheets: [], names: [] });
     const sheet = book.addSheet("sheet", "Sheet", "#000000");
     counts.forEach(([, beside], row) => {
-      sheet.number(row, 0, "formula", numbers[row] ?? "0", { format: "count" });
+      const number = numbers[row] ?? "0";
+      if (/^-?\d+$/u.test(number)) sheet.number(row, 0, "formula", number, { format: "count" });
+      else sheet.text(row, 0, "label", number.replace("'", ""));
       sheet.text(row, 1, "label", beside);
     });
     const column = (of: number) => sheet.area({ row: 0, column: of }, { row: counts.length - 1, column: of });
@@ -81,5 +83,12 @@ describe("numbersDiffer(rows, numbers, beside)", function () {
     assert.equal(await differing(["40", "0", "1250"]), 0);
     assert.equal(await differing(["41", "0", "1250"]), 1);
     assert.equal(await differing(["0", "40", "1250"]), 1);
+  });
+
+  it("is 1 where a text or nothing stands in a number's place, also where that number is nil", async () => {
+    assert.equal(await differing(["40", "none", "1250"]), 1);
+    assert.equal(await differing(["40", "'0", "1250"]), 1);
+    assert.equal(await differing(["40", "", "1250"]), 1);
+    assert.equal(await differing(["40", "0", "many"]), 1);
   });
 });

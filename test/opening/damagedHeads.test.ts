@@ -215,6 +215,22 @@ describe("Footnotes below a list of standards", () => {
   });
 });
 
+describe("The cover of a form that is filed as data", () => {
+  const cover = (...rows: readonly string[]): Promise<Pack> =>
+    packFromText(
+      ["# Cover page", "", "| | 31 December 2014 |", "|---|---|", ...rows.map((row) => `| ${row} |`), "", result].join(
+        "\n",
+      ),
+      "report.md",
+    );
+  const numbers = ["Entity Address, Postal Zip Code | 95999", "City Area Code | 555"];
+
+  it("is no table of amounts, though it prints numbers; a table that has few of its rows is one", async () => {
+    assert.equal((await cover("Entity Central Index Key | 1234567", ...numbers)).tables.length, 1);
+    assert.equal((await cover("Shops | 1234567", ...numbers)).tables.length, 2);
+  });
+});
+
 describe("A list of contents", () => {
   const contents = (head: string, ...rows: readonly string[]): Promise<Pack> =>
     packFromText(

@@ -185,6 +185,12 @@ describe("the master check", () => {
     assert.equal(masterCheck(after(paneWith(), twoBreak))?.tone, "breaks");
   });
 
+  it("is no plain yes where nothing is wrong but how the document was read is in doubt", () => {
+    const doubted = { ...paneWith(), doubts: 3 };
+    assert.equal(masterCheck(after(doubted, allTie))?.tone, "doubts");
+    assert.equal(masterCheck(after(doubted, twoBreak))?.tone, "breaks");
+  });
+
   it("leads to the first that is wrong, as the sheet finds it, and to nothing where nothing is", () => {
     const { kind, snapshot: found } = twoBreak;
     const measures = { ...found.measures, "checks.first": holding("'Income statement'!E8") };

@@ -56,6 +56,33 @@ describe("numbers in formulas of the workbench", function () {
   });
 });
 
+describe("numbers that the workbench takes for texts", function () {
+  this.timeout(60_000);
+
+  // 2 January 2014 is day 41,641, which a date's format shows as 2014/01/02.
+  it("are as long as their values are, and hold what these do, whatever their format shows", async () => {
+    const day = "DATE(2014,1,2)";
+    assert.deepEqual(
+      await valuesOf([
+        `=LEN(${day})`,
+        `=LENB(${day})`,
+        `=LEFT(${day},3)`,
+        `=RIGHT(${day},3)`,
+        `=MID(${day},2,2)`,
+        `=FIND("6",${day})`,
+        `=SEARCH("41",${day},2)`,
+        `=REPLACE(${day},1,1,"x")`,
+        `=${day}&"|"`,
+      ]),
+      [5, 5, "416", "641", "16", 3, 4, "x1641", "41641|"],
+    );
+  });
+
+  it("have the fifteen digits of a cell", async () => {
+    assert.deepEqual(await valuesOf(["=LEN(0.1+0.2)", "=LEFT(1/3,9)"]), [3, "0.3333333"]);
+  });
+});
+
 describe("cells that the workbench counts", function () {
   this.timeout(60_000);
 

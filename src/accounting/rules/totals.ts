@@ -1,4 +1,4 @@
-import { prints, standsAlone } from "../../derivation/filedLook.ts";
+import { lacksParts, prints, standsAlone } from "../../derivation/filedLook.ts";
 import { addsAcross } from "../../filing/addsAcross.ts";
 import type { Addend } from "../../filing/Derivation.ts";
 import type { Column, Filing, Row, Table } from "../../filing/Filing.ts";
@@ -28,6 +28,15 @@ function downTheRows(filing: Filing, table: Table, row: Row, column: Column): re
     return key === undefined || !prints(part, key) ? [] : [{ row: part, column: key, less: signed.startsWith("-") }];
   });
   if (parts.length === 0 || standsAlone(filing, { row, column: column.key }, parts)) return [];
+  const own = new Set(row.sumOf.map((signed) => signed.replace(/^-/, "")));
+  if (
+    lacksParts(
+      filing,
+      column,
+      table.rows.filter(({ id }) => own.has(id)),
+    )
+  )
+    return [];
   const sum = parts.map(({ row: part, column: key, less }): Addend => {
     const term = { figure: part.id, column: key };
     return less ? { less: term } : term;

@@ -111,9 +111,9 @@ const isOfStatement = (text: string): boolean =>
 const rowsBegin =
   /^(?:total|net|gross|(?:\(?loss(?:es)?\)?\/?|profits?|results?|income|earnings|equity|interests?|amounts?|loans?|investments?|dividends?|balances?|revenues?|turnover|sales) (?:attributable|of|to|due|from|for|in|before|after|held|paid|received)|attributable|due (?:to|from)|owing|(?:owners|shareholders|members|holders) of)/iu;
 
-/** A sentence may end with "group"; in a name nearly every word has a capital. */
+/** A sentence may end with "group"; in a name nearly every word has a capital, but "plc" at its end. */
 const smallWords = (name: string): boolean =>
-  (name.match(/(?<![\p{L}'’.])(?!of\b|and\b|the\b)\p{Ll}+/gu) ?? []).length > 0;
+  (name.match(/(?<![\p{L}'’.])(?!of\b|and\b|the\b|p\.?l\.?c\b)\p{Ll}+/gu) ?? []).length > 0;
 
 const isFormAlone = new RegExp(`^(?:(?:the|our|parent|holding|public|private|co\\.,?|${form})\\s*)+$`, "iu");
 

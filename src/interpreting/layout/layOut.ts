@@ -14,6 +14,7 @@ import { withIndianFigures } from "./lines/indianFigures.ts";
 import { keyedTables, type KeyedTables } from "./tables/keyedTables.ts";
 import { naturesOf, type TableNature } from "./tables/kindOfTable.ts";
 import { isContents } from "./tables/isContents.ts";
+import { isFormCover } from "./tables/isFormCover.ts";
 import { laidTables } from "./tables/laidTables.ts";
 import type { LaidTable } from "./tables/LaidTable.ts";
 import { nameInText } from "./tables/writtenName.ts";
@@ -37,7 +38,7 @@ import { wholePeriods } from "./heads/wholePeriods.ts";
 /** A document laid out: its tables, and what it says as a whole. */
 export interface Layout extends KeyedTables {
   readonly words: DocumentWords;
-  /** Tables that are left out: those without heads over their columns, which print nowhere what their figures are, footnotes and contents. */
+  /** Tables that are left out: those without heads over their columns, which print nowhere what their figures are, footnotes, contents and the covers of forms. */
   readonly leftOut: number;
   /** The days that its titles and heads print. */
   readonly dates: KnownDates;
@@ -57,7 +58,7 @@ export function layOut(read: ReadDocument): Layout {
   const tables = laid.flatMap((table, position) => {
     const nature = natures[position] ?? { kind: "other", scope: "group" };
     const statement = table.title.statement !== undefined || !["note", "other"].includes(nature.kind);
-    if ((!statement && !table.headed) || areFootnotes(table) || isContents(table)) {
+    if ((!statement && !table.headed) || areFootnotes(table) || isContents(table) || isFormCover(table)) {
       leftOut += 1;
       return [];
     }

@@ -41,6 +41,8 @@ export const checksTieOutExplained = ({
   readonly counted: Operand;
   readonly changed: Operand;
 }): Formula => joined(allWell, checks, " checks tie out; ", counted, " explained", changed);
+export const doubtsOpen = (count: number): string =>
+  count === 0 ? "" : `; ${count} ${count === 1 ? "doubt" : "doubts"} open`;
 export const assumptionsChanged = (count: Formula): Formula =>
   counted(count, " assumption changed by you", " assumptions changed by you");
 export const figuresChanged = (count: Formula): Formula =>

@@ -84,7 +84,7 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, others: 
     if (plan !== undefined) book.addCheck(plan);
   }
   const counting = guards.counting(looked, sheet.cell(book.cell(checksKeys.typedOver).row, column.name));
-  masterCheck(book, sheet, { ...list, changes: changesOf(context), counting });
+  masterCheck(book, sheet, { ...list, changes: changesOf(context), counting, doubts: filing.pack.doubts.length });
 }
 
 function checkRow(on: CheckSheet, row: CheckRow): void {

@@ -27,6 +27,8 @@ export const checksKeys = {
 
 /** How its sentence begins where nothing is wrong, and only there. */
 export const allWell = "All ";
+/** How it looks there: green only where the document was read without a doubt. */
+export const lookOfAllWell = (doubts: number): "fine" | "explained" => (doubts === 0 ? "fine" : "explained");
 
 /** The rows of the master check, with a blank one below. */
 const layout = rowsOf({ master: 1, first: 1, wrong: 1, breaks: 1, typedOver: 1, blank: 1 });
@@ -66,7 +68,8 @@ interface Listed {
 
 /**
  * Counts everything that is wrong, whatever its kind, says it in words, and leads to the first of it. What the user changed
- * and what is explained is said beside, and not counted.
+ * and what is explained is said beside, and not counted; so is how the document was read where that is in doubt, but then
+ * nothing is green.
  */
 export function masterCheck(
   book: BookBuilder,
@@ -77,6 +80,8 @@ export function masterCheck(
     readonly changes: AreaRef | undefined;
     /** How many of the cells that count were typed over. */
     readonly counting: Formula;
+    /** How many doubts of how the document was read nobody settled. */
+    readonly doubts: number;
   },
 ): void {
   const area = (of: number): AreaRef =>
@@ -101,7 +106,7 @@ export function masterCheck(
     sheet.text(cell.row, column.name, style === "total" ? "subtotal" : "label", label);
     sheet.formula(cell.row, cell.column, style, formula, style === "total" ? { format: "count" } : { format: "text" });
   };
-  line(master, termWords.masterCheck, "subtotal", sentence({ wrong, breaks, typed }, listed, checks.changes));
+  line(master, termWords.masterCheck, "subtotal", sentence({ wrong, breaks, typed }, listed, checks));
   line(first, checkWords.theFirstThatIsWrong, "subtotal", when(equal(wrong, 0), "", firstOf(listed, typed)));
   line(wrong, checkWords.wrongOfEveryKind, "total", sumOf(counts));
   line(breaks, checkWords.breaksThatAreNotExplained, "total", call("COUNTIF", listed.statuses, "break"));
@@ -113,11 +118,11 @@ export function masterCheck(
 const countOf = ({ statuses, found }: Listed, kind: Wrong | Beside): Formula =>
   call("SUMIF", statuses, { ...wrongs, ...besides }[kind], found);
 
-/** "2 results have no value; 1 input is out of bounds; 3 breaks in 406 checks; 1 assumption changed by you" */
+/** "2 results have no value; 1 input is out of bounds; 3 breaks in 406 checks; 1 assumption changed by you; 4 doubts open" */
 function sentence(
   { wrong, breaks, typed }: Pick<MasterCells, "wrong" | "breaks" | "typed">,
   listed: Listed,
-  changes: AreaRef | undefined,
+  { changes, doubts }: { readonly changes: AreaRef | undefined; readonly doubts: number },
 ): Formula {
   const { statuses, numbers } = listed;
   const counted = (status: string): Formula => call("COUNTIF", statuses, status);
@@ -129,6 +134,7 @@ function sentence(
     part(changedLines, checkWords.assumptionsChanged),
     part(countOf(listed, "changed"), checkWords.figuresChanged),
     part(countOf(listed, "yours"), checkWords.sumsWithYours),
+    ...(doubts > 0 ? [checkWords.doubtsOpen(doubts)] : []),
   );
   const said = joined(
     part(typed, (count) => checkWords.typedOver(count, firstTypedOver(listed, typed))),
@@ -170,14 +176,14 @@ interface MasterCells {
 
 function marks(
   sheet: SheetBuilder,
-  checks: { readonly first: number; readonly last: number },
+  checks: { readonly first: number; readonly last: number; readonly doubts: number },
   { wrong, breaks, typed, master, first }: MasterCells,
 ): void {
   const isWrong = greater({ ...wrong, anchor: "both" }, 0);
   for (const cell of [wrong, master, first]) mark(sheet, { ...cell, rows: 1 }, isWrong, "break");
   for (const cell of [breaks, typed])
     mark(sheet, { ...cell, rows: 1 }, greater({ ...cell, anchor: "both" }, 0), "break");
-  mark(sheet, { ...master, rows: 1 }, equal({ ...wrong, anchor: "both" }, 0), "fine");
+  mark(sheet, { ...master, rows: 1 }, equal({ ...wrong, anchor: "both" }, 0), lookOfAllWell(checks.doubts));
   for (const [said, look] of [
     ["break", "break"],
     ...Object.values(wrongs).map((word) => [word, "break"] as const),

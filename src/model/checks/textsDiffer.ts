@@ -16,23 +16,30 @@ const mostTried = 40;
  */
 export function textsDiffer(rows: readonly TextOfRow[], texts: AreaRef, beside: AreaRef): Formula {
   const telling = tellingOf(rows.map(([text]) => text));
-  return differ(rows, beside, (text) => worthOf(text, telling), worthIn(texts, telling));
+  return differ(rows, beside, [{ worth: (text) => worthOf(text, telling), worths: worthIn(texts, telling) }]);
 }
 
-/** The same of a column of numbers: each counts as itself. */
+/** The same of a column of numbers: each counts as itself, and once more as a number, as a text in its place counts as nil. */
 export const numbersDiffer = (rows: readonly TextOfRow[], numbers: AreaRef, beside: AreaRef): Formula =>
-  differ(rows, beside, Number, numbers);
+  differ(rows, beside, [
+    { worth: Number, worths: numbers },
+    { worth: () => 1, worths: times(call("ISNUMBER", numbers), 1) },
+  ]);
 
-function differ(
-  rows: readonly TextOfRow[],
-  beside: AreaRef,
-  worth: (text: string) => number,
-  worths: Formula,
-): Formula {
+interface Counted {
+  /** What a text that should stand there counts. */
+  readonly worth: (text: string) => number;
+  /** What those that stand there count. */
+  readonly worths: Formula;
+}
+
+function differ(rows: readonly TextOfRow[], beside: AreaRef, counted: readonly Counted[]): Formula {
   const telling = tellingOf(rows.map(([, other]) => other));
-  const sum = rows.reduce((so, [text, other]) => so + worth(text) * worthOf(other, telling), 0);
-  const found = call("SUMPRODUCT", worths, worthIn(beside, telling));
-  return call("IFERROR", times(unequal(found, sum), 1), 1);
+  const differs = counted.map(({ worth, worths }) => {
+    const sum = rows.reduce((so, [text, other]) => so + worth(text) * worthOf(other, telling), 0);
+    return unequal(call("SUMPRODUCT", worths, worthIn(beside, telling)), sum);
+  });
+  return call("IFERROR", times(call("OR", ...differs), 1), 1);
 }
 
 /** The characters whose first places tell the most of the texts apart, as few as are needed. */

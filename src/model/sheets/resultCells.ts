@@ -3,7 +3,7 @@ import { call, equal, less, unequal, when } from "../../formula/build.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { masterCopyKey } from "./masterCopyKey.ts";
-import { allWell, checksKeys, isTypedOver, masterTypedOver } from "../checks/masterCheck.ts";
+import { allWell, checksKeys, isTypedOver, lookOfAllWell, masterTypedOver } from "../checks/masterCheck.ts";
 
 /** Marks a headroom where it is a loss. */
 export function markLoss(sheet: SheetBuilder, { row, column }: Place): void {
@@ -14,8 +14,12 @@ export function markLoss(sheet: SheetBuilder, { row, column }: Place): void {
   });
 }
 
-/** The master check's sentence as a jump to it: red where anything is wrong, green only where nothing is. */
-export function masterCheckCell(book: BookBuilder, sheet: SheetBuilder, { row, column }: Place): void {
+/**
+ * The master check's sentence as a jump to it: red where anything is wrong, green only where nothing is, or may be.
+ *
+ * @param doubts how many of how the document was read are open.
+ */
+export function masterCheckCell(book: BookBuilder, sheet: SheetBuilder, { row, column }: Place, doubts: number): void {
   const { sheet: checks, place } = book.find(checksKeys.master);
   const typedOver = isTypedOver(book, sheet.cell(row, column - 1));
   sheet.formula(row, column, "link", when(typedOver, masterTypedOver, book.cell(checksKeys.master)), {
@@ -26,5 +30,5 @@ export function masterCheckCell(book: BookBuilder, sheet: SheetBuilder, { row, c
   const area = { row, column, rows: 1, columns: 2 };
   const says = call("LEFT", sheet.cell(row, column, "both"), allWell.length);
   sheet.conditionalFormat({ area, formula: unequal(says, allWell), look: "break" });
-  sheet.conditionalFormat({ area, formula: equal(says, allWell), look: "fine" });
+  sheet.conditionalFormat({ area, formula: equal(says, allWell), look: lookOfAllWell(doubts) });
 }

@@ -52,7 +52,7 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   const columns = columnsFor(periods.map(({ key }) => key));
   const top = sheetHeader(sheet, "Summary", summaryWords.subtitle(endedOrAsAtWords(periods, "or")));
   sheet.text(top, columns.label, "label", "Checks");
-  masterCheckCell(context.book, sheet, { row: top, column: columns.unit });
+  masterCheckCell(context.book, sheet, { row: top, column: columns.unit }, context.filing.pack.doubts.length);
   const widths = [44, 20, ...periods.map(() => 12), 12, 56, 66, 28, 30];
   const sections = summarySections(context);
   const room = { row: top + 2, widths: widths.slice(0, columns.how) };

@@ -5,6 +5,8 @@ import { textWidth } from "./textWidth.ts";
 /** What a row has without being told, in points. */
 export const DEFAULT_HEIGHT = 15;
 const LINE_OF_FONT_SIZE = 1.35;
+/** Fonts of Chinese characters have higher lines. */
+const LINE_OF_CHARACTERS = 1.5;
 const DEFAULT_WIDTH = 9;
 /** A column's width is given in digits of seven pixels, ¾ of a point each. */
 const POINTS_OF_A_DIGIT = 5.25;
@@ -46,7 +48,8 @@ export function rowHeights(
     const shown = textOf(cell);
     if (shown === undefined || shown === "") continue;
     const lines = look.wrap ? wrappedLines(shown, columnWidth(sheet, cell.column), cell) : 1;
-    const height = Math.ceil(lines * look.fontSize * LINE_OF_FONT_SIZE);
+    const line = /\p{Script=Han}/u.test(shown) ? LINE_OF_CHARACTERS : LINE_OF_FONT_SIZE;
+    const height = Math.ceil(lines * look.fontSize * line);
     if (height > (heights.get(cell.row) ?? DEFAULT_HEIGHT)) heights.set(cell.row, height);
   }
   return heights;

@@ -96,6 +96,8 @@ export interface PaneState {
   /** The cases as the sheet holds them; absent until they were read. */
   readonly caseStates?: readonly CaseState[];
   readonly checks: readonly CheckPlan[];
+  /** How many doubts of how the document was read are open. */
+  readonly doubts: number;
   readonly contents: Contents;
   readonly places: PlaceIndex;
   /** What is looked for in the contents. */
@@ -127,7 +129,7 @@ export interface PaneState {
 }
 
 export function startingState(
-  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "checks" | "cases">,
+  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "checks" | "cases" | "doubts">,
   preferences: Preferences = defaultPreferences,
   announcement = "",
   starts: PaneState["starts"] = {},
@@ -141,6 +143,7 @@ export function startingState(
     starts,
     ...(model.cases && { cases: model.cases }),
     checks: model.checks,
+    doubts: model.doubts ?? 0,
     contents: contentsOf(model),
     places: placeIndex(model),
     search: "",

@@ -8,8 +8,8 @@ import * as entryWords from "./entryWords.ts";
 
 /** Whether anything in the model is wrong, of whatever kind, as the Checks sheet has it. */
 export interface MasterCheck {
-  readonly tone: "tiesOut" | "breaks" | "unknown";
-  /** "All 380 checks tie out; 6 explained" */
+  readonly tone: "tiesOut" | "doubts" | "breaks" | "unknown";
+  /** "All 380 checks tie out; 6 explained; 4 doubts open" */
   readonly sentence: string;
   /** Where to look it up. */
   readonly cell: CellPlace;
@@ -43,7 +43,7 @@ export function masterCheck(state: PaneState): MasterCheck | undefined {
   if (count.value === 0) {
     const [trouble] = own;
     return trouble === undefined
-      ? { ...at, tone: "tiesOut", sentence }
+      ? { ...at, tone: state.doubts > 0 ? "doubts" : "tiesOut", sentence }
       : { ...at, tone: "breaks", sentence, area: trouble.place };
   }
   const first = state.snapshot?.measures[masterCheckIds.first]?.value;

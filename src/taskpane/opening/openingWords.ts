@@ -73,7 +73,7 @@ export const noStatementWasFound = "No statement was found.";
 export const otherTables = (count: number): string => (count === 1 ? "One other table" : `${count} other tables`);
 export const rowsOf = (count: number): string => `${count} ${count === 1 ? "row" : "rows"}`;
 export const leftOut = (count: number): string =>
-  `${count === 1 ? "One table without column heads is" : `${count} tables without column heads are`} left out.`;
+  `${count === 1 ? "One table without column heads or amounts is" : `${count} tables without column heads or amounts are`} left out.`;
 export const theCompanyAlone = " (the company alone)";
 export const figures = "Figures";
 export const buildTheModel = "Build the model";

@@ -27,6 +27,7 @@ function isFormulaRule(rule: IConditionFormattingRule): rule is IConditionFormat
  */
 export class GridConditionalFormats {
   readonly #rules: ConditionalFormattingRuleModel;
+  /** By sheet and id: an id tells a format from those of its own sheet alone. */
   readonly #awaiting = new Map<string, ConditionalFormat>();
   #held = false;
 
@@ -45,13 +46,13 @@ export class GridConditionalFormats {
 
   list(sheet: string): ConditionalFormat[] {
     const awaiting = [...this.#awaiting.values()].filter((format) => format.sheet === sheet);
-    const known = this.#known(sheet).filter(({ id }) => !this.#awaiting.has(id));
+    const known = this.#known(sheet).filter((format) => !this.#awaiting.has(keyOf(format)));
     for (const format of awaiting) known.splice(format.priority, 0, format);
     return known.map((format, priority) => ({ ...format, priority }));
   }
 
   set(format: ConditionalFormat): void {
-    this.#awaiting.set(format.id, format);
+    this.#awaiting.set(keyOf(format), format);
     if (!this.#held) this.#flush();
   }
 
@@ -131,6 +132,8 @@ export class GridConditionalFormats {
     return this.#rules.getSubunitRules(this.context.unitId, sheet) ?? [];
   }
 }
+
+const keyOf = ({ sheet, id }: ConditionalFormat): string => `${sheet} ${id}`;
 
 function look({ style }: IFormulaHighlightCell): Look {
   const { bold, italic, underline, strikethrough, fontColour, fill, numberFormat } = toFormat(style, {});

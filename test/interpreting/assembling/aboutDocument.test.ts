@@ -52,6 +52,12 @@ describe("Whose document it is that names no company", () => {
     assert.equal(await issuerOf(["Wiesenhof SE;;", ...rows]), "Wiesenhof SE");
     assert.equal(await issuerOf(["Interest Rate Holdings plc;;", ...rows]), "Interest Rate Holdings plc");
   });
+
+  it("is the public limited company's on a line of its own, a bank's too", async () => {
+    const rows = ["Interest income;50;45", "Profit before tax;40;36"];
+    assert.equal(await issuerOf(["Meadow Savings Bank plc", "Annual results", ...rows]), "Meadow Savings Bank plc");
+    assert.equal(await issuerOf(["Meadow Foods p.l.c.", "Annual results", ...rows]), "Meadow Foods p.l.c.");
+  });
 });
 
 describe("The language of a document", () => {

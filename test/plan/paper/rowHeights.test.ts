@@ -28,13 +28,13 @@ describe("rowHeights(sheet, textOf)", () => {
     assert.equal(heightOf("total debt", "label"), undefined);
     // Four signs of ten points each stand on a line of 57.75, six do not, and are one word.
     assert.equal(heightOf("商譽 減值", "label"), undefined);
-    assert.equal(heightOf("商譽減 值測試", "label"), 2 * 13.5);
-    // Five signs of ten points stand on a line of 56.6, whether a blank parts them or not: six take two, thirteen three,
-    // 40.5 points, of which a row has whole ones.
-    assert.equal(heightOf("商譽減值測試", "label"), 2 * 13.5);
-    assert.equal(heightOf("於二零二四年十二月三十一日", "label"), 41);
+    // A line of signs is half as high again as their ten points, as their fonts have it.
+    assert.equal(heightOf("商譽減 值測試", "label"), 2 * 15);
+    // Five signs of ten points stand on a line of 56.6, whether a blank parts them or not: six take two, thirteen three.
+    assert.equal(heightOf("商譽減值測試", "label"), 2 * 15);
+    assert.equal(heightOf("於二零二四年十二月三十一日", "label"), 3 * 15);
     // "Sum from" takes 43 of 56.6 with its blank: the first of six signs stands beside it, the others fill a second line.
-    assert.equal(heightOf("Sum from 商譽減值測試", "label"), 2 * 13.5);
+    assert.equal(heightOf("Sum from 商譽減值測試", "label"), 2 * 15);
   });
 
   it("has room for every line of a head of many words", () => {

@@ -227,6 +227,16 @@ export function specifyPort(
     assert.deepEqual(workbook.conditionalFormats(sheet), []);
   });
 
+  it("keeps conditional formats of one id on two sheets apart, within an update too", () => {
+    const other = workbook.addSheet("Other");
+    const format = { id: "one", formula: "=A1<0", format: { bold: true }, stopIfTrue: false, priority: 0 };
+    workbook.beginUpdate();
+    for (const on of [sheet, other])
+      workbook.setConditionalFormat({ ...format, sheet: on, areas: [area(0, 0, 1, 1, on)] });
+    workbook.endUpdate();
+    for (const on of [sheet, other]) assert.equal(workbook.conditionalFormats(on).length, 1);
+  });
+
   it("inserts and deletes rows, its annotations following", () => {
     workbook.write(area(0, 0, 2, 1), [["a"], ["b"]]);
     workbook.annotations.set("note", area(1, 0), { text: "n", author: "", threaded: false });

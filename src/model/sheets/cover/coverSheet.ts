@@ -47,8 +47,9 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
   const { results, leftOut } = coverResults(context);
   for (const each of results) row = result(book, sheet, row, each);
   for (const [label, sentence] of leftOut) row = absentResult(sheet, row, label, sentence);
-  row = masterCheck(book, sheet, row, tiedOut(noun, hasUnits));
-  row = openDoubts(sheet, row, context.filing.pack.doubts.length);
+  const doubts = context.filing.pack.doubts.length;
+  row = masterCheck(book, sheet, row, { meaning: tiedOut(noun, hasUnits), doubts });
+  row = openDoubts(sheet, row, doubts);
 
   row = section(sheet, row + 1, "Contents");
   const groups: { readonly row: number; readonly rows: number }[] = [];
@@ -145,10 +146,15 @@ function openDoubts(sheet: SheetBuilder, row: number, count: number): number {
   return row + 1;
 }
 
-function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number, meaning: string): number {
+interface CheckSaid {
+  readonly meaning: string;
+  readonly doubts: number;
+}
+
+function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number, said: CheckSaid): number {
   sheet.text(row, 0, "label", "Checks");
   // The sentence reaches over the columns beside it, which stay free.
-  masterCheckCell(book, sheet, { row, column: 1 });
-  sheet.text(row + 1, 1, "remark", meaning);
+  masterCheckCell(book, sheet, { row, column: 1 }, said.doubts);
+  sheet.text(row + 1, 1, "remark", said.meaning);
   return row + 2;
 }

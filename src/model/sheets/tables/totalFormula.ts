@@ -1,4 +1,4 @@
-import { standsAlone } from "../../../derivation/filedLook.ts";
+import { lacksParts, standsAlone } from "../../../derivation/filedLook.ts";
 import { addsAcross } from "../../../filing/addsAcross.ts";
 import type { Column, Row, Table } from "../../../filing/Filing.ts";
 import { anchored, over, plus } from "../../../formula/build.ts";
@@ -32,29 +32,28 @@ function shareFormula({ table, sheet, layout, rows }: PlacedTable, row: Row, col
 }
 
 /**
- * Undefined too where an addend stands nowhere in the workbook, or where the column prints none of them but a total, as
- * the early years of a summary do: then the printed total is all there is.
+ * Undefined too where an addend stands nowhere in the workbook, where the column prints none of them but a total, as the
+ * early years of a summary do: then the printed total is all there is. So it is where a column of totals lacks some of
+ * them: its columns come to it.
  */
 function rowTotal(context: SheetContext, placed: PlacedTable, row: Row, column: Column): Formula | undefined {
   if (row.sumOf === undefined || column.notSummed === true) return undefined;
   const addends = row.sumOf.map((signed) => addendOf(context, placed, signed, column));
   const found = addends.filter((addend) => addend !== undefined);
-  if (found.length < addends.length || printsTotalAlone(context, placed, row, column)) return undefined;
   const { table, sheet, rows } = placed;
+  const ids = new Set(row.sumOf.map((signed) => signed.replace(/^-/u, "")));
+  const parts = table.rows.filter(({ id }) => ids.has(id));
+  const isAll = parts.length === ids.size;
+  const alone = (): boolean =>
+    standsAlone(
+      context.filing,
+      { row, column: column.key },
+      parts.map((part) => ({ row: part, column: column.key })),
+    );
+  if (found.length < addends.length || (isAll && alone()) || lacksParts(context.filing, column, parts))
+    return undefined;
   const figureRows = table.rows.flatMap(({ kind }, index) => (kind === "heading" ? [] : [rows.row("lines", index)]));
   return sumFormula(sheet, found, figureRows);
-}
-
-/** True where the addends are rows of the table, all of them nil in the column, and the total is not. */
-function printsTotalAlone(
-  { filing }: SheetContext,
-  { table }: PlacedTable,
-  row: Row,
-  { key: column }: Column,
-): boolean {
-  const ids = (row.sumOf ?? []).map((signed) => signed.replace(/^-/u, ""));
-  const parts = table.rows.filter(({ id }) => ids.includes(id)).map((part) => ({ row: part, column }));
-  return parts.length === ids.length && standsAlone(filing, { row, column }, parts);
 }
 
 function addendOf({ book, filing }: SheetContext, placed: PlacedTable, signed: string, column: Column) {

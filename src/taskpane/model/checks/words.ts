@@ -10,8 +10,18 @@ const where = (foundFrom: string, one: boolean): string =>
 export const reading = "Reading the checks…";
 export const noList = "The model's checks are not in this workbook: Build again brings them back.";
 const allWell = "Nothing is wrong: every check ties out and every result has a value.";
-/** @param units those that wait for their inputs, and have no results. */
-export const allWellBut = (units: readonly string[]): string =>
+/**
+ * @param units those that wait for their inputs, and have no results.
+ * @param doubts how many of how the document was read are open.
+ */
+export const allWellBut = (units: readonly string[], doubts: number): string =>
+  [
+    wellBut(units),
+    ...(doubts === 0
+      ? []
+      : [`How the document was read is in doubt, though: ${doubts} open, which the Checks sheet lists.`]),
+  ].join(" ");
+const wellBut = (units: readonly string[]): string =>
   units.length === 0
     ? allWell
     : `Nothing is wrong: every check ties out, and every result has a value but those of units not filled in yet: ${units.join(", ")}.`;

@@ -25,7 +25,10 @@ export function ChecksPanel({ state, pane }: PaneView): JSX.Element {
   return (
     <p class="quiet checks-note" role="status">
       {wrongCount(state) === 0
-        ? checkWords.allWellBut(unitsNotFilledIn(state).map(({ title }) => title))
+        ? checkWords.allWellBut(
+            unitsNotFilledIn(state).map(({ title }) => title),
+            state.doubts,
+          )
         : checkWords.older}
     </p>
   );

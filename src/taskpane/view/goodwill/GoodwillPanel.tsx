@@ -23,7 +23,7 @@ import * as goodwillWords from "./goodwillWords.ts";
 export function GoodwillPanel(view: PaneView): JSX.Element {
   const { state, pane } = view;
   const shown = shownUnit(state);
-  if (shown === undefined) return <p class="goodwill-loading">{goodwillWords.noUnit}</p>;
+  if (shown === undefined) return <p class="quiet goodwill-none">{goodwillWords.noUnit}</p>;
   const { unit, choices: units, gone } = shown;
   const found = unitInputs(state, unit);
   return (

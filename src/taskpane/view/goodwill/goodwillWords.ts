@@ -100,7 +100,7 @@ export const tornadoCaption = (currency: string): string =>
 export const pointsDown = (points: string): string => `${inPoints(points)} down`;
 export const pointsUp = (points: string): string => `${inPoints(points)} up`;
 export const range = "Range";
-export const noUnit = "The model has no cash-generating unit.";
+export const noUnit = "The model has no cash-generating unit: New unit, under Assumptions, adds one of your own.";
 export const unitSheetGone =
   "The sheet of the unit that was shown here is no longer in the workbook. New unit adds a blank one.";
 export const cashGeneratingUnit = "Cash-generating unit";

@@ -123,7 +123,7 @@ function Agreement({
 }): JSX.Element | null {
   const { agreement, announced, difference } = comparison;
   if (!figure.calculated && agreement !== "different") return null;
-  if (agreement === "same") return <p>{selectedWords.asAnnounced}</p>;
+  if (agreement === "same") return <p>{selectedWords.calculatedAs(figure.condition)}</p>;
   if (agreement === "rounded") return <p>{selectedWords.roundsTo(announced)}</p>;
   return (
     <p>

@@ -20,7 +20,8 @@ export const restoreOf = ({
 export const sourceOfTheFigure = "Source of the figure";
 export const changed = "Changed";
 export const calculated = "Calculated";
-export const asAnnounced = "Calculated from other cells, and as announced.";
+export const calculatedAs = (condition: string): string =>
+  `Calculated from other cells, and as ${condition === "corrected" ? condition : "announced"}.`;
 export const roundsTo = (announced: string): string =>
   `Calculated from other cells; rounds to the announced ${announced}.`;
 export const calculatedOnly = "Calculated from other cells. ";

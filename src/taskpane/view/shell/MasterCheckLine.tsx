@@ -4,7 +4,12 @@ import { Icon, type IconName } from "../parts/icons.tsx";
 import type { PaneView } from "../PaneView.ts";
 import * as shellWords from "./shellWords.ts";
 
-const icons: Record<MasterCheck["tone"], IconName> = { tiesOut: "done", breaks: "warning", unknown: "error" };
+const icons: Record<MasterCheck["tone"], IconName> = {
+  tiesOut: "done",
+  doubts: "warning",
+  breaks: "warning",
+  unknown: "error",
+};
 
 /** Whether anything is wrong: by icon and sentence, and a way to the first of it. */
 export function MasterCheckLine({ state, pane }: PaneView): JSX.Element | null {

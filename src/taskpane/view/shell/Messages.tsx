@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Advice } from "../../../host/Advice.ts";
 import { messages, type Message } from "../../model/messages.ts";
 import { Icon, type IconName } from "../parts/icons.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
@@ -8,10 +10,18 @@ import * as shellWords from "./shellWords.ts";
 const icons: Record<Message["intent"], IconName> = { error: "error", warning: "warning", information: "reason" };
 const intents: Record<Message["intent"], string> = { error: "Error", warning: "Warning", information: "Note" };
 
+/** What comes of a button far below the messages, or of a file dropped anywhere: it would be missed out of sight. */
+const shownAtOnce: ReadonlySet<Advice["code"]> = new Set(["sharing", "otherModel"] as const);
+
 /** What the user should know or do, one bar a sentence. */
 export function Messages({ state, pane }: PaneView): JSX.Element {
+  const bars = useRef<HTMLDivElement>(null);
+  const shown = state.notices.findLast(({ advice }) => shownAtOnce.has(advice.code));
+  useEffect(() => {
+    if (shown !== undefined) bars.current?.scrollIntoView({ block: "nearest" });
+  }, [shown]);
   return (
-    <div class="messages" role="status">
+    <div class="messages" role="status" ref={bars}>
       {messages(state).map(({ key, intent, sentence, action, notice }) => (
         <div key={key} class={`message message-${intent}`}>
           <Icon name={icons[intent]} />

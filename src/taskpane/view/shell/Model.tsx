@@ -18,6 +18,7 @@ import { SelectedCell } from "../selected/SelectedCell.tsx";
 import { panelId, TabBar, tabId } from "./TabBar.tsx";
 import { HelpLinks } from "../sharing/HelpLinks.tsx";
 import { SharingPanel } from "../sharing/SharingPanel.tsx";
+import { refuseOtherFiles } from "../parts/refuseOtherFiles.ts";
 import { useUnlessSelected } from "../parts/useUnlessSelected.ts";
 import * as shellWords from "./shellWords.ts";
 
@@ -34,10 +35,16 @@ const panels: Record<Tab, (view: PaneView) => JSX.Element> = {
   checks: ChecksTab,
 };
 
+function sayOneDocument(pane: PaneView["pane"], file: string): void {
+  const advice = { code: "otherModel", sentence: shellWords.oneDocument(file) } as const;
+  pane.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice } });
+}
+
 /** The built model. */
 export function Model({ state, pane }: PaneView): JSX.Element {
   const { report, preferences } = state;
   const unselected = useUnlessSelected(state);
+  useEffect(() => refuseOtherFiles((file) => sayOneDocument(pane, file)), [pane]);
   const parts = useMemo(() => <Parts state={unselected} pane={pane} />, [unselected, pane]);
   return (
     <div class="model">

@@ -22,6 +22,8 @@ export const announcementWhat =
 export const ownFiling = "A filing of your own";
 export const ownFilingWhat =
   "A results announcement or annual report of any company: PDF, HTML, XBRL, .xlsx, CSV or text. Drop it here, or paste or select one of its tables. It stays on this computer.";
+export const oneDocument = (file: string): string =>
+  `${file} was not opened, as a workbook holds the model of one document: open it in a new workbook.`;
 export const openAFiling = "Open a filing";
 export const readTheSelectedCells = "Read the selected cells";
 export const resultOfTheBuild = "Result of the build";

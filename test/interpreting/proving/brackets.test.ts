@@ -70,3 +70,19 @@ describe("prove: the sign of the only amount of a row", () => {
     assert.deepEqual(marked(gain, { kind: "income statement" }), []);
   });
 });
+
+describe("prove: an impairment of a mainland statement that lost its brackets", () => {
+  const mainland = (other: string): Grid => [
+    ["", "2014", "2013"],
+    ["三、减值损失前营业利润", "32,412", "27,306"],
+    ["信用减值损失", "(14,102)", "(9,214)"],
+    ["其他资产减值损失", other, "(1)"],
+    ["四、营业利润", "18,293", "18,091"],
+  ];
+
+  it("is in doubt, as its name says nothing of being taken off", () => {
+    const kind = { kind: "income statement" } as const;
+    assert.deepEqual(marked(mainland("(17)"), kind), []);
+    assert.deepEqual(marked(mainland("17"), kind), ["其他资产减值损失"]);
+  });
+});

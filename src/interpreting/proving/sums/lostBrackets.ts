@@ -93,7 +93,8 @@ const ofTable = (leaves: readonly Leaf[], { grid }: Leaf): readonly Leaf[] =>
 
 /** Words say that the figure is taken off; or the sum is what is left for some owners after others. */
 function saysLess({ grid, sum, label }: Leaf): boolean {
-  if (/\bless\b|[減减]|扣除/iu.test(label)) return true;
+  // 减值 is an impairment.
+  if (/\bless\b|[減减](?![値值])|扣除/iu.test(label)) return true;
   const heading = grid.rows.slice(0, sum.total.index).findLast(({ row }) => row.kind === "heading");
   return isShared(heading?.row.label ?? "");
 }

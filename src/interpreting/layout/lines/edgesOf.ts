@@ -123,38 +123,39 @@ function clustered(figures: readonly PlacedFigure[], gap: number): readonly (rea
  * Percentages end a sign's width right of the plain figures above and below them where the digits are set under each other:
  * "21.0%" over "1.9". Where no row has one of each, they are one column, which ends where the plain ones do.
  */
-function withPercentsJoined(
-  clusters: readonly (readonly PlacedFigure[])[],
-  body: readonly LaidLine[],
-): readonly (readonly PlacedFigure[])[] {
-  const joined: (readonly PlacedFigure[])[] = [];
-  for (const figures of clusters) {
-    const before = joined.at(-1);
-    if (before === undefined || !endsWithSigns(figures, before, body)) joined.push(figures);
-    else
-      joined[joined.length - 1] = [
-        ...before,
-        ...figures.map(({ cell }) => ({ cell, edge: edgeOfCluster(before).edge })),
-      ];
-  }
-  return joined;
-}
+const withPercentsJoined = (clusters: readonly Cluster[], body: readonly LaidLine[]): readonly Cluster[] =>
+  joinedClusters(
+    clusters,
+    (before, figures) => endsWithSigns(figures, before, body),
+    (before, figures) => figures.map(({ cell }) => ({ cell, edge: edgeOfCluster(before).edge })),
+  );
 
 /**
  * Text that was set in letters of one width from a page's places drifts: figures of one column end now here, now there. What
  * stands over and under each other, no line having one of each, is one column.
  */
-function withDriftedJoined(
-  clusters: readonly (readonly PlacedFigure[])[],
-  body: readonly LaidLine[],
-): readonly (readonly PlacedFigure[])[] {
-  const joined: (readonly PlacedFigure[])[] = [];
+const withDriftedJoined = (clusters: readonly Cluster[], body: readonly LaidLine[]): readonly Cluster[] =>
+  joinedClusters(
+    clusters,
+    (before, figures) => isDrifted(before, figures, body),
+    (_before, figures) => figures,
+  );
+
+type Cluster = readonly PlacedFigure[];
+
+/** Clusters, each taken into the one before it where the two are one, as they stand in it then. */
+function joinedClusters(
+  clusters: readonly Cluster[],
+  areOne: (before: Cluster, figures: Cluster) => boolean,
+  within: (before: Cluster, figures: Cluster) => Cluster,
+): readonly Cluster[] {
+  const found: Cluster[] = [];
   for (const figures of clusters) {
-    const before = joined.at(-1);
-    if (before === undefined || !isDrifted(before, figures, body)) joined.push(figures);
-    else joined[joined.length - 1] = [...before, ...figures];
+    const before = found.at(-1);
+    if (before === undefined || !areOne(before, figures)) found.push(figures);
+    else found[found.length - 1] = [...before, ...within(before, figures)];
   }
-  return joined;
+  return found;
 }
 
 function isDrifted(

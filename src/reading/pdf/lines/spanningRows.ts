@@ -19,7 +19,7 @@ export function spanningRows(lines: readonly Runs[], edge: number): ReadonlySet<
   const end = () => {
     const spanning = table.filter(([, row]) => row === "spanning").length;
     const [first, last] = [table[0]?.[0], table.at(-1)?.[0]];
-    if (spanning > 1 && spanning > table.length / 2 - 1 && !table.some(([, row]) => row === "own"))
+    if (spanning > 1 && 2 * spanning >= table.length && !table.some(([, row]) => row === "own"))
       for (let at = headsAbove(lines, first ?? 0, edge); at <= (last ?? -1); at += 1) places.add(at);
     table = [];
   };

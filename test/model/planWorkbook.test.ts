@@ -425,7 +425,7 @@ describe("a plan where names are taken", () => {
     renamed.forEach(({ cell, formula }, index) => {
       const before = usual[index];
       // What the names of the checks come to, among which are those of the sheets.
-      if (formula.startsWith('=""&IFERROR((SUMPRODUCT(LEN(')) return;
+      if (formula.startsWith('=""&IFERROR(OR(SUMPRODUCT(LEN(')) return;
       assert.deepEqual([cell.row, cell.column], [before?.cell.row, before?.cell.column]);
       const expected = before?.formula
         .replaceAll("Cover!", "'Cover (2)'!")

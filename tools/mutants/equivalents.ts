@@ -484,7 +484,7 @@ export const equivalents: readonly Equivalent[] = [
     why: "Cells that hold nothing call no function: reading them takes longer alone.",
   },
   {
-    file: "src/interpreting/words/periodWords.ts",
+    file: "src/interpreting/words/dateIn.ts",
     code: "if (monthAlone?.[1] !== undefined) return { year: Number(monthAlone[2]), month: monthOf(monthAlone[1]) };",
     change: "1 → (1 - 1)",
     column: 102,

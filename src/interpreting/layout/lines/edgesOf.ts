@@ -40,12 +40,13 @@ export function edgesOf(body: readonly LaidLine[], over: readonly ReadCell[] = [
   const clusters = clustered(all, apart[measure]);
   const joined =
     measure === "points"
-      ? withPercentsJoined(clusters, body)
+      ? withPercentsJoined(withAlignedJoined(clusters, body), body)
       : measure === "characters"
         ? withDriftedJoined(clusters, body)
         : clusters;
   const apartEdges = settled(joined.map(edgeOfCluster), near);
-  const edges = measure === "characters" ? withoutInner(withoutLabels(apartEdges, body), body) : apartEdges;
+  const ofColumns = withoutLabels(apartEdges, body);
+  const edges = measure === "characters" ? withoutInner(ofColumns, body) : ofColumns;
   // Nil marks may be centred, so they make no columns, but where a column holds nothing else.
   const beside = figures.filter(
     ({ cell, edge }) =>
@@ -129,6 +130,23 @@ const withPercentsJoined = (clusters: readonly Cluster[], body: readonly LaidLin
     (before, figures) => endsWithSigns(figures, before, body),
     (before, figures) => figures.map(({ cell }) => ({ cell, edge: edgeOfCluster(before).edge })),
   );
+
+/**
+ * Figures that all begin at one edge, or are all set in the middle of one column, end where their lengths let them: what
+ * stands over and under each other so, no line having one of each, is one column.
+ */
+const withAlignedJoined = (clusters: readonly Cluster[], body: readonly LaidLine[]): readonly Cluster[] =>
+  joinedClusters(
+    clusters,
+    (before, figures) => areAligned([...before, ...figures]) && !haveBoth(before, figures, body),
+    (_before, figures) => figures,
+  );
+
+function areAligned(figures: Cluster): boolean {
+  const lefts = figures.map(({ cell: { cell } }) => cell.left);
+  const middles = figures.map(({ cell: { cell } }) => (cell.left + cell.right) / 2);
+  return [lefts, middles].some((places) => greatest(places) - least(places) <= 1);
+}
 
 /**
  * Text that was set in letters of one width from a page's places drifts: figures of one column end now here, now there. What
@@ -218,7 +236,10 @@ function settled(edges: readonly Edge[], near: number): readonly Edge[] {
   return main.sort((a, b) => a.edge - b.edge);
 }
 
-/** A number that ends a wrapped label ("… issued and / 233,071,088 .....  2  2") stands where labels do: no column is there. */
+/**
+ * A number that ends a wrapped label ("… issued and / 233,071,088 .....  2  2"), or a footnote's mark in the place of one,
+ * stands where labels do: no column is there.
+ */
 function withoutLabels(edges: readonly Edge[], body: readonly LaidLine[]): readonly Edge[] {
   const labels = body.flatMap(({ cells }) => cells.filter(isWords).slice(0, 1));
   const over = ({ left, right }: Edge): number =>

@@ -15,7 +15,7 @@ export function readingReport(opened: OpenedFiling, out: string | undefined): st
     "",
     "Tables:",
     ...tableLines(opened),
-    ...(opened.leftOut > 0 ? [`  ${opened.leftOut} more without heads over their columns were left out.`] : []),
+    ...(opened.leftOut > 0 ? [`  ${opened.leftOut} more without column heads or amounts left out.`] : []),
     "",
     "Roles:",
     ...roleLines(pack),

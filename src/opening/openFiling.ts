@@ -13,7 +13,7 @@ export interface OpenedFiling {
   readonly pack: Pack;
   readonly proof: Proof;
   readonly tables: readonly DraftTable[];
-  /** Tables without heads over their columns, which are left out. */
+  /** Tables that are left out: without heads over their columns, or with no amounts, as footnotes, contents and covers. */
   readonly leftOut: number;
 }
 

@@ -6,7 +6,7 @@ export interface Review {
   /** What would be built. */
   readonly pack: Pack;
   readonly tables: readonly ReviewTable[];
-  /** Tables without heads over their columns, which are left out. */
+  /** Tables that are left out: without heads over their columns, or with no amounts, as footnotes, contents and covers. */
   readonly leftOut: number;
   readonly money: MoneyFact;
   readonly periods: PeriodFact;

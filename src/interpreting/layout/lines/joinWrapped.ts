@@ -16,7 +16,9 @@ import * as layoutWords from "../layoutWords.ts";
  * that they go on, or where it is as wide as labels are. Everything else without figures is a heading.
  */
 export function joinWrapped(rows: readonly LaidRow[]): readonly LaidRow[] {
-  const widths = { widest: widestLabel(rows), longest: longestLabel(rows) };
+  const widest = widestLabel(rows);
+  const cut = rows.filter((row) => !hasFigures(row) && isHan(row) && isFull(row, widest));
+  const widths = { widest, longest: longestLabel(rows), isNarrow: cut.length > 2 };
   const joined: LaidRow[] = [];
   for (const [index, row] of rows.entries()) {
     const before = joined[joined.length - 1];
@@ -73,15 +75,27 @@ function widestLabel(rows: readonly LaidRow[]): number {
 interface Widths {
   readonly widest: number;
   readonly longest: number;
+  /** True where three Chinese lines end where labels do: these are cut there. */
+  readonly isNarrow: boolean;
 }
 
-function goesOn(first: LaidRow, second: LaidRow, { widest, longest }: Widths): boolean {
+const isHan = ({ label }: LaidRow): boolean => /\p{Script=Han}/u.test(label);
+
+/** True for a row whose last line has no room for one more of its letters. */
+function isFull({ line: { cells } }: LaidRow, widest: number): boolean {
+  const [words] = cells.filter(isWords);
+  if (words === undefined || widest === Infinity) return false;
+  const { left, right } = words.cell;
+  return right + (right - left) / words.text.length > widest;
+}
+
+function goesOn(first: LaidRow, second: LaidRow, { widest, longest, isNarrow }: Widths): boolean {
   if (first.labelled && !second.labelled) return isTooWide(first, second, longest);
   if (!first.labelled || !second.labelled) return false;
   // "cents | cents" over the amounts for each share below it.
   if (isPerShareUnit(second.label)) return false;
   if (second.line.line.heading !== undefined || statementTitle(first.label) !== undefined) return false;
-  if (!hasFigures(first)) return wrapsInto(first, second, widest);
+  if (!hasFigures(first)) return isCutAtEdge(first, second, widest, isNarrow) || wrapsInto(first, second, widest);
   // The figures stand on the first line of the label, the rest of its words under it.
   return !hasFigures(second) && second.note === undefined && isTail(first, second);
 }
@@ -121,6 +135,15 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   const size = first.line.line.size ?? 9;
   return first.right > widest - size && (second.left > first.left + 3 || isCutInCharacters(first, second, widest));
 }
+
+/** A Chinese line that is cut where labels end, as others are, or behind a comma, and goes on in the next. */
+const isCutAtEdge = (first: LaidRow, second: LaidRow, widest: number, isNarrow: boolean): boolean =>
+  isHan(first) &&
+  first.note === undefined &&
+  /^[\p{Script=Han}(（]/u.test(second.label) &&
+  isFull(first, widest) &&
+  (!isHeadingLike(first.label) || /^[總总合淨净]/u.test(second.label)) &&
+  (isNarrow || /[,，]\p{Script=Han}/u.test(first.label));
 
 /** Chinese breaks between any two characters: a line with no room for one more, over the short rest of it and its figures. */
 function isCutInCharacters(first: LaidRow, second: LaidRow, widest: number): boolean {

@@ -1,6 +1,7 @@
 import type { ReadCell, ReadLine } from "../ReadDocument.ts";
 import { baseLines } from "../pdf/lines/baseLines.ts";
 import { draftLine, type DraftLine } from "../pdf/lines/DraftLine.ts";
+import { edgesOf } from "../pdf/lines/inColumn.ts";
 import { textColumns } from "../pdf/lines/textColumns.ts";
 import type { TextRun } from "../pdf/runs/TextRun.ts";
 
@@ -29,11 +30,6 @@ export function columnsOfText(lines: readonly ReadLine[]): readonly ReadLine[] {
 
 const draftLines = (runs: readonly TextRun[]): readonly DraftLine[] =>
   baseLines(runs).flatMap((line) => draftLine([...line].sort((a, b) => a.left - b.left).map((run) => [run])) ?? []);
-
-const edgesOf = (runs: readonly TextRun[]): readonly [number, number] => [
-  Math.min(...runs.map((run) => run.left)),
-  Math.max(...runs.map((run) => run.right)),
-];
 
 /** A cell as a run of a page on which a letter is as wide as a line is high. */
 function runOf(cell: ReadCell, line: number): TextRun {

@@ -3,9 +3,15 @@ import type { TextRun } from "../runs/TextRun.ts";
 
 /** The lines of a column of text, with its edges; those of a column within it keep their own. */
 export function inColumn(runs: readonly TextRun[], lines: readonly DraftLine[]): readonly DraftLine[] {
-  const within = [Math.min(...runs.map((run) => run.left)), Math.max(...runs.map((run) => run.right))] as const;
+  const within = edgesOf(runs);
   return lines.map((line) => (line.within === undefined ? justified({ ...line, within }, within) : line));
 }
+
+/** Where the first of some runs begins, and the last one ends. */
+export const edgesOf = (runs: readonly TextRun[]): readonly [number, number] => [
+  Math.min(...runs.map((run) => run.left)),
+  Math.max(...runs.map((run) => run.right)),
+];
 
 /** A line of text whose words were moved apart, all as far, until it filled its column: it is one cell. */
 function justified(line: DraftLine, [left, right]: readonly [number, number]): DraftLine {

@@ -1,7 +1,7 @@
 import { baseLines } from "./baseLines.ts";
 import type { DraftCell, DraftLine } from "./DraftLine.ts";
 import { startsWithFigure } from "./figureShapes.ts";
-import { inColumn } from "./inColumn.ts";
+import { edgesOf, inColumn } from "./inColumn.ts";
 import { isLong, isRunningText } from "./runningText.ts";
 import { isWords, sidesOf, spanningRows } from "./spanningRows.ts";
 import type { TextRun } from "../runs/TextRun.ts";
@@ -37,7 +37,7 @@ const MOST_INDENT = 20;
  */
 export function textColumns(runs: Runs, linesOf: LinesOf): readonly PagePart[] | undefined {
   const lines = baseLines(runs);
-  const edges = edgesOf(runs);
+  const edges = startsOf(runs);
   const ways = edges.map((edge, at) => partsAt(lines, edge, { linesOf, next: edges.slice(at + 1) }));
   const best = Math.max(0, ...ways.map(runsInColumns));
   return best === 0 ? undefined : ways.find((parts) => runsInColumns(parts) === best);
@@ -48,9 +48,8 @@ const runsInColumns = (parts: readonly PagePart[]): number =>
   parts.reduce((sum, { runs, isColumn }) => sum + (isColumn ? runs.length : 0), 0);
 
 /** Where a column right of another may begin: left edges that many words share, from left to right. */
-function edgesOf(runs: Runs): readonly number[] {
-  const left = Math.min(...runs.map((run) => run.left));
-  const right = Math.max(...runs.map((run) => run.right));
+function startsOf(runs: Runs): readonly number[] {
+  const [left, right] = edgesOf(runs);
   const starts = runs.flatMap((run) => {
     const share = (run.left - left) / (right - left);
     return share > 0.2 && share < 0.85 && isWords(run.text) ? [run.left] : [];
@@ -136,7 +135,7 @@ function orderOf(
   // A name above both is that of a table, which nothing but text beside it would part from it.
   if (leftText && isPanel(rightLines, [edge]))
     return leftLines.some(holdsFigures) ? (sides) => sides : ([first, second]) => [second, first];
-  return rightText && isPanel(leftLines, [Math.min(...left.map((run) => run.left))]) ? (sides) => sides : undefined;
+  return rightText && isPanel(leftLines, [edgesOf(left)[0]]) ? (sides) => sides : undefined;
 }
 
 const holdsFigures = ({ cells }: DraftLine): boolean =>
